@@ -1,0 +1,19 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { injectRoutes } from './src/integrations/routes.ts';
+
+// Addresses come from src/i18n/routes.ts, all about the city from content/site.yaml: nothing of either stands here.
+export default defineConfig({
+	output: 'static',
+	trailingSlash: 'always',
+	outDir: process.env.OUT_DIR ?? './dist',
+	cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+	compressHTML: true,
+	build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+	devToolbar: { enabled: false },
+	integrations: [react(), injectRoutes()],
+	vite: {
+		// Inlined assets would need a hash each in the security policy.
+		build: { assetsInlineLimit: 0 },
+	},
+});

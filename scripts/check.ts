@@ -1,0 +1,24 @@
+/** `npm run check [-- --lang en] [--json] [--stale] [--verbose]`: every mistake in the content at once. */
+import { parseArgs } from 'node:util';
+import { contentDirectory, siteNow } from '../src/environment.ts';
+import { checkContent } from '../src/rules/check.ts';
+import { printReport } from './lib/report.ts';
+import { printTelephoneList } from './lib/telephone-list.ts';
+
+const { values } = parseArgs({
+	options: {
+		lang: { type: 'string', default: 'vi' },
+		json: { type: 'boolean', default: false },
+		stale: { type: 'boolean', default: false },
+		verbose: { type: 'boolean', default: false },
+	},
+});
+const language = values.lang === 'en' ? 'en' : 'vi';
+// Read here for its form: a SITE_NOW that is no date stops the check with a sentence.
+const now = process.env.SITE_NOW ? siteNow('UTC') : undefined;
+const checked = await checkContent(contentDirectory(), now, { verbose: values.verbose });
+process.exitCode = checked.errors > 0 ? 1 : 0;
+
+if (values.json) console.log(JSON.stringify(checked.issues, null, '\t'));
+else if (values.stale && checked.errors === 0) printTelephoneList(checked.records, checked.today, language);
+else printReport(checked.issues, { language });

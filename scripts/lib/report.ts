@@ -1,0 +1,19 @@
+import type { Issue } from '../../src/reader/index.ts';
+import { countLine, type ReportLanguage, reportLines } from '../../src/rules/report.ts';
+
+export interface ReportOptions {
+	readonly language: ReportLanguage;
+	/** Leaves warnings out of the list; the last line counts them all the same. */
+	readonly errorsOnly?: boolean;
+}
+
+/** Prints the report and answers how many errors there are. */
+export function printReport(
+	issues: readonly Issue[],
+	{ language, errorsOnly = false }: ReportOptions,
+): number {
+	const errors = issues.filter((issue) => issue.severity === 'error');
+	const lines = (errorsOnly ? errors : issues).flatMap((issue) => reportLines(issue, language));
+	console.log([...lines, countLine(issues, language)].join('\n'));
+	return errors.length;
+}

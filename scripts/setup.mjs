@@ -1,0 +1,106 @@
+// Installs what is missing and says so; does nothing when nothing is missing. Runs on any Node from 18.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Playwright's and Astro's minimum is 22; the project brings 24 whatever the machine has. */
+const NODE = 'node@24';
+const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+
+/** @param {string} root @param {{ verbose: boolean, browser: boolean }} options */
+export async function setUp(root, { verbose, browser }) {
+	const done = packages(root, verbose);
+	const found = browser ? await ensureBrowser(root) : undefined;
+	if (verbose) {
+		console.log(done ? 'Packages installed.' : 'Packages: nothing missing.');
+		console.log(`Browser: ${found}`);
+	}
+}
+
+/** Installs the locked packages unless this very lock file was installed before. Returns whether it did. */
+function packages(root, verbose) {
+	const stamp = join(root, 'node_modules', '.lock-installed');
+	const lock = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return false;
+
+	const npm = npmCli();
+	console.log('Installing packages (one to two minutes the first time)…');
+	// npm leaves out native packages that are meant for a newer Node than the one it runs on:
+	// so npm itself runs on the project's Node.
+	const result = spawnSync(
+		process.execPath,
+		[npm, 'exec', '--yes', `--package=${NODE}`, '--', 'node', npm, 'ci', '--no-audit', '--no-fund'],
+		{ cwd: root, stdio: verbose ? 'inherit' : ['ignore', 'inherit', 'inherit'] },
+	);
+	if (result.status !== 0) {
+		fail(
+			'The packages could not be installed. Check the network connection to the npm registry, then try again.',
+		);
+	}
+	if (!existsSync(join(root, 'node_modules', 'node', 'bin', 'node'))) {
+		fail('Node 24 was not installed: allow the install script of the npm package "node", then try again.');
+	}
+	writeFileSync(stamp, lock);
+	return true;
+}
+
+/** The npm that started us, or the one on the path. */
+function npmCli() {
+	const started = process.env.npm_execpath;
+	if (started && existsSync(started) && started.endsWith('.js')) return started;
+	const root = spawnSync('npm', ['root', '-g'], { encoding: 'utf8' });
+	const cli = root.status === 0 ? join(root.stdout.trim(), 'npm', 'bin', 'npm-cli.js') : '';
+	if (!existsSync(cli))
+		fail('npm was not found. Install npm 9 or newer (it comes with Node), then try again.');
+	return cli;
+}
+
+/** First found of CHROMIUM_PATH, Debian's chromium, Playwright's own; else one is installed. */
+async function ensureBrowser(root) {
+	const known = browserPath(root);
+	if (known) return known;
+	console.log('Installing a browser for the tests…');
+	const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
+	const node = join(root, 'node_modules', 'node', 'bin', 'node');
+	const download = spawnSync(node, [playwright, 'install', 'chromium'], {
+		stdio: 'ignore',
+		timeout: 180_000,
+	});
+	if (download.status === 0) return 'Playwright’s Chromium';
+	const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	for (const step of [
+		['apt-get', 'update'],
+		['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+	]) {
+		const [program, ...rest] = [...sudo, ...step];
+		spawnSync(program, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+	}
+	if (existsSync(SYSTEM_CHROMIUM)) return SYSTEM_CHROMIUM;
+	return fail(
+		'No browser could be installed for the tests. Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
+	);
+}
+
+function browserPath(root) {
+	if (process.env.CHROMIUM_PATH) {
+		if (existsSync(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH;
+		fail(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but there is no such file.`);
+	}
+	if (existsSync(SYSTEM_CHROMIUM)) return SYSTEM_CHROMIUM;
+	const node = join(root, 'node_modules', 'node', 'bin', 'node');
+	const ask = spawnSync(
+		node,
+		['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],
+		{ cwd: root, encoding: 'utf8' },
+	);
+	return ask.status === 0 && ask.stdout && existsSync(ask.stdout) ? ask.stdout : undefined;
+}
+
+/** @returns {never} */
+function fail(sentence) {
+	console.error(sentence);
+	process.exit(1);
+}

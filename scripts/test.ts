@@ -1,0 +1,41 @@
+/**
+ * `npm test`: content check, types, lint, unit tests, builds, browser and accessibility tests.
+ * Every step runs even when an earlier one failed; the last line counts all tests: `N passed, N failed`.
+ */
+import { printSummary, run, type StepResult } from './lib/test-steps.ts';
+
+const results: StepResult[] = [];
+/** The day for which the tests' sites are built: the tests say what a reader sees on it. */
+const SITE_NOW = '2026-11-22T08:00';
+const site = (out: string, extra: Record<string, string> = {}) => ({
+	name: `build ${out}`,
+	command: ['scripts/build.ts', '--out', `.build/test/${out}`],
+	env: { SITE_NOW, ...extra },
+});
+
+// Two at a time: the machines that run this have two cores.
+results.push(
+	...(await Promise.all([
+		run({ name: 'content check', command: ['scripts/check.ts'] }),
+		run({ name: 'lint and format', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=error'] }),
+	])),
+);
+results.push(
+	...(await Promise.all([
+		run({ name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'] }),
+		run({ name: 'unit tests', command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'], counts: 'vitest' }),
+	])),
+);
+const built = [await run(site('site'))];
+built.push(
+	...(await Promise.all([
+		run(site('site-elsewhere', { TZ: 'America/New_York' })),
+		run(site('tiny-city', { CONTENT_DIR: 'tests/fixtures/tiny-city/content', TZ: 'Pacific/Kiritimati' })),
+	])),
+);
+results.push(...built);
+if (built.every((step) => step.failed === 0)) {
+	results.push(await run({ name: 'site tests', command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/site/vitest.config.ts'], counts: 'vitest' }));
+	results.push(await run({ name: 'browser tests', command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'], counts: 'playwright' }));
+}
+process.exit(printSummary(results));

@@ -1,0 +1,211 @@
+/**
+ * The catalogue: records in, one typed graph out. Pure: `now` comes in, nothing is read from disk or clock.
+ * Drafts are left out; replaced records are kept apart for their redirect pages.
+ */
+import { dayRange, holidayDates } from '../domain/commemorative-day.ts';
+import { occurrences } from '../domain/occurrences.ts';
+import { addDays, addMonths, yearOf } from '../domain/plain-date.ts';
+import type { Session } from '../domain/session.ts';
+import type {
+	Campaign,
+	CollectionName,
+	Day,
+	Event,
+	Place,
+	Programme,
+	RecordOf,
+	Records,
+	Resource,
+	Site,
+	Story,
+} from '../schemas/index.ts';
+import { collectionNames } from '../schemas/index.ts';
+
+/** A session together with the event it belongs to. */
+export interface DatedSession {
+	readonly session: Session;
+	readonly event: Event;
+}
+
+/** A commemorative day as it falls in one year; both dates inclusive. */
+export interface DatedDay {
+	readonly day: Day;
+	readonly start: string;
+	readonly end: string;
+}
+
+export interface Redirect {
+	readonly collection: CollectionName;
+	readonly from: string;
+	readonly to: string;
+}
+
+type Index<T> = ReadonlyMap<string, readonly T[]>;
+
+export interface Catalogue {
+	readonly site: Site;
+	/** Local wall time at which questions are answered, `YYYY-MM-DDTHH:MM`. */
+	readonly now: string;
+	readonly today: string;
+	/** Last local date for which sessions are known. */
+	readonly horizon: string;
+	readonly records: Records;
+	readonly byId: { readonly [N in CollectionName]: ReadonlyMap<string, RecordOf<N>> };
+	readonly redirects: readonly Redirect[];
+	readonly holidays: ReadonlyMap<string, string>;
+	/** Sessions of each event, sorted. */
+	readonly sessions: Index<Session>;
+	/** Every session of every event, sorted by start, then id. */
+	readonly allSessions: readonly DatedSession[];
+	/** Commemorative days as they fall, from the year before `now` to the end of the wall calendar, sorted. */
+	readonly datedDays: readonly DatedDay[];
+	readonly eventsAt: Index<Event>;
+	readonly eventsInWard: Index<Event>;
+	readonly eventsOfDay: Index<Event>;
+	readonly eventsOfProgramme: Index<Event>;
+	readonly eventsOnTopic: Index<Event>;
+	readonly eventsFor: Index<Event>;
+	readonly programmesAt: Index<Programme>;
+	readonly programmesOfDay: Index<Programme>;
+	readonly resourcesAt: Index<Resource>;
+	readonly storiesAt: Index<Story>;
+	readonly placesInWard: Index<Place>;
+	readonly placesWithin: Index<Place>;
+	readonly campaignsOfDay: Index<Campaign>;
+}
+
+/** Yearly patterns without a first year are shown from this long before now, not from the beginning of time. */
+const DAYS_BACK = 400;
+
+export function buildCatalogue(all: Records, now: string): Catalogue {
+	const today = now.slice(0, 10);
+	const records = published(all);
+	const byId = indexIds(records);
+	const horizon = `${addMonths(today.slice(0, 7), all.site.horizonMonths)}-28`;
+	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
+	const holidays = holidayDates(records.days, all.site.calendar.from - 1, lastYear);
+
+	const context = {
+		holidays: new Set(holidays.keys()),
+		dayRange: (id: string, year: number) => {
+			const day = byId.days.get(id);
+			return day && dayRange(day.rule, year, day.sinceYear);
+		},
+	};
+	const sessions = new Map<string, readonly Session[]>();
+	for (const event of records.events) {
+		sessions.set(event.id, occurrences(event, { from: firstDate(event, today), to: horizon }, context));
+	}
+	const allSessions = records.events
+		.flatMap((event) => (sessions.get(event.id) ?? []).map((session) => ({ session, event })))
+		.sort((a, b) => compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id));
+
+	const placesOf = (event: Event) => (event.places.length > 0 ? event.places : event.hosts);
+	const wardsOf = (event: Event) => {
+		const wards = placesOf(event).map((id) => byId.places.get(id)?.ward);
+		return unique([...wards, event.location?.ward]);
+	};
+
+	return {
+		site: all.site,
+		now,
+		today,
+		horizon,
+		records,
+		byId,
+		redirects: redirectsOf(all),
+		holidays,
+		sessions,
+		allSessions,
+		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
+		eventsAt: index(records.events, (e) => unique([...placesOf(e), ...e.hosts])),
+		eventsInWard: index(records.events, wardsOf),
+		eventsOfDay: index(records.events, (e) =>
+			unique([...e.days, e.when.kind === 'day-yearly' ? e.when.day : undefined]),
+		),
+		eventsOfProgramme: index(records.events, (e) => unique([e.programme])),
+		eventsOnTopic: index(records.events, (e) => e.topics),
+		eventsFor: index(records.events, (e) => e.audiences),
+		programmesAt: index(records.programmes, (p) => unique([...p.hosts, ...p.places])),
+		programmesOfDay: index(records.programmes, (p) => p.days),
+		resourcesAt: index(records.resources, (r) => r.hosts),
+		storiesAt: index(records.stories, (s) => s.hosts),
+		placesInWard: index(records.places, (p) => unique([p.ward])),
+		placesWithin: index(records.places, (p) => unique([p.parent, p.managedBy])),
+		campaignsOfDay: index(records.campaigns, (c) => c.days),
+	};
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const unique = (ids: readonly (string | undefined)[]): string[] => [
+	...new Set(ids.filter((id): id is string => id !== undefined)),
+];
+
+function firstDate(event: Event, today: string): string {
+	const { when } = event;
+	const yearly = when.kind === 'lunar-yearly' || when.kind === 'day-yearly';
+	return yearly && when.fromYear === undefined ? addDays(today, -DAYS_BACK) : '1900-01-01';
+}
+
+type Publishable = {
+	readonly id: string;
+	readonly draft?: boolean;
+	readonly replacedBy?: string | undefined;
+};
+const isPublished = (record: Publishable) => !record.draft && record.replacedBy === undefined;
+
+function published(all: Records): Records {
+	const entries = collectionNames.map((name) => {
+		const list: readonly Publishable[] = all[name];
+		return [name, list.filter(isPublished).sort((a, b) => compare(a.id, b.id))];
+	});
+	// Filtering and sorting keep each list's type; Object.fromEntries cannot say so.
+	return { ...Object.fromEntries(entries), site: all.site } as Records;
+}
+
+function indexIds(records: Records): Catalogue['byId'] {
+	const entries = collectionNames.map((name) => {
+		const list: readonly { readonly id: string }[] = records[name];
+		return [name, new Map(list.map((record) => [record.id, record]))];
+	});
+	// One map per collection, each of its own record type; Object.fromEntries cannot say so.
+	return Object.fromEntries(entries) as Catalogue['byId'];
+}
+
+function redirectsOf(all: Records): Redirect[] {
+	return collectionNames.flatMap((collection) => {
+		const list: readonly Publishable[] = all[collection];
+		return list.flatMap((record) =>
+			record.replacedBy !== undefined && !record.draft
+				? [{ collection, from: record.id, to: record.replacedBy }]
+				: [],
+		);
+	});
+}
+
+function datedDays(days: readonly Day[], fromYear: number, toYear: number): DatedDay[] {
+	const found: DatedDay[] = [];
+	for (const day of days) {
+		for (let year = fromYear; year <= toYear; year++) {
+			const range = dayRange(day.rule, year, day.sinceYear);
+			if (range) found.push({ day, ...range });
+		}
+	}
+	return found.sort((a, b) => compare(a.start, b.start) || compare(a.day.id, b.day.id));
+}
+
+function index<T>(records: readonly T[], keys: (record: T) => readonly string[]): Map<string, T[]> {
+	const map = new Map<string, T[]>();
+	for (const record of records) {
+		for (const key of keys(record)) {
+			const list = map.get(key);
+			if (list) list.push(record);
+			else map.set(key, [record]);
+		}
+	}
+	return map;
+}
+
+/** A ward or place that has nothing in an index has an empty list. */
+export const listed = <T>(map: Index<T>, key: string): readonly T[] => map.get(key) ?? [];

@@ -1,0 +1,72 @@
+/**
+ * Astro loaders over the one reader of content. The files are read once for all collections;
+ * while somebody edits (`npm run dev`), a saved file is read again and the stores are filled anew.
+ */
+
+import { defineCollection } from 'astro:content';
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type ReadResult, readContent } from '../reader/index.ts';
+import { type CollectionName, collectionNames } from '../schemas/index.ts';
+
+/** Markdown of a record, rendered; absent where the record has no body in that language. */
+export interface RenderedBody {
+	readonly vi: string;
+	readonly en?: string;
+}
+
+export function contentCollections(directory: string) {
+	let reading: Promise<ReadResult> | undefined;
+	const read = () => (reading ??= Promise.resolve(readContent(directory)));
+	const forget = () => {
+		reading = undefined;
+	};
+	const loader = (name: CollectionName | 'site'): Loader => ({
+		name: `content-${name}`,
+		load: async (context) => {
+			await fill(context, name, await read());
+			const root = path.resolve(directory);
+			context.watcher?.add(root);
+			for (const change of ['add', 'change', 'unlink'] as const) {
+				context.watcher?.on(change, (file) => {
+					if (!path.resolve(file).startsWith(root + path.sep)) return;
+					forget();
+					read()
+						.then((result) => fill(context, name, result))
+						.catch((error: unknown) => context.logger.error(String(error)));
+				});
+			}
+		},
+	});
+	const names = [...collectionNames, 'site' as const];
+	return Object.fromEntries(names.map((name) => [name, defineCollection({ loader: loader(name) })]));
+}
+
+async function fill(
+	context: LoaderContext,
+	name: CollectionName | 'site',
+	{ records, issues }: ReadResult,
+): Promise<void> {
+	const errors = issues.filter((issue) => issue.severity === 'error');
+	for (const issue of errors.slice(0, name === 'site' ? 50 : 0)) {
+		context.logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message.vi}`);
+	}
+	context.store.clear();
+	if (name === 'site') {
+		context.store.set({ id: 'site', data: { ...records.site } });
+		return;
+	}
+	for (const record of records[name]) {
+		const body = 'body' in record ? record.body : undefined;
+		const html = body && (await render(context, body));
+		context.store.set({ id: record.id, data: { ...record, ...(html ? { html } : {}) } });
+	}
+}
+
+async function render(
+	context: LoaderContext,
+	body: { vi: string; en?: string | undefined },
+): Promise<RenderedBody> {
+	const vi = (await context.renderMarkdown(body.vi)).html;
+	return body.en === undefined ? { vi } : { vi, en: (await context.renderMarkdown(body.en)).html };
+}

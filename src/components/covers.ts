@@ -1,0 +1,39 @@
+/**
+ * Covers and friezes of records. Drawing one costs 5-20 ms, and a large catalogue has ten thousands of pages: so each
+ * family has a fixed number of patterns, a record's id picks one, and a pattern is drawn once in a build.
+ * The memory is of a pure function: the same question always has the same answer.
+ */
+import type { Family } from '../catalogue/family.ts';
+import { mosaic } from './mosaic/mosaic.ts';
+
+const PATTERNS = 24;
+const drawn = new Map<string, string>();
+
+/** Which of the patterns an id picks: FNV-1a, stable over builds and machines. */
+export function patternOf(id: string, patterns = PATTERNS): number {
+	let hash = 0x811c9dc5;
+	for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+	return (hash >>> 0) % patterns;
+}
+
+function once(key: string, draw: () => string): string {
+	const known = drawn.get(key);
+	if (known !== undefined) return known;
+	const svg = draw();
+	drawn.set(key, svg);
+	return svg;
+}
+
+/** Cover of a card, 320 × 140. */
+export function cover(id: string, family: Family): string {
+	const seed = `${family}-${patternOf(id)}`;
+	return once(`cover ${seed}`, () => mosaic({ seed, kind: family, width: 320, height: 140, shards: 24 }));
+}
+
+/** Band over a record's page, 1600 × 200. */
+export function frieze(id: string, family: Family): string {
+	const seed = `${family}-${patternOf(id)}`;
+	return once(`frieze ${seed}`, () =>
+		mosaic({ seed, kind: family, motif: 'river', width: 1600, height: 200, shards: 60 }),
+	);
+}

@@ -1,0 +1,29 @@
+/** One dated session of an event, as pages, feeds and search show it. */
+export type SessionStatus = 'scheduled' | 'rescheduled' | 'postponed' | 'cancelled' | 'moved-online';
+export type Availability = 'open' | 'full' | 'waiting-list';
+
+export interface Session {
+	/** `<event id>_<original start>`; permanent: a move never changes it. */
+	readonly id: string;
+	readonly eventId: string;
+	/** Local date-time `YYYY-MM-DDTHH:MM`, or a date for all-day sessions. */
+	readonly start: string;
+	/** Same form as `start`. Of an all-day session: the last day, inclusive. */
+	readonly end: string;
+	readonly allDay: boolean;
+	/** The source gives no end: `end` is our estimate and must be labelled so. */
+	readonly endEstimated: boolean;
+	/** Where the pattern put the session before any change. */
+	readonly originalStart: string;
+	readonly status: SessionStatus;
+	readonly availability?: Availability;
+	readonly reason?: { readonly vi: string; readonly en?: string };
+	/** Set when a change moves the session elsewhere. */
+	readonly placeIds?: readonly string[];
+}
+
+/** First and last local date, both inclusive. */
+export interface DateWindow {
+	readonly from: string;
+	readonly to: string;
+}

@@ -1,0 +1,61 @@
+import { listed } from '../../catalogue/graph.ts';
+import { announcedLater, wardOf } from '../../catalogue/questions.ts';
+import { addDays } from '../../domain/plain-date.ts';
+import type { Session } from '../../domain/session.ts';
+import { isoWithOffset } from '../../domain/zone.ts';
+import type { Event } from '../../schemas/index.ts';
+import { DAYS_KEPT } from '../event-entries.ts';
+import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
+
+/** Events with sessions to come or within the last 180 days, and those whose date is yet to be announced. */
+export function eventList(context: ApiContext): object[] {
+	const { catalogue } = context;
+	const since = addDays(catalogue.today, -DAYS_KEPT);
+	const announced = new Set(announcedLater(catalogue));
+	return catalogue.records.events.flatMap((event) => {
+		const sessions = listed(catalogue.sessions, event.id).filter((session) => session.end.slice(0, 10) >= since);
+		return sessions.length > 0 || announced.has(event) ? [eventObject(event, sessions, context)] : [];
+	});
+}
+
+function eventObject(event: Event, sessions: readonly Session[], context: ApiContext): object {
+	const { catalogue } = context;
+	return {
+		...headOf(event, 'events', context),
+		kind: event.kind,
+		attendance: event.attendance,
+		onlineUrl: orNull(event.onlineUrl),
+		places: event.places.length > 0 || event.location ? event.places : event.hosts,
+		location: orNull(event.location),
+		ward: orNull(wardOf(catalogue, event)?.id),
+		hosts: event.hosts,
+		organisers: texts(event.organisers),
+		programme: orNull(event.programme),
+		parent: orNull(event.parent),
+		topics: event.topics,
+		audiences: event.audiences,
+		ages: orNull(event.ages),
+		price: event.price,
+		booking: orNull(event.booking),
+		access: event.access?.features ?? [],
+		languages: event.languages,
+		days: event.days,
+		announced: event.when.kind === 'announced' ? event.when : null,
+		sessions: sessions.map((session) => sessionObject(session, catalogue.site.timezone)),
+		...trustOf(event, 'events', context),
+	};
+}
+
+/** Timed sessions carry instants with the zone's offset, all-day ones dates, the last inclusive. */
+const sessionObject = (session: Session, zone: string) => ({
+	id: session.id,
+	start: isoWithOffset(session.start, zone),
+	end: isoWithOffset(session.end, zone),
+	allDay: session.allDay,
+	endEstimated: session.endEstimated,
+	status: session.status,
+	originalStart: session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
+	availability: orNull(session.availability),
+	places: session.placeIds,
+	reason: session.reason && text(session.reason),
+});

@@ -1,0 +1,16 @@
+import { type ApiContext, orNull, sourcesOf, text } from './record.ts';
+
+/** Targets of the plan, by id. Nothing here is computed from the catalogue. */
+export const targetList = ({ catalogue }: ApiContext): object[] =>
+	catalogue.records.targets.map((target) => ({
+		id: target.id,
+		clause: target.clause,
+		title: text(target.title),
+		value: target.value,
+		unit: target.unit,
+		year: target.year,
+		placeKinds: target.placeKinds,
+		denominator: orNull(target.denominator),
+		baseline: orNull(target.baseline),
+		sources: sourcesOf(target.sources),
+	}));

@@ -1,0 +1,49 @@
+/** Where a session takes place, in one line, and which places are named by it. */
+import type { Catalogue } from '../catalogue/graph.ts';
+import type { Session } from '../domain/session.ts';
+import { type Language, type Localized, sayPlain } from '../i18n/languages.ts';
+import { messagesIn } from '../i18n/messages/index.ts';
+import { wardWords } from '../i18n/wording.ts';
+import type { Event, Place } from '../schemas/index.ts';
+
+export interface Venue {
+	readonly text?: string;
+	readonly geo?: { readonly lat: number; readonly lng: number };
+	/** Places of the catalogue that the text names. */
+	readonly places: readonly Place[];
+}
+
+/** Online sessions have no place; a session moved elsewhere has the new one; a location of its own goes before hosts. */
+export function venueOf(catalogue: Catalogue, event: Event, session: Session, language: Language): Venue {
+	const t = messagesIn(language);
+	if (session.status === 'moved-online' || event.attendance === 'online') return { text: t.online, places: [] };
+	const named = placesNamed(catalogue, event, session);
+	if (named.length === 0 && event.location) {
+		const { name, address, ward } = event.location;
+		return { text: addressLine(catalogue, name, address, ward, language), places: [] };
+	}
+	const lines = named.map((p) => addressLine(catalogue, p.title, p.address, p.ward, language));
+	const geo = named[0]?.geo;
+	return { ...(lines.length > 0 ? { text: lines.join('; ') } : {}), ...(geo ? { geo } : {}), places: named };
+}
+
+export function placesNamed(catalogue: Catalogue, event: Event, session?: Session): Place[] {
+	const own = session?.placeIds ?? event.places;
+	const ids = own.length > 0 ? own : event.location ? [] : event.hosts;
+	return ids.flatMap((id) => catalogue.byId.places.get(id) ?? []);
+}
+
+/** "Bảo tàng …, 150 Nguyễn Huệ, Phường Thuận Hóa, Huế"; the city is left out of "Thành phố Huế" alone. */
+export function addressLine(
+	catalogue: Catalogue,
+	name: Localized,
+	address: Localized | undefined,
+	wardId: string | undefined,
+	language: Language,
+): string {
+	const ward = wardId === undefined ? undefined : catalogue.byId.wards.get(wardId);
+	const city = sayPlain(catalogue.site.city, language);
+	const parts = [sayPlain(name, language), address && sayPlain(address, language), ward && wardWords(ward, language)];
+	const said = parts.filter((part) => part !== undefined);
+	return said.length === 1 && said[0]?.includes(city) ? said[0] : [...said, city].join(', ');
+}

@@ -1,0 +1,113 @@
+/** An entry in ical-generator's terms. Every trap of that library about one event is met here. */
+import { TZDate } from '@date-fns/tz';
+import {
+	ICalEventBusyStatus,
+	type ICalEventData,
+	ICalEventRepeatingFreq,
+	ICalEventStatus,
+	ICalEventTransparency,
+	type ICalLocation,
+	type ICalRepeatingOptions,
+	ICalWeekday,
+} from 'ical-generator';
+import { addDays, type Weekday } from '../../domain/plain-date.ts';
+import { isDateOnly } from '../../domain/wall-time.ts';
+import { toInstant } from '../../domain/zone.ts';
+import type { FeedEntry, Series } from '../entry.ts';
+import { oneLine, plainText, webAddress } from './text.ts';
+
+const SEQUENCE_START = Date.UTC(2026, 0, 1);
+const statuses = {
+	confirmed: ICalEventStatus.CONFIRMED,
+	tentative: ICalEventStatus.TENTATIVE,
+	cancelled: ICalEventStatus.CANCELLED,
+} as const;
+const weekdays: Readonly<Record<Weekday, ICalWeekday>> = {
+	mon: ICalWeekday.MO,
+	tue: ICalWeekday.TU,
+	wed: ICalWeekday.WE,
+	thu: ICalWeekday.TH,
+	fri: ICalWeekday.FR,
+	sat: ICalWeekday.SA,
+	sun: ICalWeekday.SU,
+};
+
+/** Throws a RangeError that names the entry when its times, id, address or series cannot be written truly. */
+export function eventData(entry: FeedEntry, zone: string, domain: string): ICalEventData {
+	// The UID is the one text that ical-generator writes as it is.
+	const uid = `${entry.id}@${domain}`;
+	if (!/^[A-Za-z0-9._-]+@[A-Za-z0-9.:-]+$/.test(uid)) throw new RangeError(`${entry.id}: not an id for a calendar`);
+	const stamp = new Date(entry.changed);
+	const busy = entry.busy && !isDateOnly(entry.start);
+	const place = location(entry);
+	return {
+		id: uid,
+		...times(entry, zone),
+		stamp,
+		lastModified: stamp,
+		// Never negative: the count begins where the site does.
+		sequence: Math.max(0, Math.floor((stamp.getTime() - SEQUENCE_START) / 60_000)),
+		summary: oneLine(entry.title),
+		description: plainText(entry.description),
+		...(place ? { location: place } : {}),
+		url: webAddress(entry.url),
+		categories: entry.categories.map(oneLine).filter(Boolean).map((name) => ({ name })),
+		status: statuses[entry.status],
+		transparency: busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+		busystatus: busy ? ICalEventBusyStatus.BUSY : ICalEventBusyStatus.FREE,
+	};
+}
+
+function times(entry: FeedEntry, zone: string): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone' | 'repeating'> {
+	const allDay = isDateOnly(entry.start);
+	if (isDateOnly(entry.end) !== allDay || (allDay ? entry.end < entry.start : entry.end <= entry.start)) {
+		throw new RangeError(`${entry.id}: end ${entry.end} does not follow start ${entry.start}`);
+	}
+	if (allDay) {
+		if (entry.series) throw new RangeError(`${entry.id}: a series of whole days has to be expanded`);
+		// Without a zone ical-generator reads the UTC date, and the end is exclusive.
+		return { start: midnightUtc(entry.start), end: midnightUtc(addDays(entry.end, 1)), allDay };
+	}
+	const local = (value: string) => new TZDate(toInstant(value, zone).getTime(), zone);
+	return {
+		start: local(entry.start),
+		end: local(entry.end),
+		// The event's own zone; one on the calendar would also strip the Z from DTSTAMP and UNTIL.
+		timezone: zone,
+		...(entry.series ? { repeating: repeating(entry, entry.series, local) } : {}),
+	};
+}
+
+const midnightUtc = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+function repeating(entry: FeedEntry, series: Series, local: (value: string) => Date): ICalRepeatingOptions {
+	const clock = entry.start.slice(10);
+	const stray = [...series.except, series.until].find((s) => s.slice(10) !== clock || s < entry.start || s > series.until);
+	if (stray !== undefined) throw new RangeError(`${entry.id}: ${stray} is no instance of its series`);
+	const { rule } = series;
+	return {
+		...(rule.every > 1 ? { interval: rule.every } : {}),
+		...byRule(rule),
+		until: local(series.until),
+		...(series.except.length > 0 ? { exclude: series.except.map(local) } : {}),
+	};
+}
+
+function byRule(rule: Series['rule']): Pick<ICalRepeatingOptions, 'freq' | 'byDay' | 'byMonthDay' | 'bySetPos' | 'startOfWeek'> {
+	if (rule.kind === 'weekly') {
+		const byDay = rule.days.map((day) => weekdays[day]);
+		return { freq: ICalEventRepeatingFreq.WEEKLY, byDay, startOfWeek: ICalWeekday.MO };
+	}
+	const freq = ICalEventRepeatingFreq.MONTHLY;
+	return 'day' in rule.on
+		? { freq, byMonthDay: rule.on.day }
+		: { freq, byDay: weekdays[rule.on.weekday], bySetPos: rule.on.nth };
+}
+
+function location({ location: text, geo }: FeedEntry): ICalLocation | undefined {
+	// ical-generator drops a coordinate of exactly 0 and writes tiny ones as 1e-7: six decimals are 10 cm.
+	const rounded = geo && { lat: Number(geo.lat.toFixed(6)), lon: Number(geo.lng.toFixed(6)) };
+	const title = text === undefined ? '' : oneLine(text);
+	if (title) return { title, ...(rounded ? { geo: rounded } : {}) };
+	return rounded && { geo: rounded };
+}

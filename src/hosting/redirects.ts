@@ -1,0 +1,35 @@
+/** Old and short addresses answer with a page that leads on: it works on any static host, without scripts. */
+import type { Catalogue } from '../catalogue/graph.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { path, type RecordCollection, recordPath, recordRoutes } from '../i18n/routes.ts';
+
+export interface RedirectPage {
+	/** Address that answers, ending in `/`. */
+	readonly from: string;
+	readonly to: string;
+	readonly language: Language;
+}
+
+export function redirectPages(catalogue: Catalogue): RedirectPage[] {
+	const replaced = catalogue.redirects.flatMap(({ collection, from, to }) =>
+		isRecordCollection(collection)
+			? LANGUAGES.map((language) => ({
+					from: recordPath(language, collection, from),
+					to: recordPath(language, collection, to),
+					language,
+				}))
+			: [],
+	);
+	const short = catalogue.site.mainDays
+		.filter((id) => /^\d+-\d+$/.test(id) && catalogue.byId.days.has(id))
+		.map((id) => ({ from: `/${id}/`, to: path('vi', 'day', { id }), language: 'vi' as const }));
+	return [...replaced, ...short];
+}
+
+const isRecordCollection = (name: string): name is RecordCollection => name in recordRoutes;
+
+const words: Readonly<Record<Language, string>> = { vi: 'Trang đã chuyển đến', en: 'This page has moved to' };
+
+export function redirectHtml({ to, language }: RedirectPage, site: string): string {
+	return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="canonical" href="${site}${to}"><meta http-equiv="refresh" content="0;url=${to}"><title>${words[language]} ${to}</title><p>${words[language]} <a href="${to}">${to}</a>.</p></html>\n`;
+}

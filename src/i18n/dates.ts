@@ -1,0 +1,191 @@
+/**
+ * Dates in words. `Intl` in Vietnamese prints "Thứ Bảy, 21 tháng 11, 2026", which nobody writes, and changes
+ * between ICU versions; date-fns pads the month but not the day. Hence one small formatter of our own.
+ * All input is local wall time as `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
+ */
+
+import { type LunarDate, lunarYearCycle, toLunar } from '../domain/lunar.ts';
+import { dayOfMonth, monthOf, weekdayIndex, yearOf } from '../domain/plain-date.ts';
+import type { Language } from './languages.ts';
+
+const WEEKDAYS = {
+	vi: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+	en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const;
+const WEEKDAYS_SHORT = {
+	vi: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+	en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+} as const;
+const MONTHS_EN = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
+const MONTHS_VI = [
+	'Một',
+	'Hai',
+	'Ba',
+	'Tư',
+	'Năm',
+	'Sáu',
+	'Bảy',
+	'Tám',
+	'Chín',
+	'Mười',
+	'Mười Một',
+	'Mười Hai',
+] as const;
+/** The first and the last lunar month have names of their own. */
+const LUNAR_MONTHS_VI = [
+	'Giêng',
+	'Hai',
+	'Ba',
+	'Tư',
+	'Năm',
+	'Sáu',
+	'Bảy',
+	'Tám',
+	'Chín',
+	'Mười',
+	'Một',
+	'Chạp',
+] as const;
+const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
+const BRANCHES = [
+	'Tý',
+	'Sửu',
+	'Dần',
+	'Mão',
+	'Thìn',
+	'Tỵ',
+	'Ngọ',
+	'Mùi',
+	'Thân',
+	'Dậu',
+	'Tuất',
+	'Hợi',
+] as const;
+
+/** A name from one of the closed tables above; an index outside it is a programming error. */
+function pick(table: readonly string[], index: number): string {
+	const name = table[index];
+	if (name === undefined) throw new RangeError(`no name number ${index}`);
+	return name;
+}
+
+const date = (local: string) => local.slice(0, 10);
+const clock = (local: string) => local.slice(11, 16);
+
+export const weekdayName = (local: string, language: Language): string =>
+	pick(WEEKDAYS[language], weekdayIndex(date(local)));
+export const weekdayNames = (language: Language): readonly string[] => WEEKDAYS[language];
+export const weekdayNamesShort = (language: Language): readonly string[] => WEEKDAYS_SHORT[language];
+
+/** "Thứ Bảy, ngày 21 tháng 11 năm 2026"; "Saturday 21 November 2026". */
+export function longDate(local: string, language: Language): string {
+	const d = date(local);
+	return language === 'vi'
+		? `${weekdayName(d, 'vi')}, ngày ${dayOfMonth(d)} tháng ${monthOf(d)} năm ${yearOf(d)}`
+		: `${weekdayName(d, 'en')} ${dayOfMonth(d)} ${pick(MONTHS_EN, monthOf(d) - 1)} ${yearOf(d)}`;
+}
+
+/** "21/11/2026"; "21 November 2026". */
+export function plainDate(local: string, language: Language): string {
+	const d = date(local);
+	return language === 'vi'
+		? `${dayOfMonth(d)}/${monthOf(d)}/${yearOf(d)}`
+		: `${dayOfMonth(d)} ${pick(MONTHS_EN, monthOf(d) - 1)} ${yearOf(d)}`;
+}
+
+/** "23/11" in both languages: the large date of a list. */
+export const dayAndMonth = (local: string): string => `${dayOfMonth(local)}/${monthOf(local)}`;
+
+/** "tháng 11 năm 2026"; "November 2026". `month` is `YYYY-MM` or longer. */
+export const monthAndYear = (month: string, language: Language): string =>
+	language === 'vi'
+		? `tháng ${Number(month.slice(5, 7))} năm ${month.slice(0, 4)}`
+		: `${pick(MONTHS_EN, Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`;
+
+/** Heading of a wall calendar: "Tháng Mười Một 2026"; "November 2026". */
+export const monthTitle = (month: string, language: Language): string =>
+	language === 'vi'
+		? `Tháng ${pick(MONTHS_VI, Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`
+		: monthAndYear(month, 'en');
+
+/** "Tháng 10"; "October". */
+export const monthName = (month: string, language: Language): string =>
+	language === 'vi' ? `Tháng ${Number(month.slice(5, 7))}` : pick(MONTHS_EN, Number(month.slice(5, 7)) - 1);
+
+/** A date of reduced precision as sources give it: "2024", "2024-03", "2024-03-17". */
+export function partialDate(value: string, language: Language): string {
+	if (value.length === 4) return language === 'vi' ? `năm ${value}` : value;
+	return value.length === 7 ? monthAndYear(value, language) : plainDate(value, language);
+}
+
+const sameDay = (a: string, b: string) => date(a) === date(b);
+
+/** "08:00–11:30", "08:00" when the end is unknown, empty for all-day. */
+export function clockRange(start: string, end: string | undefined): string {
+	if (start.length === 10) return '';
+	return end === undefined || end === start ? clock(start) : `${clock(start)}–${clock(end)}`;
+}
+
+/** First and last day: "21/11–23/11/2026", one day: "21/11/2026"; English in words. */
+export function dateRange(start: string, end: string, language: Language): string {
+	if (sameDay(start, end)) return plainDate(start, language);
+	if (language === 'vi') {
+		const from = yearOf(start) === yearOf(end) ? dayAndMonth(start) : plainDate(start, 'vi');
+		return `${from}–${plainDate(end, 'vi')}`;
+	}
+	if (yearOf(start) !== yearOf(end)) return `${plainDate(start, 'en')} – ${plainDate(end, 'en')}`;
+	return monthOf(start) === monthOf(end)
+		? `${dayOfMonth(start)}–${plainDate(end, 'en')}`
+		: `${dayOfMonth(start)} ${pick(MONTHS_EN, monthOf(start) - 1)} – ${plainDate(end, 'en')}`;
+}
+
+/** "tháng Mười", "tháng Năm nhuận"; English "the 10th lunar month". */
+export function lunarMonthName(lunar: Pick<LunarDate, 'month' | 'leap'>, language: Language): string {
+	return language === 'vi'
+		? `tháng ${pick(LUNAR_MONTHS_VI, lunar.month - 1)}${lunar.leap ? ' nhuận' : ''}`
+		: `lunar month ${lunar.month}${lunar.leap ? ' (leap)' : ''}`;
+}
+
+/** "Bính Ngọ": the name of a lunar year, the same in both languages. */
+export function lunarYearName(year: number): string {
+	const { stem, branch } = lunarYearCycle(year);
+	return `${pick(STEMS, stem)} ${pick(BRANCHES, branch)}`;
+}
+
+/** "14 tháng Mười"; "day 14 of lunar month 10". The first ten days are "mùng" in Vietnamese. */
+export function lunarDay(lunar: LunarDate, language: Language): string {
+	if (language === 'en') return `day ${lunar.day} of ${lunarMonthName(lunar, 'en')}`;
+	const day = lunar.day === 15 ? 'rằm' : lunar.day <= 10 ? `mùng ${lunar.day}` : String(lunar.day);
+	return `${day} ${lunarMonthName(lunar, 'vi')}`;
+}
+
+/** As wall calendars print it: the day alone, with the month on day 1 ("1/10"), "+" for a leap month. */
+export const lunarNumeral = (lunar: LunarDate, withMonth = lunar.day === 1): string =>
+	withMonth ? `${lunar.day}/${lunar.month}${lunar.leap ? '+' : ''}` : String(lunar.day);
+
+/** The value of `data-lunar`: "1/1", "5/5+" in a leap month. */
+export const lunarAttribute = (lunar: LunarDate): string => lunarNumeral(lunar, true);
+
+/** The lunar months that a solar month touches: "tháng Chín – tháng Mười, năm Bính Ngọ". */
+export function lunarSpanWords(first: string, last: string, language: Language): string {
+	const [from, to] = [toLunar(first), toLunar(last)];
+	const year = language === 'vi' ? 'năm' : 'year';
+	const [a, b] = [lunarMonthName(from, language), lunarMonthName(to, language)];
+	if (a === b) return `${a}, ${year} ${lunarYearName(to.year)}`;
+	return from.year === to.year
+		? `${a} – ${b}, ${year} ${lunarYearName(to.year)}`
+		: `${a}, ${year} ${lunarYearName(from.year)} – ${b}, ${year} ${lunarYearName(to.year)}`;
+}

@@ -1,0 +1,104 @@
+/**
+ * Every address of the site, in both languages: the one place where addresses stand.
+ * `scripts`, pages, feeds and redirects ask here; a small integration injects them into Astro.
+ */
+import type { Language } from './languages.ts';
+
+interface Route {
+	readonly vi: string;
+	readonly en: string;
+	/** File in src/routes that draws it. */
+	readonly file: string;
+}
+
+const route = (file: string, vi: string, en: string): Route => ({ file, vi, en });
+
+export const routes = {
+	home: route('home.astro', '/', '/en/'),
+	calendar: route('calendar.astro', '/lich/', '/en/calendar/'),
+	month: route('month.astro', '/lich/[month]/', '/en/calendar/[month]/'),
+	today: route('today.astro', '/hom-nay/', '/en/today/'),
+	weekend: route('weekend.astro', '/cuoi-tuan/', '/en/weekend/'),
+	freeEntry: route('free-entry.astro', '/vao-cua-mien-phi/', '/en/free-entry/'),
+	events: route('events.astro', '/su-kien/', '/en/events/'),
+	event: route('event.astro', '/su-kien/[id]/', '/en/events/[id]/'),
+	programmes: route('programmes.astro', '/chuong-trinh/', '/en/programmes/'),
+	programme: route('programme.astro', '/chuong-trinh/[id]/', '/en/programmes/[id]/'),
+	topic: route('topic.astro', '/chu-de/[id]/', '/en/topics/[id]/'),
+	audience: route('audience.astro', '/doi-tuong/[id]/', '/en/audiences/[id]/'),
+	selfStudy: route('self-study.astro', '/tu-hoc/', '/en/self-study/'),
+	places: route('places.astro', '/dia-diem/', '/en/places/'),
+	place: route('place.astro', '/dia-diem/[id]/', '/en/places/[id]/'),
+	wards: route('wards.astro', '/phuong-xa/', '/en/wards/'),
+	ward: route('ward.astro', '/phuong-xa/[id]/', '/en/wards/[id]/'),
+	days: route('days.astro', '/ngay-ky-niem/', '/en/days/'),
+	day: route('day.astro', '/ngay-ky-niem/[id]/', '/en/days/[id]/'),
+	resources: route('resources.astro', '/hoc-lieu/', '/en/resources/'),
+	resource: route('resource.astro', '/hoc-lieu/[id]/', '/en/resources/[id]/'),
+	stories: route('stories.astro', '/mo-hinh-hay/', '/en/stories/'),
+	story: route('story.astro', '/mo-hinh-hay/[id]/', '/en/stories/[id]/'),
+	takePart: route('take-part.astro', '/chung-tay/', '/en/take-part/'),
+	suggest: route('page.astro', '/chung-tay/de-xuat/', '/en/take-part/suggest/'),
+	search: route('search.astro', '/tim-kiem/', '/en/search/'),
+	guides: route('page.astro', '/huong-dan/', '/en/guides/'),
+	openData: route('open-data.astro', '/du-lieu-mo/', '/en/open-data/'),
+	about: route('page.astro', '/gioi-thieu/', '/en/about/'),
+	scope: route('page.astro', '/gioi-thieu/tieu-chi/', '/en/about/scope/'),
+	accessibility: route('page.astro', '/ho-tro-tiep-can/', '/en/accessibility/'),
+	privacy: route('page.astro', '/quyen-rieng-tu/', '/en/privacy/'),
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+/** Files that are not pages: the same for both languages, or with the language in the address. */
+export const endpoints = [
+	{ pattern: '/404', file: '404.astro' },
+	{ pattern: '/ics/all.ics', file: 'feeds/all.ics.ts' },
+	{ pattern: '/en/ics/all.ics', file: 'feeds/all.ics.ts' },
+	{ pattern: '/api/v1/[list].json', file: 'api/list.json.ts' },
+	{ pattern: '/robots.txt', file: 'robots.txt.ts' },
+] as const;
+
+/** Pages of prose and the content file that each shows. */
+export const prosePages = {
+	about: 'gioi-thieu',
+	scope: 'tieu-chi',
+	accessibility: 'ho-tro-tiep-can',
+	privacy: 'quyen-rieng-tu',
+	guides: 'huong-dan',
+	suggest: 'gui-hoat-dong',
+} as const satisfies Partial<Record<RouteName, string>>;
+export type ProsePage = keyof typeof prosePages;
+
+/** The address of a page, from the site's root, ending in `/`. Throws when a parameter is missing. */
+export function path(
+	language: Language,
+	name: RouteName,
+	params: Readonly<Record<string, string>> = {},
+): string {
+	return routes[name][language].replace(/\[(\w+)\]/g, (_, key: string) => {
+		const value = params[key];
+		if (value === undefined) throw new RangeError(`route ${name} needs ${key}`);
+		return value;
+	});
+}
+
+/** The language of an address: everything under /en/ is English. */
+export const languageOf = (address: string): Language => (/^\/en(\/|$)/.test(address) ? 'en' : 'vi');
+
+/** The record collections that have a page of their own, and which. */
+export const recordRoutes = {
+	places: 'place',
+	programmes: 'programme',
+	events: 'event',
+	days: 'day',
+	resources: 'resource',
+	stories: 'story',
+	wards: 'ward',
+	topics: 'topic',
+	audiences: 'audience',
+} as const satisfies Record<string, RouteName>;
+export type RecordCollection = keyof typeof recordRoutes;
+
+export const recordPath = (language: Language, collection: RecordCollection, id: string): string =>
+	path(language, recordRoutes[collection], { id });

@@ -1,0 +1,133 @@
+/** Facts of records in words, the same on pages, in feeds and in search results. Plain text, one language at a time. */
+import { addDays } from '../domain/plain-date.ts';
+import type { Session } from '../domain/session.ts';
+import type { Booking } from '../schemas/booking.ts';
+import type { Ward } from '../schemas/index.ts';
+import type { Price } from '../schemas/price.ts';
+import { clockRange, dateRange, longDate, plainDate } from './dates.ts';
+import { type Language, sayPlain } from './languages.ts';
+import { messagesIn } from './messages/index.ts';
+
+/** 1.234.567,5 in Vietnamese, 1,234,567.5 in English; not from Intl, whose output changes between versions. */
+export function groupDigits(value: number, language: Language): string {
+	const [whole = '', fraction] = String(value).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
+	return fraction === undefined ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${fraction}`;
+}
+
+/** "150.000 đồng"; amounts are in VND. */
+const amount = (value: number, language: Language) =>
+	language === 'vi' ? `${groupDigits(value, 'vi')} đồng` : `VND ${groupDigits(value, 'en')}`;
+
+/** One of the four values, with tariffs where there are any. An unknown price is said as unknown, never as free. */
+export function priceWords(price: Price, language: Language): string {
+	const t = messagesIn(language);
+	switch (price.kind) {
+		case 'free':
+			return t.priceFree;
+		case 'donation':
+			return t.priceDonation;
+		case 'unknown':
+			return t.priceUnknown;
+		case 'paid': {
+			const tariffs = price.tariffs.map((tariff) => {
+				const per = tariff.per === 'group' ? t.perGroup : t.perPerson;
+				const who = tariff.for ? ` (${sayPlain(tariff.for, language)})` : '';
+				return `${amount(tariff.amount, language)} ${per}${who}`;
+			});
+			return tariffs.length > 0 ? tariffs.join('; ') : t.pricePaid;
+		}
+	}
+}
+
+/** For a card: the kind of price only. */
+export function priceShort(price: Price, language: Language): string {
+	const t = messagesIn(language);
+	return { free: t.priceFree, paid: t.pricePaid, donation: t.priceDonation, unknown: t.priceUnknownShort }[
+		price.kind
+	];
+}
+
+/** How one gets in, with dates; "not known" when the record does not say. */
+export function bookingWords(booking: Booking | undefined, language: Language): string {
+	const t = messagesIn(language);
+	if (!booking) return t.bookingUnknown;
+	const modes = {
+		none: t.bookingNone,
+		recommended: t.bookingRecommended,
+		required: t.bookingRequired,
+		enquiry: t.bookingEnquiry,
+		external: t.bookingExternal,
+	};
+	return [
+		modes[booking.mode],
+		booking.opens && t.bookingOpens(plainDate(booking.opens, language)),
+		booking.closes && t.bookingCloses(plainDate(booking.closes, language)),
+		booking.leadDays && t.bookingLead(booking.leadDays),
+	]
+		.filter(Boolean)
+		.join('; ');
+}
+
+export function agesWords(
+	ages: { min?: number | undefined; max?: number | undefined } | undefined,
+	language: Language,
+): string | undefined {
+	const t = messagesIn(language);
+	if (ages?.min !== undefined && ages.max !== undefined) return t.agesBetween(ages.min, ages.max);
+	if (ages?.min !== undefined) return t.agesFrom(ages.min);
+	return ages?.max === undefined ? undefined : t.agesTo(ages.max);
+}
+
+/** "Phường Thuận Hóa"; "Thuận Hóa Ward". */
+export function wardWords(ward: Ward, language: Language): string {
+	const t = messagesIn(language);
+	const name = sayPlain(ward.name, language);
+	if (ward.kind === 'phuong') return t.ofWard(name);
+	return ward.kind === 'xa' ? t.ofCommune(name) : t.ofSpecialZone(name);
+}
+
+/** When a session is, in a sentence: "Thứ Hai, ngày 23 tháng 11 năm 2026, 08:00–11:30". */
+export function sessionWords(
+	session: Pick<Session, 'start' | 'end' | 'allDay' | 'endEstimated'>,
+	language: Language,
+): string {
+	const { start, end } = session;
+	if (session.allDay) return start === end ? longDate(start, language) : dateRange(start, end, language);
+	// A session that ends in the small hours belongs to the evening before.
+	if (end.slice(0, 10) <= addDays(start.slice(0, 10), 1)) {
+		return `${longDate(start, language)}, ${clockRange(start, session.endEstimated ? undefined : end)}`;
+	}
+	return `${longDate(start, language)}, ${start.slice(11)} – ${longDate(end, language)}, ${end.slice(11)}`;
+}
+
+/** What is out of the ordinary about a session; undefined when it goes ahead as planned. */
+export function statusWords(session: Session, language: Language): string | undefined {
+	const t = messagesIn(language);
+	switch (session.status) {
+		case 'cancelled':
+			return t.statusCancelled;
+		case 'postponed':
+			return t.statusPostponed;
+		case 'moved-online':
+			return t.statusMovedOnline;
+		case 'rescheduled':
+			return t.statusRescheduledFrom(whenShort(session.originalStart, language));
+		case 'scheduled':
+			return session.placeIds ? t.statusPlaceChanged : undefined;
+	}
+}
+
+const whenShort = (local: string, language: Language) =>
+	local.length === 10 ? plainDate(local, language) : `${plainDate(local, language)} ${local.slice(11)}`;
+
+export function availabilityWords(
+	session: Pick<Session, 'availability'>,
+	language: Language,
+): string | undefined {
+	const t = messagesIn(language);
+	if (!session.availability) return undefined;
+	return { open: t.availabilityOpen, full: t.availabilityFull, 'waiting-list': t.availabilityWaiting }[
+		session.availability
+	];
+}

@@ -1,0 +1,27 @@
+/** Injects every route in both languages: one file a kind of page, addresses only in `i18n/routes.ts`. */
+import { existsSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { endpoints, routes } from '../i18n/routes.ts';
+
+export function injectRoutes(): AstroIntegration {
+	return {
+		name: 'routes',
+		hooks: {
+			'astro:config:setup': ({ injectRoute, command }) => {
+				for (const { file, ...patterns } of Object.values(routes)) {
+					for (const language of LANGUAGES) injectRoute(entry(patterns[language], file));
+				}
+				for (const { file, pattern } of endpoints) injectRoute(entry(pattern, file));
+				// A page that shows every component in every state, for those who work on the site.
+				if (command === 'dev') injectRoute(entry('/_components/', 'components.astro'));
+			},
+		},
+	};
+}
+
+function entry(pattern: string, file: string) {
+	const entrypoint = new URL(`../routes/${file}`, import.meta.url);
+	if (!existsSync(entrypoint)) throw new Error(`no file src/routes/${file} for ${pattern}`);
+	return { pattern, entrypoint, prerender: true };
+}

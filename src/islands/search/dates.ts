@@ -1,0 +1,30 @@
+/** The date line of a result, decided when it is read: the index may be days old. */
+import { timing } from '../../domain/timing.ts';
+import { localNow } from '../../domain/zone.ts';
+import { clockRange, dateRange, plainDate, weekdayName } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages/index.ts';
+import type { CardDates, SearchCard } from '../../search/card.ts';
+
+/** Wall time of the site's zone, which the page frame names on <html>. */
+export const nowOfPage = (): string => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');
+
+const timingOf = ({ start, end }: CardDates, now: string) => timing({ start, end, allDay: start.length === 10 }, now);
+
+export const isPast = (card: SearchCard, now: string): boolean =>
+	card.dates !== undefined && timingOf(card.dates, now) === 'past';
+
+/** "Thứ Bảy, 21/11/2026, 08:00–11:30"; several days: "21/11–23/11/2026". */
+export function dateLine({ start, end, endEstimated }: CardDates, language: Language): string {
+	const oneDay = start.slice(0, 10) === end.slice(0, 10);
+	if (!oneDay && !endEstimated) return dateRange(start, end, language);
+	const clock = clockRange(start, endEstimated ? undefined : end);
+	return [weekdayName(start, language), plainDate(start, language), clock].filter(Boolean).join(', ');
+}
+
+/** What its date means now, in a word; nothing for a later date. */
+export function timingWord(dates: CardDates, now: string, t: Messages): string | undefined {
+	const words = { past: t.timingPast, now: t.timingNow, today: t.timingToday, tomorrow: t.timingTomorrow };
+	const found = timingOf(dates, now);
+	return found in words ? words[found as keyof typeof words] : undefined; // `in` has just shown it to be a key
+}

@@ -1,0 +1,44 @@
+/** What the reader and the rules have to say about content, before and after it has a line and a column. */
+export type Severity = 'error' | 'warning';
+
+export interface Words {
+	readonly vi: string;
+	readonly en: string;
+}
+
+export interface Issue {
+	readonly severity: Severity;
+	/** From the content directory's parent, with forward slashes: `content/events/x.yaml`. */
+	readonly file: string;
+	/** 1-based. */
+	readonly line: number;
+	/** 1-based, in UTF-16 units. */
+	readonly column: number;
+	/** Stable name of the rule, `kebab-case`. */
+	readonly rule: string;
+	readonly message: Words;
+	/** How to mend it, written so that an editor can follow it. */
+	readonly cure: Words;
+}
+
+/** Keys and list indexes from a document's root. */
+export type Path = readonly (string | number)[];
+
+/** A node by its path (its key, when the key is what is wrong), or a character by its offset in the text. */
+export type At = { readonly path: Path; readonly on?: 'key' | 'value' } | { readonly offset: number };
+
+/** The least that is needed to put a finding at its place. */
+export interface SourceText {
+	readonly shown: string;
+	readonly text: string;
+}
+
+/** An issue that knows its node but not yet its line: positions cost a second parse, so only files with findings pay. */
+export interface Finding {
+	readonly severity: Severity;
+	readonly file: SourceText;
+	readonly at: At;
+	readonly rule: string;
+	readonly message: Words;
+	readonly cure: Words;
+}

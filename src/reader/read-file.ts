@@ -1,0 +1,155 @@
+import type { z } from 'astro/zod';
+import { collections, type Site, siteFile } from '../schemas/index.ts';
+import type { AnyEntry } from './content-file.ts';
+import { badFileName, brokenAlias, emptyFile, notAList } from './file-findings.ts';
+import type { Finding, Path, SourceText } from './issue.ts';
+import type { Role } from './layout.ts';
+import { nearest } from './nearest.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { valueAt } from './schema-at.ts';
+import { unquotedFinding } from './unquoted.ts';
+import { listed, shown } from './words.ts';
+import { eachPlainScalar, firstAlias, parseYaml } from './yaml.ts';
+import { duplicateKeyFindings, syntaxFindings } from './yaml-problems.ts';
+
+interface FileRead {
+	readonly findings: readonly Finding[];
+	readonly entries: readonly AnyEntry[];
+	readonly site?: Site | undefined;
+	readonly unreadable: boolean;
+}
+
+export type ReadRole = Extract<Role, { kind: 'site' | 'record' | 'list' }>;
+
+/** Reads one file's text; `decoded` is false when its bytes were no text, which has been reported already. */
+export function readFile(file: SourceText, role: ReadRole, decoded: boolean): FileRead {
+	const reader = new FileReader(file);
+	const value = decoded ? reader.load() : undefined;
+	const unreadable = value === undefined;
+	switch (role.kind) {
+		case 'site': {
+			const site = value === undefined ? undefined : reader.judge(siteFile.schema, value, []);
+			return { findings: reader.findings, entries: [], site, unreadable };
+		}
+		case 'record':
+			return { findings: reader.findings, entries: [reader.record(role.collection, role.id, value)], unreadable };
+		case 'list':
+			return { findings: reader.findings, entries: unreadable ? [] : reader.lists(role.lists, value), unreadable };
+	}
+}
+
+class FileReader {
+	readonly findings: Finding[] = [];
+	readonly #file: SourceText;
+	/** Unquoted numbers by their path, for fields that want text. */
+	readonly #plainNumbers = new Map<string, string>();
+	/** Paths that are reported already and need no second complaint from the schema. */
+	readonly #reported = new Set<string>();
+
+	constructor(file: SourceText) {
+		this.#file = file;
+	}
+
+	/** The raw data, or undefined when there is none to look at. */
+	load(): unknown {
+		const parsed = parseYaml(this.#file.text);
+		const broken = syntaxFindings(this.#file, parsed);
+		this.findings.push(...broken, ...duplicateKeyFindings(this.#file, parsed));
+		if (broken.length > 0) return undefined;
+		if (parsed.document.contents === null || this.#file.text.trim() === '') {
+			this.findings.push(emptyFile(this.#file));
+			return undefined;
+		}
+		eachPlainScalar(parsed.document, (scalar) => {
+			const finding = unquotedFinding(this.#file, scalar);
+			if (finding) {
+				this.findings.push(finding);
+				this.#reported.add(scalar.path.join('\n'));
+			} else if (/^[\d.+-]/.test(scalar.source)) this.#plainNumbers.set(scalar.path.join('\n'), scalar.source);
+		});
+		try {
+			return parsed.document.toJS({ maxAliasCount: 0 });
+		} catch {
+			this.findings.push(brokenAlias(this.#file, firstAlias(parsed.document)));
+			return undefined;
+		}
+	}
+
+	/** The data as the schema puts it out, or undefined after its objections were noted. */
+	judge<T>(schema: z.ZodType<T>, value: unknown, root: Path): T | undefined {
+		const before = this.findings.length;
+		const result = schema.safeParse(value);
+		if (!result.success) {
+			const subject = {
+				file: this.#file, schema, value, root,
+				plainSource: (path: Path) => this.#plainNumbers.get(path.join('\n')),
+			};
+			const objections = schemaFindings(subject, result.error.issues);
+			this.findings.push(...objections.filter((f) => !('path' in f.at && this.#reported.has(f.at.path.join('\n')))));
+			return undefined;
+		}
+		return before > 0 && this.#touches(root) ? undefined : result.data;
+	}
+
+	/** Whether something at or below `root` was reported before the schema looked. */
+	#touches(root: Path): boolean {
+		const prefix = root.join('\n');
+		return this.findings.some((f) => {
+			if (!('path' in f.at)) return true;
+			const path = f.at.path.join('\n');
+			return prefix === '' || path === prefix || path.startsWith(`${prefix}\n`);
+		});
+	}
+
+	record(collection: AnyEntry['collection'], id: string, value: unknown): AnyEntry {
+		const name = badFileName(this.#file, id);
+		if (name) this.findings.push(name);
+		const data = value === undefined ? undefined : this.judge<object>(collections[collection].schema, value, []);
+		return entry(collection, id, [], data, value);
+	}
+
+	lists(lists: Extract<Role, { kind: 'list' }>['lists'], value: unknown): AnyEntry[] {
+		const keys = lists.flatMap(({ key }) => key ?? []);
+		if (keys.length > 0) {
+			if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+				this.findings.push(notAList(this.#file, [], keys[0]));
+				return [];
+			}
+			for (const key of Object.keys(value)) if (!keys.includes(key)) this.#unknownList(key, keys);
+		}
+		return lists.flatMap(({ collection, key }) => {
+			const root = key ? [key] : [];
+			const items = valueAt(value, root);
+			if (key && items === undefined) return [];
+			if (!Array.isArray(items)) {
+				this.findings.push(notAList(this.#file, root, key));
+				return [];
+			}
+			return items.flatMap((item: unknown, index) => {
+				const path = [...root, index];
+				const data = this.judge<object>(collections[collection].schema, item, path);
+				const id = valueAt(item, ['id']);
+				return typeof id === 'string' ? [entry(collection, id, path, data, item)] : [];
+			});
+		});
+	}
+
+	#unknownList(key: string, keys: readonly string[]): void {
+		const near = nearest(key, keys);
+		this.findings.push({
+			severity: 'error',
+			file: this.#file,
+			at: { path: [key], on: 'key' },
+			rule: 'unknown-key',
+			message: { vi: `không có mục ${shown(key)}`, en: `there is no field ${shown(key)}` },
+			cure: near
+				? { vi: `Có phải "${near}"?`, en: `Did you mean "${near}"?` }
+				: { vi: `Tệp này chỉ gồm: ${listed(keys)}.`, en: `This file holds only: ${listed(keys)}.` },
+		});
+	}
+}
+
+/** TypeScript cannot follow that `data` came from the schema of this very collection. */
+function entry(collection: AnyEntry['collection'], id: string, path: Path, data: object | undefined, raw: unknown): AnyEntry {
+	return { collection, id, path, ...(data ? { record: { ...data, id } } : { raw }) } as AnyEntry;
+}

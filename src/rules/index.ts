@@ -1,0 +1,70 @@
+/** The contents page of the rules: what must agree between the files of a catalogue. */
+import { bodyMarkup } from './body-markup.ts';
+import { changeIncomplete } from './change-incomplete.ts';
+import { changeMisses } from './change-misses.ts';
+import { controlCharacter } from './control-character.ts';
+import { danglingReference } from './dangling-reference.ts';
+import { draftReferenced } from './draft-referenced.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { endBeforeStart } from './end-before-start.ts';
+import { englishMissing } from './english-missing.ts';
+import { eth } from './eth.ts';
+import { exceptMisses } from './except-misses.ts';
+import { geoOutlier } from './geo-outlier.ts';
+import { imageFile } from './image-file.ts';
+import { impossibleDay } from './impossible-day.ts';
+import { mixedDates } from './mixed-dates.ts';
+import { noContact } from './no-contact.ts';
+import { noOccurrence } from './no-occurrence.ts';
+import { notNfc } from './not-nfc.ts';
+import { oldName } from './old-name.ts';
+import { parentLoop } from './parent-loop.ts';
+import { priceTariffs } from './price-tariffs.ts';
+import { replacedBy } from './replaced-by.ts';
+import type { Rule } from './rule.ts';
+import { sourceInFuture } from './source-in-future.ts';
+import { staleVerification } from './stale-verification.ts';
+import { summaryMissing } from './summary-missing.ts';
+import { untilBeforeStart } from './until-before-start.ts';
+import { verifiedInFuture } from './verified-in-future.ts';
+
+export const rules: readonly Rule[] = [
+	// letters
+	notNfc,
+	eth,
+	controlCharacter,
+	bodyMarkup,
+
+	// who names whom
+	duplicateId,
+	danglingReference,
+	draftReferenced,
+	replacedBy,
+	parentLoop,
+	imageFile,
+
+	// when
+	impossibleDay,
+	endBeforeStart,
+	mixedDates,
+	untilBeforeStart,
+	exceptMisses,
+	noOccurrence,
+	changeMisses,
+	changeIncomplete,
+
+	// truth
+	sourceInFuture,
+	verifiedInFuture,
+	staleVerification,
+	oldName,
+	geoOutlier,
+
+	// what readers will miss
+	noContact,
+	priceTariffs,
+	summaryMissing,
+];
+
+/** Work left rather than mistakes; only for those who ask. */
+export const verboseRules: readonly Rule[] = [englishMissing];

@@ -1,0 +1,32 @@
+import { addDays } from '../domain/plain-date.ts';
+import { error, located, type Rule } from './rule.ts';
+import { startsOf } from './schedule.ts';
+
+/** A schedule that never comes to a session: a pattern without a day, or a yearly event on a day without a fixed date. */
+export const noOccurrence: Rule = (input) => {
+	const starts = startsOf(input);
+	const announced = new Set(input.records.days.flatMap((d) => (d.rule.kind === 'announced' ? [d.id] : [])));
+	return located(input, 'events').flatMap((entry) => {
+		const { when } = entry.record;
+		if (when.kind === 'day-yearly' && announced.has(when.day)) {
+			return error('no-occurrence', entry, ['when', 'day'], {
+				vi: `"${when.day}" được công bố ngày hằng năm nên không tính trước được`,
+				en: `the date of "${when.day}" is announced each year and cannot be computed`,
+				cureVi: 'Dùng when: { kind: announced }, hoặc ghi ngày đã công bố.',
+				cureEn: 'Use when: { kind: announced }, or write the announced date.',
+			});
+		}
+		if ((when.kind !== 'weekly' && when.kind !== 'monthly') || (when.until ?? when.from) < when.from) return [];
+		const to = when.until ?? addDays(when.from, TWO_YEARS);
+		if (starts(entry.record, { from: when.from, to }).length > 0) return [];
+		return error('no-occurrence', entry, ['when'], {
+			vi: 'lịch lặp này không cho buổi nào',
+			en: 'this pattern comes to no session at all',
+			cureVi: 'Xem lại thứ, ngày bắt đầu, ngày cuối và các ngày nghỉ.',
+			cureEn: 'Look at the weekdays, the first and last day, and the days off.',
+		}, 'key');
+	});
+};
+
+/** Long enough for any month to come round. */
+const TWO_YEARS = 731;

@@ -1,0 +1,42 @@
+/** Asks the domain when an event would take place, for the rules about patterns. */
+import { dayRange, holidayDates } from '../domain/commemorative-day.ts';
+import { type OccurrenceContext, originalStarts, type ScheduledEvent } from '../domain/occurrences.ts';
+import { addDays, dayNumber, yearOf } from '../domain/plain-date.ts';
+import type { DateWindow } from '../domain/session.ts';
+import type { Event } from '../schemas/index.ts';
+import { located, type RuleInput } from './rule.ts';
+
+export type StartsOf = (event: ScheduledEvent, window: DateWindow) => string[];
+
+/** Original starts in a window; none for an event whose ends are reversed, which `end-before-start` reports. */
+export function startsOf(input: RuleInput): StartsOf {
+	const context = contextOf(input);
+	return (event, window) => {
+		try {
+			return originalStarts(event, window, context);
+		} catch (error) {
+			if (error instanceof RangeError) return [];
+			throw error;
+		}
+	};
+}
+
+function contextOf(input: RuleInput): OccurrenceContext {
+	const days = input.records.days;
+	const byId = new Map(days.map((day) => [day.id, day]));
+	const years = located(input, 'events').flatMap((e) => e.record.changes.map((c) => yearOf(c.session)));
+	const holidays = holidayDates(days, Math.min(yearOf(input.today), ...years), Math.max(yearOf(input.today), ...years) + 1);
+	return {
+		holidays: new Set(holidays.keys()),
+		dayRange: (id, year) => {
+			const day = byId.get(id);
+			return day && dayRange(day.rule, year, day.sinceYear);
+		},
+	};
+}
+
+/** The starts nearest to a date that are within a month of it, the nearest first. */
+export function nearestStarts(event: Event, date: string, starts: StartsOf): string[] {
+	const distance = (start: string) => Math.abs(dayNumber(start.slice(0, 10)) - dayNumber(date));
+	return starts(event, { from: addDays(date, -31), to: addDays(date, 31) }).sort((a, b) => distance(a) - distance(b));
+}

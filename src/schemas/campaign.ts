@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { localDate, localDateTime } from './dates.ts';
+import { recordShape } from './record.ts';
+import { reference } from './reference.ts';
+import { localized, webAddress } from './text.ts';
+
+export const campaign = z
+	.strictObject({
+		...recordShape,
+		slogan: localized(200).optional().describe('Khẩu hiệu.'),
+		hosts: z.array(reference('places', 'Mã đơn vị.')).default([]),
+		organisers: z.array(localized(160)).default([]),
+		from: localDate,
+		to: localDate,
+		days: z.array(reference('days', 'Mã ngày kỷ niệm.')).default([]),
+		materials: z.array(z.strictObject({ title: localized(160), url: webAddress })).default([]),
+		results: localized(400).optional(),
+	})
+	.describe('Chiến dịch.');
+export type CampaignData = z.output<typeof campaign>;
+
+/** A short message on all pages, with an end: storm, flood, closed streets. */
+export const notice = z
+	.strictObject({
+		message: localized(300),
+		from: localDateTime,
+		until: localDateTime.describe('Hết hiệu lực lúc nào; bắt buộc.'),
+		url: webAddress.optional(),
+		level: z.enum(['info', 'warning']).default('info'),
+	})
+	.describe('Thông báo ngắn trên mọi trang.');
+export type NoticeData = z.output<typeof notice>;
+
+/** A page of prose: about, scope, access, privacy, guides. */
+export const page = z
+	.strictObject({
+		title: localized(160),
+		summary: localized(200).optional(),
+		body: z.strictObject({ vi: z.string().min(1), en: z.string().min(1).optional() }),
+		updated: localDate.describe('Ngày sửa gần nhất.'),
+	})
+	.describe('Trang viết tay.');
+export type PageData = z.output<typeof page>;

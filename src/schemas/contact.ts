@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { email, localized, phone, webAddress } from './text.ts';
+
+/** Contact of a role, never of a private person. Falls back place → managing body → ward office. */
+export const contact = z
+	.strictObject({
+		role: localized(120).optional().describe('Bộ phận tiếp nhận, ví dụ "Phòng Giáo dục - Truyền thông".'),
+		phone: phone.optional(),
+		email: email.optional(),
+		url: webAddress.optional().describe('Trang web.'),
+		social: webAddress.optional().describe('Trang mạng xã hội chính thức.'),
+	})
+	.describe('Liên hệ của đơn vị.');
+export type Contact = z.output<typeof contact>;

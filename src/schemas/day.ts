@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { recordShape } from './record.ts';
+import { localized, plainLine } from './text.ts';
+
+const month = z.int().min(1).max(12);
+const monthDay = z.strictObject({ month, day: z.int().min(1).max(31) });
+
+/** The rule by which a day falls: solar, lunar, a range of solar days, or announced each year (never computed). */
+export const dayRule = z
+	.discriminatedUnion('kind', [
+		z.strictObject({ kind: z.literal('solar'), month, day: z.int().min(1).max(31) }),
+		z.strictObject({ kind: z.literal('range'), from: monthDay, to: monthDay }),
+		z.strictObject({
+			kind: z.literal('lunar'),
+			month,
+			day: z.int().min(1).max(30),
+			days: z.int().min(1).max(15).default(1).describe('Kéo dài mấy ngày.'),
+			everyYears: z
+				.strictObject({ cycle: z.int().min(2).max(12), anchor: z.int() })
+				.optional()
+				.describe('Mấy năm một lần, tính từ năm nào.'),
+		}),
+		z.strictObject({
+			kind: z.literal('announced'),
+			months: z.array(month).default([]).describe('Tháng dương lịch thường rơi vào.'),
+			text: localized(160).describe('Khi nào, nói bằng lời.'),
+		}),
+	])
+	.describe(
+		'Ngày rơi vào đâu: solar (dương lịch), range (một khoảng), lunar (âm lịch), announced (công bố hằng năm).',
+	);
+export type DayRule = z.output<typeof dayRule>;
+
+/** A commemorative day, week or festival. */
+export const day = z
+	.strictObject({
+		...recordShape,
+		rule: dayRule,
+		scope: z
+			.enum(['plan', 'national', 'international', 'local'])
+			.describe('plan: năm ngày và tuần lễ nêu trong Kế hoạch.'),
+		basis: plainLine(300).optional().describe('Căn cứ pháp lý hoặc nơi công bố.'),
+		since: plainLine(120).optional().describe('Có từ khi nào.'),
+		sinceYear: z
+			.int()
+			.min(1000)
+			.max(2200)
+			.optional()
+			.describe('Năm đầu tiên có ngày này; trước đó lịch không hiện.'),
+		publicHoliday: z
+			.strictObject({
+				fromYear: z.int().optional().describe('Từ năm nào là ngày nghỉ.'),
+				daysBefore: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày trước.'),
+				daysAfter: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày sau.'),
+				note: localized(300).optional(),
+			})
+			.optional()
+			.describe('Là ngày nghỉ hưởng nguyên lương: giờ mở cửa có thể khác.'),
+		window: z
+			.strictObject({ before: z.int().min(0).max(60), after: z.int().min(0).max(60) })
+			.default({ before: 7, after: 7 })
+			.describe('Hoạt động trong mấy ngày trước và sau thì thuộc dịp này.'),
+		tradition: localized(300)
+			.optional()
+			.describe('Những năm trước thường có gì; không phải lời hứa cho năm nay.'),
+	})
+	.describe('Ngày kỷ niệm, tuần lễ, lễ hội.');
+export type DayData = z.output<typeof day>;

@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { access } from './access.ts';
+import { booking } from './booking.ts';
+import { price } from './price.ts';
+import { recordShape } from './record.ts';
+import { reference } from './reference.ts';
+import { languageCode, localized, plainLine, webAddress } from './text.ts';
+import { AVAILABILITIES, change, when } from './when.ts';
+
+export const EVENT_KINDS = [
+	'talk',
+	'workshop',
+	'class',
+	'club',
+	'exhibition',
+	'festival',
+	'performance',
+	'book-fair',
+	'competition',
+	'ceremony',
+	'training',
+	'guided-visit',
+	'open-day',
+	'community',
+	'other',
+] as const;
+
+const partner = z.strictObject({
+	name: localized(160),
+	country: z
+		.string()
+		.regex(/^[A-Z]{2}$/)
+		.optional()
+		.describe('Mã nước ISO 3166-1, hai chữ hoa, ví dụ "FR".'),
+	url: webAddress.optional(),
+});
+
+/** Something dated. */
+export const event = z
+	.strictObject({
+		...recordShape,
+		kind: z.enum(EVENT_KINDS).describe('Loại hoạt động.'),
+		when,
+		changes: z.array(change).default([]).describe('Thay đổi từng buổi: dời, hoãn, hủy, hết chỗ.'),
+		availability: z.enum(AVAILABILITIES).optional().describe('Tình trạng chỗ chung cho mọi buổi.'),
+		attendance: z.enum(['onsite', 'online', 'mixed']).default('onsite'),
+		onlineUrl: webAddress.optional(),
+		hosts: z.array(reference('places', 'Mã đơn vị tổ chức.')).default([]),
+		organisers: z.array(localized(160)).default([]).describe('Đơn vị tổ chức chưa có trong danh mục.'),
+		places: z
+			.array(reference('places', 'Mã địa điểm.'))
+			.default([])
+			.describe('Nơi diễn ra; bỏ trống thì lấy đơn vị tổ chức.'),
+		location: z
+			.strictObject({
+				name: localized(200),
+				address: localized(200).optional(),
+				ward: reference('wards', 'Mã phường, xã.').optional(),
+			})
+			.optional()
+			.describe('Nơi diễn ra khi chưa có trong danh mục.'),
+		programme: reference('programmes', 'Mã hoạt động thường xuyên.').optional(),
+		days: z.array(reference('days', 'Mã ngày kỷ niệm.')).default([]),
+		campaign: reference('campaigns', 'Mã chiến dịch.').optional(),
+		parent: reference('events', 'Mã hoạt động lớn hơn.').optional(),
+		partners: z.array(partner).default([]).describe('Đơn vị phối hợp.'),
+		supporters: z.array(partner).default([]).describe('Đơn vị tài trợ, ủng hộ.'),
+		audiences: z.array(reference('audiences', 'Mã đối tượng.')).default([]),
+		ages: z
+			.strictObject({ min: z.int().min(0).max(120).optional(), max: z.int().min(0).max(120).optional() })
+			.optional(),
+		price: price.default({ kind: 'unknown' }),
+		booking: booking.optional(),
+		access: access.optional(),
+		languages: z.array(languageCode).default(['vi']),
+		outcome: z
+			.strictObject({
+				attendance: z.int().min(0).optional().describe('Số người tham gia.'),
+				note: localized(300).optional(),
+				source: plainLine(300).describe('Nguồn của kết quả.'),
+			})
+			.optional()
+			.describe('Kết quả sau khi tổ chức.'),
+	})
+	.describe('Hoạt động có ngày.');
+export type EventData = z.output<typeof event>;

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { localized } from './text.ts';
+
+const tariff = z.strictObject({
+	amount: z.int().min(1).max(100_000_000).describe('Số tiền, đồng.'),
+	per: z
+		.enum(['person', 'group'])
+		.default('person')
+		.describe('Tính theo người (person) hay theo nhóm (group).'),
+	for: localized(120).optional().describe('Dành cho ai, ví dụ "Trẻ em dưới 12 tuổi".'),
+});
+
+const note = localized(300).optional().describe('Ghi chú về phí: ai được miễn, cần mang gì.');
+
+/** Four values; an empty price is never "free". Amounts in VND. */
+export const price = z
+	.discriminatedUnion('kind', [
+		z.strictObject({ kind: z.literal('free'), note }),
+		z.strictObject({ kind: z.literal('paid'), tariffs: z.array(tariff).default([]), note }),
+		z.strictObject({ kind: z.literal('donation'), note }),
+		z.strictObject({ kind: z.literal('unknown'), note }),
+	])
+	.describe('Mức phí: free (miễn phí), paid (có thu phí), donation (tùy tâm), unknown (chưa rõ).');
+export type Price = z.output<typeof price>;

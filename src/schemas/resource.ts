@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { access } from './access.ts';
+import { recordShape } from './record.ts';
+import { reference } from './reference.ts';
+import { languageCode, localized, plainLine, webAddress } from './text.ts';
+
+export const RESOURCE_KINDS = [
+	'digital-collection',
+	'virtual-tour',
+	'online-exhibition',
+	'e-book',
+	'course',
+	'guide',
+	'lesson-pack',
+	'app',
+	'audio-guide',
+	'onsite-technology',
+	'portal',
+	'document',
+	'reading',
+] as const;
+
+/** Something to learn from at any hour. */
+export const resource = z
+	.strictObject({
+		...recordShape,
+		kind: z.enum(RESOURCE_KINDS),
+		provider: localized(200).describe('Nơi cung cấp.'),
+		hosts: z
+			.array(reference('places', 'Mã địa điểm.'))
+			.default([])
+			.describe('Đơn vị trong danh mục có liên quan.'),
+		url: webAddress.optional().describe('Địa chỉ để xem hoặc học.'),
+		availability: z
+			.enum(['online', 'onsite', 'planned', 'unknown'])
+			.default('online')
+			.describe(
+				'online: xem ngay trên mạng; onsite: xem tại chỗ; planned: còn là kế hoạch; unknown: chưa kiểm tra được.',
+			),
+		checked: plainLine(120).optional().describe('Lần cuối thử mở địa chỉ và kết quả.'),
+		languages: z.array(languageCode).default(['vi']),
+		levels: z.array(reference('levels', 'Mã cấp học.')).default([]),
+		subjects: z.array(reference('subjects', 'Mã môn học.')).default([]),
+		audiences: z.array(reference('audiences', 'Mã đối tượng.')).default([]),
+		licence: plainLine(160).optional().describe('Giấy phép sử dụng; bỏ trống khi chưa rõ.'),
+		terms: localized(300).optional().describe('Điều kiện sử dụng: miễn phí, cần tài khoản…'),
+		price: z.enum(['free', 'paid', 'unknown']).default('unknown'),
+		access: access.optional(),
+	})
+	.describe('Học liệu: bộ sưu tập số, tham quan ảo, sách điện tử, khóa học, tài liệu.');
+export type ResourceData = z.output<typeof resource>;

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { partialDate } from './dates.ts';
+import { recordShape } from './record.ts';
+import { reference } from './reference.ts';
+import { localized } from './text.ts';
+
+/** Good practice, told so that others can copy it. */
+export const story = z
+	.strictObject({
+		...recordShape,
+		who: localized(200).describe('Ai làm: đơn vị, tập thể.'),
+		hosts: z.array(reference('places', 'Mã địa điểm.')).default([]),
+		what: localized(600).describe('Đã làm gì.'),
+		result: localized(400).optional().describe('Kết quả, có nguồn.'),
+		copy: localized(400).optional().describe('Nơi khác làm theo thế nào.'),
+		period: partialDate.optional().describe('Khi nào.'),
+		programmes: z.array(reference('programmes', 'Mã hoạt động.')).default([]),
+		ward: reference('wards', 'Mã phường, xã.').optional(),
+	})
+	.describe('Mô hình hay.');
+export type StoryData = z.output<typeof story>;
+
+/** Someone asks for help: volunteers, books, sponsors, experts. */
+export const call = z
+	.strictObject({
+		...recordShape,
+		kind: z.enum(['volunteers', 'books', 'sponsors', 'experts', 'other']),
+		hosts: z.array(reference('places', 'Mã địa điểm.')).min(1),
+		closes: partialDate.optional().describe('Hạn cuối.'),
+		how: localized(400).describe('Tham gia bằng cách nào.'),
+	})
+	.describe('Lời mời chung tay.');
+export type CallData = z.output<typeof call>;

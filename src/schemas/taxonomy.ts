@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { source } from './source.ts';
+import { id, localized, plainLine, webAddress } from './text.ts';
+
+export const ward = z
+	.strictObject({
+		id: id.describe('Mã trong địa chỉ, ví dụ "thuan-hoa".'),
+		code: z
+			.string()
+			.regex(/^\d{5}$/)
+			.describe('Mã hành chính năm chữ số, trong ngoặc kép.'),
+		kind: z.enum(['phuong', 'xa', 'dac-khu']).describe('phuong, xa hay dac-khu.'),
+		name: localized(80).describe('Tên không kèm "Phường", "Xã", đúng chính tả của nghị quyết.'),
+		formerNames: z.array(plainLine(80)).default([]).describe('Đơn vị cũ hợp thành.'),
+		aliases: z.array(plainLine(80)).default([]),
+		office: z
+			.strictObject({ address: localized(200) })
+			.optional()
+			.describe('Trụ sở Ủy ban nhân dân.'),
+		areaKm2: z.number().positive().optional(),
+		population: z.int().positive().optional(),
+		geo: z
+			.strictObject({ lat: z.number(), lng: z.number() })
+			.optional()
+			.describe('Điểm đặt nhãn, không phải trụ sở.'),
+		cell: z
+			.strictObject({ row: z.int().min(0), column: z.int().min(0) })
+			.optional()
+			.describe('Ô trên bản đồ ô vuông.'),
+		sources: z.array(source).min(1),
+	})
+	.describe('Phường, xã.');
+export type WardData = z.output<typeof ward>;
+
+export const topic = z
+	.strictObject({
+		id,
+		name: localized(80),
+		description: localized(200).optional(),
+		synonyms: z
+			.array(z.string().min(1).max(80))
+			.default([])
+			.describe('Từ đồng nghĩa, cả tiếng Anh: để tìm kiếm.'),
+	})
+	.describe('Chủ đề.');
+export type TopicData = z.output<typeof topic>;
+
+export const audience = z
+	.strictObject({
+		id,
+		name: localized(80),
+		description: localized(200).optional(),
+		ages: z.strictObject({ min: z.int().min(0).optional(), max: z.int().max(120).optional() }).optional(),
+		synonyms: z.array(z.string().min(1).max(80)).default([]),
+	})
+	.describe('Đối tượng.');
+export type AudienceData = z.output<typeof audience>;
+
+export const level = z
+	.strictObject({
+		id,
+		name: localized(80),
+		grades: z.array(z.int().min(1).max(12)).default([]),
+		ages: z.strictObject({ min: z.int().optional(), max: z.int().optional() }).optional(),
+		synonyms: z.array(z.string().min(1).max(80)).default([]),
+	})
+	.describe('Cấp học.');
+export type LevelData = z.output<typeof level>;
+
+export const subject = z
+	.strictObject({
+		id,
+		name: localized(120),
+		levels: z.array(id).min(1).describe('Có ở cấp học nào.'),
+		grades: z.array(z.int().min(1).max(12)).default([]),
+		synonyms: z.array(z.string().min(1).max(80)).default([]),
+	})
+	.describe('Môn học, hoạt động giáo dục.');
+export type SubjectData = z.output<typeof subject>;
+
+export const siteContact = z.strictObject({ email: z.string().optional(), url: webAddress.optional() });

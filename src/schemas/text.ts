@@ -1,0 +1,98 @@
+/** Text, ids and addresses: the smallest parts of every record. */
+import { z } from 'astro/zod';
+import { problem } from './problem.ts';
+
+/** Longest id: a feed address and a file name must stay readable. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z
+	.string()
+	.max(80)
+	.refine(
+		(s) => ID.test(s),
+		problem('id', {
+			vi: 'không phải mã hợp lệ',
+			en: 'is not a valid id',
+			cureVi: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "bao-tang-my-thuat-hue".',
+			cureEn:
+				'Use unaccented lower-case letters, digits and hyphens only, for example "bao-tang-my-thuat-hue".',
+		}),
+	)
+	.describe('Mã vĩnh viễn: chữ thường không dấu, chữ số, gạch nối.');
+
+const line = (max: number) =>
+	z
+		.string()
+		.min(1)
+		.max(max)
+		.refine(
+			(s) => s.trim() === s && !/[\r\n]/.test(s),
+			problem('one-line', {
+				vi: 'phải nằm trên một dòng, không có khoảng trắng ở đầu hoặc cuối',
+				en: 'must be one line without spaces at its ends',
+				cureVi: 'Bỏ xuống dòng và khoảng trắng thừa.',
+				cureEn: 'Remove line breaks and spaces at the ends.',
+			}),
+		);
+
+/** One line in Vietnamese and, if there is one, in English. A missing translation falls back, marked with `lang`. */
+export const localized = (max: number) =>
+	z.strictObject({
+		vi: line(max).describe(`Tiếng Việt, nhiều nhất ${max} ký tự.`),
+		en: line(max).optional().describe(`Tiếng Anh, nhiều nhất ${max} ký tự.`),
+	});
+
+/** Markdown in both languages; no raw HTML (rule `body-markup`). */
+export const localizedBody = z.strictObject({
+	vi: z.string().min(1).max(40_000).describe('Nội dung tiếng Việt, viết bằng Markdown, không dùng thẻ HTML.'),
+	en: z.string().min(1).max(40_000).optional().describe('Nội dung tiếng Anh, viết bằng Markdown.'),
+});
+
+export const plainLine = line;
+
+export const webAddress = z
+	.string()
+	.max(2000)
+	.refine(
+		(s) => /^https?:\/\/[^\s<>"]+$/.test(s) && URL.canParse(s),
+		problem('web-address', {
+			vi: 'không phải địa chỉ trang web',
+			en: 'is not a web address',
+			cureVi: 'Viết đầy đủ, bắt đầu bằng https://, ví dụ "https://hue.gov.vn/".',
+			cureEn: 'Write it in full, starting with https://, for example "https://hue.gov.vn/".',
+		}),
+	)
+	.describe('Địa chỉ trang web đầy đủ, bắt đầu bằng https://.');
+
+/** Vietnamese numbers as people write them: 0234 3822 425, 0912 345 678, 1900 1234. Always a quoted string. */
+export const phone = z
+	.string()
+	.refine(
+		(s) => /^(0\d{9,10}|1[89]00\d{4,6}|\+\d{8,15})$/.test(s.replace(/[ .]/g, '')),
+		problem('phone', {
+			vi: 'không phải số điện thoại',
+			en: 'is not a telephone number',
+			cureVi: 'Viết trong ngoặc kép, có mã vùng, ví dụ "0234 3822 425".',
+			cureEn: 'Write it in quotes with its area code, for example "0234 3822 425".',
+		}),
+	)
+	.describe('Số điện thoại của đơn vị, trong ngoặc kép, có mã vùng.');
+
+export const email = z
+	.string()
+	.refine(
+		(s) => /^[^\s@<>()",;]+@[^\s@<>()",;]+\.[a-z]{2,}$/i.test(s),
+		problem('email', {
+			vi: 'không phải địa chỉ thư điện tử',
+			en: 'is not an e-mail address',
+			cureVi: 'Ví dụ "lienhe@donvi.gov.vn".',
+			cureEn: 'For example "contact@institution.gov.vn".',
+		}),
+	)
+	.describe('Thư điện tử của đơn vị, không phải của cá nhân.');
+
+/** ISO 639-1 language codes of activities and resources. */
+export const languageCode = z
+	.string()
+	.regex(/^[a-z]{2,3}$/)
+	.describe('Mã ngôn ngữ: vi, en, fr, ja, zh, lzh (Hán văn) …');

@@ -1,0 +1,141 @@
+/**
+ * When an event happens: one closed union. Wall time of the site's zone throughout;
+ * `domain/occurrences.ts` is the only place that turns it into sessions.
+ */
+import { z } from 'astro/zod';
+import { clockTime, localDate, localDateOrDateTime, weekday, yearMonth } from './dates.ts';
+import { reference } from './reference.ts';
+import { localized } from './text.ts';
+
+const timeOfDay = z
+	.strictObject({
+		start: clockTime,
+		end: clockTime
+			.optional()
+			.describe('Giờ kết thúc; nhỏ hơn giờ bắt đầu nghĩa là sau nửa đêm; bỏ trống nếu chưa rõ.'),
+	})
+	.describe('Giờ trong ngày; bỏ trống nghĩa là cả ngày.');
+
+/** What every repeating pattern shares. */
+const repeating = {
+	from: localDate.describe('Ngày bắt đầu áp dụng (không sớm hơn buổi đầu).'),
+	time: timeOfDay.optional(),
+	until: localDate.optional().describe('Ngày cuối, tính cả ngày đó.'),
+	count: z.int().min(1).max(1000).optional().describe('Số buổi; dùng until hoặc count, không dùng cả hai.'),
+	except: z.array(localDate).default([]).describe('Những ngày nghỉ.'),
+	extra: z.array(localDateOrDateTime).default([]).describe('Những buổi thêm ngoài lịch.'),
+	skipHolidays: z.boolean().default(false).describe('true: nghỉ lễ, Tết theo danh sách ngày nghỉ của trang.'),
+};
+
+const single = z.strictObject({
+	kind: z.literal('single'),
+	start: localDateOrDateTime,
+	end: localDateOrDateTime
+		.optional()
+		.describe('Bỏ trống nếu chưa rõ: trang sẽ ghi giờ kết thúc là ước tính.'),
+});
+
+const sessions = z.strictObject({
+	kind: z.literal('sessions'),
+	sessions: z
+		.array(z.strictObject({ start: localDateOrDateTime, end: localDateOrDateTime.optional() }))
+		.min(1),
+});
+
+const weekly = z.strictObject({
+	kind: z.literal('weekly'),
+	days: z.array(weekday).min(1),
+	every: z.int().min(1).max(8).default(1).describe('Mấy tuần một lần: 1 hằng tuần, 2 cách tuần.'),
+	...repeating,
+});
+
+const monthly = z.strictObject({
+	kind: z.literal('monthly'),
+	on: z
+		.union([
+			z.strictObject({
+				day: z.int().min(1).max(31).describe('Ngày trong tháng; tháng không có ngày này thì không có buổi.'),
+			}),
+			z.strictObject({
+				weekday,
+				nth: z
+					.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)])
+					.describe('Thứ mấy trong tháng: 1 đầu tiên … 4, -1 cuối cùng.'),
+			}),
+		])
+		.describe('Theo ngày ({day: 15}) hoặc theo thứ ({weekday: sun, nth: 1} là Chủ nhật đầu tháng).'),
+	every: z.int().min(1).max(12).default(1),
+	...repeating,
+});
+
+const span = z.strictObject({
+	kind: z.literal('span'),
+	from: localDate,
+	to: localDate.describe('Ngày cuối, tính cả ngày đó.'),
+});
+
+const years = {
+	fromYear: z.int().min(1900).max(2200).optional().describe('Năm dương lịch đầu tiên.'),
+	untilYear: z.int().min(1900).max(2200).optional(),
+};
+
+const lunarYearly = z.strictObject({
+	kind: z.literal('lunar-yearly'),
+	month: z.int().min(1).max(12).describe('Tháng âm lịch (tháng thường, không phải tháng nhuận).'),
+	day: z.int().min(1).max(30).describe('Ngày âm lịch; tháng thiếu không có ngày 30 thì lấy ngày 29.'),
+	days: z.int().min(1).max(15).default(1).describe('Kéo dài mấy ngày.'),
+	time: timeOfDay.optional(),
+	...years,
+});
+
+const dayYearly = z.strictObject({
+	kind: z.literal('day-yearly'),
+	day: reference('days', 'Mã ngày kỷ niệm.'),
+	offsetDays: z.int().min(-30).max(30).default(0).describe('Trước (âm) hay sau (dương) ngày ấy mấy ngày.'),
+	days: z.int().min(1).max(30).default(1),
+	time: timeOfDay.optional(),
+	...years,
+});
+
+const announced = z.strictObject({
+	kind: z.literal('announced'),
+	month: yearMonth.optional().describe('Khi chỉ biết tháng.'),
+	year: z.int().min(1900).max(2200).optional(),
+	season: z.enum(['spring', 'summer', 'autumn', 'winter']).optional(),
+	text: localized(160).optional().describe('Nguồn nói gì về thời gian, ví dụ "đầu tháng Ba âm lịch".'),
+});
+
+export const when = z
+	.discriminatedUnion('kind', [single, sessions, weekly, monthly, span, lunarYearly, dayYearly, announced])
+	.describe(
+		'Thời gian: single | sessions | weekly | monthly | span | lunar-yearly | day-yearly | announced.',
+	);
+export type When = z.output<typeof when>;
+
+export const SESSION_STATUSES = [
+	'scheduled',
+	'rescheduled',
+	'postponed',
+	'cancelled',
+	'moved-online',
+] as const;
+export const AVAILABILITIES = ['open', 'full', 'waiting-list'] as const;
+
+/** A change to one session, named by its original start, which stays its identity for ever. */
+export const change = z.strictObject({
+	session: localDateOrDateTime.describe('Lúc bắt đầu ban đầu của buổi bị thay đổi, đúng như lịch gốc.'),
+	status: z
+		.enum(SESSION_STATUSES)
+		.optional()
+		.describe('rescheduled: dời; postponed: hoãn; cancelled: hủy; moved-online: chuyển sang trực tuyến.'),
+	start: localDateOrDateTime.optional().describe('Lúc bắt đầu mới (khi dời).'),
+	end: localDateOrDateTime.optional(),
+	places: z.array(reference('places', 'Mã địa điểm mới.')).optional().describe('Địa điểm mới.'),
+	availability: z
+		.enum(AVAILABILITIES)
+		.optional()
+		.describe('open: còn chỗ; full: đã đủ; waiting-list: nhận danh sách chờ.'),
+	reason: localized(200).optional().describe('Lý do.'),
+	on: localDate.optional().describe('Ngày đưa ra thay đổi.'),
+});
+export type Change = z.output<typeof change>;

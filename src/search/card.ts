@@ -1,0 +1,92 @@
+/**
+ * What a search result shows, and how it travels through Pagefind: as few small metas as will do, since Pagefind
+ * searches metas too. Type and language of the title ride as filters, which it does not search.
+ */
+import type { Language } from '../i18n/languages.ts';
+import { decode, encode } from './pagefind-text.ts';
+
+export const RESULT_TYPES = ['places', 'programmes', 'events', 'days', 'resources', 'stories', 'wards'] as const;
+export type ResultType = (typeof RESULT_TYPES)[number];
+
+export interface CardDates {
+	/** Local date or date-time of the site's zone. */
+	readonly start: string;
+	/** Same form as `start`; of whole days the last one, inclusive. */
+	readonly end: string;
+	/** The source gives no end: it serves to tell what is past, and is not shown. */
+	readonly endEstimated: boolean;
+}
+
+export interface SearchCard {
+	readonly type: ResultType;
+	/** Address of the page from the site's root. */
+	readonly url: string;
+	readonly title: string;
+	/** Set when the title is not in the page's language. */
+	readonly titleLanguage?: Language | undefined;
+	readonly kind: string;
+	/** The next time, or the last one when none is to come. */
+	readonly dates?: CardDates | undefined;
+	readonly place?: string | undefined;
+	readonly ward?: string | undefined;
+	readonly price?: string | undefined;
+	/** What somebody must know before going: cancelled, full, date not announced. */
+	readonly status?: string | undefined;
+}
+
+export type Metas = Readonly<Record<string, string>>;
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+const TEXTS = ['title', 'kind', 'place', 'ward', 'price', 'status'] as const;
+
+export function metasOf(card: SearchCard): Record<string, string> {
+	const metas: Record<string, string> = {};
+	for (const name of TEXTS) {
+		const text = card[name];
+		if (text) metas[name] = encode(text);
+	}
+	if (card.dates) metas.when = packDates(card.dates);
+	return metas;
+}
+
+export const filtersOf = (card: SearchCard): Record<string, string[]> => ({
+	type: [card.type],
+	...(card.titleLanguage ? { titleLanguage: [card.titleLanguage] } : {}),
+});
+
+/** Throws when the fragment is not one of ours: an index of another version, or a broken download. */
+export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard {
+	const text = (name: (typeof TEXTS)[number]) => (metas[name] === undefined ? undefined : decode(metas[name]));
+	const type = RESULT_TYPES.find((known) => known === filters.type?.[0]);
+	const title = text('title');
+	if (!type || !title) throw new Error(`not a search result of this site: ${url}`);
+	const language = filters.titleLanguage?.[0];
+	return {
+		type,
+		url,
+		title,
+		titleLanguage: language === 'vi' || language === 'en' ? language : undefined,
+		kind: text('kind') ?? '',
+		dates: metas.when === undefined ? undefined : unpackDates(metas.when),
+		place: text('place'),
+		ward: text('ward'),
+		price: text('price'),
+		status: text('status'),
+	};
+}
+
+/** One word, so that a search for "2026" or "11" does not find every date: `20261123T0800/20261123T1000~`. */
+const packDates = ({ start, end, endEstimated }: CardDates): string =>
+	`${start}/${end}`.replace(/[-:]/g, '') + (endEstimated ? '~' : '');
+
+function unpackDates(packed: string): CardDates | undefined {
+	const parts = /^(\d{8}(?:T\d{4})?)\/(\d{8}(?:T\d{4})?)(~?)$/.exec(packed);
+	const [, start, end, estimated] = parts ?? [];
+	if (!start || !end) return undefined;
+	return { start: spread(start), end: spread(end), endEstimated: estimated === '~' };
+}
+
+const spread = (packed: string): string =>
+	packed.replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?$/, (_, y: string, m: string, d: string, hour?: string, minute?: string) =>
+		hour === undefined ? `${y}-${m}-${d}` : `${y}-${m}-${d}T${hour}:${minute}`,
+	);

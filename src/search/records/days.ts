@@ -1,0 +1,28 @@
+import { dayAndMonth } from '../../i18n/dates.ts';
+import { sayPlain } from '../../i18n/languages.ts';
+import { families } from '../../i18n/labels.ts';
+import { recordPath } from '../../i18n/routes.ts';
+import type { Day } from '../../schemas/index.ts';
+import { both, type Found, type Indexing, sharedWords, titleOf } from './found.ts';
+
+export function foundDay(day: Day, indexing: Indexing): Found {
+	const { catalogue, language, t } = indexing;
+	const next = catalogue.datedDays.find((dated) => dated.day.id === day.id && dated.end >= catalogue.today);
+	return {
+		card: {
+			type: 'days',
+			url: recordPath(language, 'days', day.id),
+			...titleOf(day.title, language),
+			kind: families.day[language],
+			dates: next && { start: next.start, end: next.end, endEstimated: false },
+			status: next ? undefined : t.dayAnnounced,
+		},
+		words: [
+			...sharedWords(day, indexing),
+			both(families.day),
+			// "23/11" is what many call the day.
+			next && dayAndMonth(next.start),
+			day.tradition && sayPlain(day.tradition, language),
+		],
+	};
+}

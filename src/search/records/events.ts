@@ -1,0 +1,55 @@
+import type { Session } from '../../domain/session.ts';
+import { timing } from '../../domain/timing.ts';
+import { plainDate } from '../../i18n/dates.ts';
+import { sayPlain } from '../../i18n/languages.ts';
+import { eventKinds } from '../../i18n/labels.ts';
+import { recordPath } from '../../i18n/routes.ts';
+import type { Event } from '../../schemas/index.ts';
+import {
+	both, type Found, type Indexing, placesNamed, placeWords, priceName, sharedWords, titleOf, wardName, wardOfPlace, wardWords,
+} from './found.ts';
+
+export function foundEvent(event: Event, indexing: Indexing): Found {
+	const { catalogue, language, t } = indexing;
+	const sessions = catalogue.sessions.get(event.id) ?? [];
+	const session = sessions.find((one) => timing(one, catalogue.now) !== 'past') ?? sessions.at(-1);
+	const hosts = placesNamed(event.hosts, indexing);
+	const where = placesNamed(session?.placeIds ?? event.places, indexing);
+	const place = where[0] ?? (event.location ? undefined : hosts[0]);
+	const wardId = event.location?.ward;
+	const ward = wardOfPlace(place, indexing) ?? (wardId === undefined ? undefined : catalogue.byId.wards.get(wardId));
+	const placeText = place?.title ?? event.location?.name ?? event.organisers[0];
+	return {
+		card: {
+			type: 'events',
+			url: recordPath(language, 'events', event.id),
+			...titleOf(event.title, language),
+			kind: eventKinds[event.kind][language],
+			dates: session && { start: session.start, end: session.end, endEstimated: session.endEstimated },
+			place: placeText && sayPlain(placeText, language),
+			ward: ward && wardName(ward, indexing),
+			price: priceName(event.price.kind, t),
+			status: session ? statusOf(session, indexing) : t.dateAnnouncedLater,
+		},
+		words: [
+			...sharedWords(event, indexing),
+			both(eventKinds[event.kind]),
+			...[...hosts, ...where].flatMap(placeWords),
+			...event.organisers.map(both),
+			both(event.location?.name),
+			both(event.location?.address),
+			...wardWords(ward),
+			...event.days.map((id) => both(catalogue.byId.days.get(id)?.title)),
+			...event.partners.map((partner) => both(partner.name)),
+		],
+	};
+}
+
+function statusOf(session: Session, { language, t }: Indexing): string | undefined {
+	if (session.status === 'cancelled') return t.statusCancelled;
+	if (session.status === 'postponed') return t.statusPostponed;
+	if (session.status === 'rescheduled') return t.statusRescheduledFrom(plainDate(session.originalStart, language));
+	if (session.status === 'moved-online') return t.statusMovedOnline;
+	if (session.availability === 'full') return t.availabilityFull;
+	return session.availability === 'waiting-list' ? t.availabilityWaiting : undefined;
+}

@@ -1,0 +1,27 @@
+import { placeKinds } from '../../i18n/labels.ts';
+import { recordPath } from '../../i18n/routes.ts';
+import type { Place } from '../../schemas/index.ts';
+import { both, type Found, type Indexing, sharedWords, titleOf, wardName, wardOfPlace, wardWords } from './found.ts';
+
+export function foundPlace(place: Place, indexing: Indexing): Found {
+	const { language } = indexing;
+	const ward = wardOfPlace(place, indexing);
+	return {
+		card: {
+			type: 'places',
+			url: recordPath(language, 'places', place.id),
+			...titleOf(place.title, language),
+			kind: placeKinds[place.kind][language],
+			ward: ward && wardName(ward, indexing),
+		},
+		words: [
+			...sharedWords(place, indexing),
+			both(placeKinds[place.kind]),
+			both(place.address),
+			...wardWords(ward),
+			// The names that stood in addresses before wards were joined: people still know them.
+			...(ward?.formerNames ?? []),
+			...place.services.map((service) => service.what[language] ?? service.what.vi),
+		],
+	};
+}

@@ -1,0 +1,45 @@
+import { isCurrentOffer } from '../../domain/standing.ts';
+import { sayPlain } from '../../i18n/languages.ts';
+import { programmeKinds } from '../../i18n/labels.ts';
+import { recordPath } from '../../i18n/routes.ts';
+import type { Programme } from '../../schemas/index.ts';
+import {
+	both, type Found, type Indexing, placesNamed, placeWords, priceName, sharedWords, titleOf, wardName, wardOfPlace, wardWords,
+} from './found.ts';
+
+export function foundProgramme(programme: Programme, indexing: Indexing): Found {
+	const { catalogue, language, t } = indexing;
+	const hosts = placesNamed(programme.hosts, indexing);
+	const where = placesNamed(programme.places, indexing);
+	const place = where[0] ?? hosts[0];
+	const ward = wardOfPlace(place, indexing);
+	const current = isCurrentOffer(programme, catalogue.today, catalogue.site.currentSince);
+	const placeText = programme.where ?? place?.title ?? programme.organisers[0];
+	return {
+		card: {
+			type: 'programmes',
+			url: recordPath(language, 'programmes', programme.id),
+			...titleOf(programme.title, language),
+			kind: programmeKinds[programme.kind][language],
+			place: placeText && sayPlain(placeText, language),
+			ward: ward && wardName(ward, indexing),
+			price: priceName(programme.price.kind, t),
+			status: current ? undefined : t.formerOffer,
+		},
+		words: [
+			...sharedWords(programme, indexing),
+			both(programmeKinds[programme.kind]),
+			...[...hosts, ...where].flatMap(placeWords),
+			...programme.organisers.map(both),
+			both(programme.where),
+			...wardWords(ward),
+			both(programme.localEducation),
+			...programme.levels.map((id) => both(catalogue.byId.levels.get(id)?.name)),
+			...programme.subjects.flatMap((id) => {
+				const subject = catalogue.byId.subjects.get(id);
+				return subject ? [both(subject.name), ...subject.synonyms] : [];
+			}),
+			...[...programme.learn, ...programme.activities, ...programme.lifeSkills].map((text) => sayPlain(text, language)),
+		],
+	};
+}

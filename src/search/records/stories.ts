@@ -1,0 +1,26 @@
+import { sayPlain } from '../../i18n/languages.ts';
+import { recordPath } from '../../i18n/routes.ts';
+import type { Story } from '../../schemas/index.ts';
+import { both, type Found, type Indexing, placesNamed, placeWords, sharedWords, titleOf, wardName, wardWords } from './found.ts';
+
+export function foundStory(story: Story, indexing: Indexing): Found {
+	const { catalogue, language, t } = indexing;
+	const ward = story.ward === undefined ? undefined : catalogue.byId.wards.get(story.ward);
+	return {
+		card: {
+			type: 'stories',
+			url: recordPath(language, 'stories', story.id),
+			...titleOf(story.title, language),
+			kind: t.stories,
+			place: sayPlain(story.who, language),
+			ward: ward && wardName(ward, indexing),
+		},
+		words: [
+			...sharedWords(story, indexing),
+			both(story.who),
+			...[story.what, story.result, story.copy].map((text) => text && sayPlain(text, language)),
+			...placesNamed(story.hosts, indexing).flatMap(placeWords),
+			...wardWords(ward),
+		],
+	};
+}

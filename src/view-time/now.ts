@@ -1,0 +1,23 @@
+/** Wall time in the site's zone, whatever the device's zone: `YYYY-MM-DDTHH:MM`. */
+export function localNow(instant: Date, zone: string): string {
+	const parts: Record<string, string> = {};
+	const format = new Intl.DateTimeFormat('en-GB', {
+		timeZone: zone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+		calendar: 'gregory',
+		numberingSystem: 'latn',
+	});
+	for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
+	return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
+}
+
+/** Whole days between two local dates. */
+export const daysBetween = (from: string, to: string): number =>
+	Math.round(
+		(Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000,
+	);

@@ -1,0 +1,35 @@
+import { daysBetween } from './now.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The large date of today. `data-lunar-months` lists the first days of the coming lunar months
+ * ("2026-11-09 tháng Mười, năm Bính Ngọ|…"), so that no lunar table travels to the reader.
+ */
+export function refreshToday(document: Document, now: string): void {
+	const today = now.slice(0, 10);
+	const words = wordsOf(document);
+	for (const element of document.querySelectorAll<HTMLElement>('[data-today]')) {
+		if (element.dataset.today === today) continue;
+		element.dataset.today = today;
+		const put = (part: string, text: string) => {
+			const target = element.querySelector(`[data-part="${part}"]`);
+			if (target) target.textContent = text;
+		};
+		put('day', String(Number(today.slice(8, 10))));
+		put('weekday', words.weekdays[new Date(`${today}T00:00Z`).getUTCDay()] ?? '');
+		put('month', words.monthYear(Number(today.slice(5, 7)), today.slice(0, 4)));
+		put('lunar', lunarWords(element.dataset.lunarMonths ?? '', today));
+	}
+	for (const cell of document.querySelectorAll<HTMLElement>('[data-date]')) {
+		cell.classList.toggle('today', cell.dataset.date === today);
+	}
+}
+
+export function lunarWords(months: string, today: string): string {
+	const month = months
+		.split('|')
+		.filter((entry) => entry.slice(0, 10) <= today)
+		.pop();
+	if (!month) return '';
+	return month.slice(11).replace('#', String(daysBetween(month, today) + 1));
+}

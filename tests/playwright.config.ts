@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** As the README says: CHROMIUM_PATH, else Debian's, else Playwright's own. */
+const executablePath = process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const PORT = 4391;
+const TINY_PORT = 4392;
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+	outputDir: '../.build/playwright',
+	workers: 2,
+	retries: 1,
+	timeout: 60_000,
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+		},
+	},
+	webServer: [
+		{ command: 'node scripts/serve.ts --dir .build/test/site', cwd: '..', env: { PORT: String(PORT) }, url: `http://localhost:${PORT}/`, reuseExistingServer: true },
+		{ command: 'node scripts/serve.ts --dir .build/test/tiny-city', cwd: '..', env: { PORT: String(TINY_PORT) }, url: `http://localhost:${TINY_PORT}/`, reuseExistingServer: true },
+	],
+});

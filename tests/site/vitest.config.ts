@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests over the sites that `npm test` has built under .build/test/. */
+export default defineConfig({
+	test: {
+		root: new URL('../..', import.meta.url).pathname,
+		include: ['tests/site/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 60_000,
+	},
+});
