@@ -17,13 +17,23 @@ const site = (out: string, extra: Record<string, string> = {}) => ({
 results.push(
 	...(await Promise.all([
 		run({ name: 'content check', command: ['scripts/check.ts'] }),
-		run({ name: 'lint and format', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=error'] }),
+		run({
+			name: 'lint and format',
+			command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=error'],
+		}),
 	])),
 );
 results.push(
 	...(await Promise.all([
-		run({ name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'] }),
-		run({ name: 'unit tests', command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'], counts: 'vitest' }),
+		run({
+			name: 'types',
+			command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'],
+		}),
+		run({
+			name: 'unit tests',
+			command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'],
+			counts: 'vitest',
+		}),
 	])),
 );
 const built = [await run(site('site'))];
@@ -35,7 +45,19 @@ built.push(
 );
 results.push(...built);
 if (built.every((step) => step.failed === 0)) {
-	results.push(await run({ name: 'site tests', command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/site/vitest.config.ts'], counts: 'vitest' }));
-	results.push(await run({ name: 'browser tests', command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'], counts: 'playwright' }));
+	results.push(
+		await run({
+			name: 'site tests',
+			command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/site/vitest.config.ts'],
+			counts: 'vitest',
+		}),
+	);
+	results.push(
+		await run({
+			name: 'browser tests',
+			command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
+			counts: 'playwright',
+		}),
+	);
 }
 process.exit(printSummary(results));

@@ -27,7 +27,7 @@ const WORDS = {
 export function printTelephoneList(records: Records, today: string, language: ReportLanguage): void {
 	const list = telephoneList(records, today);
 	const words = WORDS[language];
-	if (list.length === 0) return console.log(words.none);
+	if (list.length === 0) console.log(words.none);
 	for (const entry of list) {
 		console.log(
 			`${entry.place?.title.vi ?? words.noPlace}  ${entry.place ? reach(entry, language) : ''}`.trimEnd(),
@@ -38,7 +38,8 @@ export function printTelephoneList(records: Records, today: string, language: Re
 			);
 		}
 	}
-	console.log(`${list.reduce((sum, entry) => sum + entry.records.length, 0)} ${words.total}.`);
+	if (list.length > 0)
+		console.log(`${list.reduce((sum, entry) => sum + entry.records.length, 0)} ${words.total}.`);
 }
 
 function reach({ contact, office }: TelephoneEntry, language: ReportLanguage): string {

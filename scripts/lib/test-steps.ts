@@ -31,19 +31,28 @@ export async function run(step: Step): Promise<StepResult> {
 	const seconds = (performance.now() - start) / 1000;
 	const counted = count(step, status, report);
 	const mark = status === 0 && counted.failed === 0 ? 'ok  ' : 'FAIL';
-	console.log(`${mark} ${step.name} (${counted.passed} passed, ${counted.failed} failed) ${seconds.toFixed(1)} s`);
+	console.log(
+		`${mark} ${step.name} (${counted.passed} passed, ${counted.failed} failed) ${seconds.toFixed(1)} s`,
+	);
 	if (mark === 'FAIL') console.log(output.split('\n').slice(-200).join('\n'));
 	return { name: step.name, ...counted, seconds };
 }
 
 function execute(step: Step, report: string): Promise<{ status: number; output: string }> {
 	const extra: string[] = [];
-	if (step.counts === 'vitest') extra.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+	if (step.counts === 'vitest')
+		extra.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
 	if (step.counts === 'playwright') extra.push('--reporter=list,json');
 	return new Promise((resolve) => {
 		const [entry = '', ...args] = step.command;
 		const child = spawn(process.execPath, [entry, ...args, ...extra], {
-			env: { ...process.env, ...step.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0', NO_COLOR: '1' },
+			env: {
+				...process.env,
+				...step.env,
+				PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+				FORCE_COLOR: '0',
+				NO_COLOR: '1',
+			},
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let output = '';
@@ -77,14 +86,25 @@ function read(kind: 'vitest' | 'playwright', report: string): Counts {
 	// The two reporters' own formats; only these few numbers are read.
 	const json = JSON.parse(readFileSync(report, 'utf8'));
 	return kind === 'vitest'
-		? { passed: json.numPassedTests, failed: json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0), skipped: json.numPendingTests ?? 0 }
-		: { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected, skipped: json.stats.skipped };
+		? {
+				passed: json.numPassedTests,
+				failed: json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0),
+				skipped: json.numPendingTests ?? 0,
+			}
+		: {
+				passed: json.stats.expected + json.stats.flaky,
+				failed: json.stats.unexpected,
+				skipped: json.stats.skipped,
+			};
 }
 
 /** Prints the closing line; returns the exit code. */
 export function printSummary(results: readonly StepResult[]): number {
-	const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[key], 0);
+	const sum = (key: 'passed' | 'failed' | 'skipped') =>
+		results.reduce((total, result) => total + result[key], 0);
 	const skipped = sum('skipped');
-	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+	console.log(
+		`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+	);
 	return sum('failed') > 0 ? 1 : 0;
 }

@@ -100,9 +100,8 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		.flatMap((event) => (sessions.get(event.id) ?? []).map((session) => ({ session, event })))
 		.sort((a, b) => compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id));
 
-	const placesOf = (event: Event) => (event.places.length > 0 ? event.places : event.hosts);
 	const wardsOf = (event: Event) => {
-		const wards = placesOf(event).map((id) => byId.places.get(id)?.ward);
+		const wards = placeIds(event).map((id) => byId.places.get(id)?.ward);
 		return unique([...wards, event.location?.ward]);
 	};
 
@@ -118,7 +117,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		sessions,
 		allSessions,
 		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
-		eventsAt: index(records.events, (e) => unique([...placesOf(e), ...e.hosts])),
+		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...e.hosts])),
 		eventsInWard: index(records.events, wardsOf),
 		eventsOfDay: index(records.events, (e) =>
 			unique([...e.days, e.when.kind === 'day-yearly' ? e.when.day : undefined]),
@@ -134,6 +133,12 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		placesWithin: index(records.places, (p) => unique([p.parent, p.managedBy])),
 		campaignsOfDay: index(records.campaigns, (c) => c.days),
 	};
+}
+
+/** Where an event takes place: its places; its hosts', unless it names a location outside the catalogue. */
+export function placeIds(event: Event): readonly string[] {
+	if (event.places.length > 0) return event.places;
+	return event.location ? [] : event.hosts;
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,7 @@ import { confirmation, isCurrentOffer, lastSourceDate } from '../domain/standing
 import type { Contact } from '../schemas/contact.ts';
 import type { Day, Event, Place, Programme, Resource, Ward } from '../schemas/index.ts';
 import { type Family, familyOf } from './family.ts';
-import { type Catalogue, compare, type DatedDay, type DatedSession, listed } from './graph.ts';
+import { type Catalogue, compare, type DatedDay, type DatedSession, listed, placeIds } from './graph.ts';
 
 /** The last local date or date-time at which a session is still going on. */
 const lastMoment = (session: Session): string => (session.allDay ? `${session.end}T23:59` : session.end);
@@ -59,7 +59,7 @@ export const announcedLater = (catalogue: Catalogue): Event[] =>
 	});
 
 export const placesOf = (catalogue: Catalogue, event: Event): Place[] =>
-	(event.places.length > 0 ? event.places : event.hosts).flatMap((id) => catalogue.byId.places.get(id) ?? []);
+	placeIds(event).flatMap((id) => catalogue.byId.places.get(id) ?? []);
 
 export const hostsOf = (catalogue: Catalogue, record: { readonly hosts: readonly string[] }): Place[] =>
 	record.hosts.flatMap((id) => catalogue.byId.places.get(id) ?? []);

@@ -5,8 +5,18 @@
  */
 import type { Family } from '../catalogue/family.ts';
 import { mosaic } from './mosaic/mosaic.ts';
+import type { MotifName } from './mosaic/shapes.ts';
 
 const PATTERNS = 24;
+
+/** The kind's own motif mostly, others now and then: a long list of one kind is not one picture over and over. */
+const motifs: Readonly<Record<Family, readonly MotifName[]>> = {
+	library: ['book', 'book', 'moon', 'book', 'river'],
+	museum: ['urn', 'urn', 'drum', 'urn', 'roof'],
+	'culture-centre': ['drum', 'moon', 'drum', 'river', 'drum'],
+	heritage: ['roof', 'river', 'roof', 'moon', 'roof'],
+	day: ['moon', 'river', 'drum'],
+};
 const drawn = new Map<string, string>();
 
 /** Which of the patterns an id picks: FNV-1a, stable over builds and machines. */
@@ -26,14 +36,19 @@ function once(key: string, draw: () => string): string {
 
 /** Cover of a card, 320 × 140. */
 export function cover(id: string, family: Family): string {
-	const seed = `${family}-${patternOf(id)}`;
-	return once(`cover ${seed}`, () => mosaic({ seed, kind: family, width: 320, height: 140, shards: 24 }));
+	const pattern = patternOf(id);
+	const seed = `${family}-${pattern}`;
+	const choice = motifs[family];
+	const motif = choice[pattern % choice.length];
+	return once(`cover ${seed}`, () =>
+		mosaic({ seed, kind: family, ...(motif ? { motif } : {}), width: 320, height: 140, shards: 24 }),
+	);
 }
 
 /** Band over a record's page, 1600 × 200. */
 export function frieze(id: string, family: Family): string {
 	const seed = `${family}-${patternOf(id)}`;
 	return once(`frieze ${seed}`, () =>
-		mosaic({ seed, kind: family, motif: 'river', width: 1600, height: 200, shards: 60 }),
+		mosaic({ seed, kind: family, motif: 'river', width: 1600, height: 200, shards: 90 }),
 	);
 }

@@ -15,11 +15,11 @@ export interface Timing {
 	readonly minutes?: number;
 }
 
-/** How a pattern ends: on its last date, after a number of sessions, or not at all. */
-function ending(random: Random, dates: readonly string[]) {
+/** How a pattern ends: on its last date, after a number of sessions that reaches it, or not at all. */
+function ending(random: Random, dates: readonly string[], perDate = 1) {
 	return random.weighted<() => { until?: string; count?: number }>([
 		[45, () => ({ until: dates.at(-1) ?? CENTRE })],
-		[45, () => ({ count: dates.length })],
+		[45, () => ({ count: dates.length * perDate })],
 		[10, () => ({})],
 	])();
 }
@@ -35,7 +35,8 @@ export function weeklyFrom(random: Random, date: string): Timing {
 	const second = weekday < 6 && random.chance(0.25) ? random.int(weekday + 1, 6) : undefined;
 	const weeks = random.int(4, 20);
 	const dates = Array.from({ length: weeks }, (_, i) => addDays(date, i * every * 7));
-	const bounds = ending(random, second === undefined ? dates : dates.slice(0, Math.ceil(weeks / 2)));
+	const bounds =
+		second === undefined ? ending(random, dates) : ending(random, dates.slice(0, Math.ceil(weeks / 2)), 2);
 	const except = random.chance(0.25) ? [dates[1] ?? date] : [];
 	const extra =
 		second === undefined && weekday < 6 && random.chance(0.15) ? [startAt(addDays(date, 1), time)] : [];

@@ -28,12 +28,17 @@ export function changedAt(collection: CollectionName, record: ChangingRecord, ch
 		record.verified?.on,
 		...(record.changes ?? []).map((change) => change.on),
 	].flatMap((date) => (date === undefined ? [] : wholeDate(date)));
-	if (dates.length === 0) throw new RangeError(`${collection}/${record.id}: no date to take as its last change`);
-	return `${dates.reduce((newest, date) => (date > newest ? date : newest))}T00:00:00Z`;
+	if (dates.length === 0)
+		throw new RangeError(`${collection}/${record.id}: no date to take as its last change`);
+	return `${newest(dates)}T00:00:00Z`;
 }
 
-export const newest = (instants: readonly string[]): string =>
-	instants.reduce((latest, instant) => (instant > latest ? instant : latest));
+/** The latest of dates, or of instants: as text they sort by time. Throws on none. */
+export function newest(times: readonly string[]): string {
+	const last = times.toSorted().at(-1);
+	if (last === undefined) throw new RangeError('no time to choose from');
+	return last;
+}
 
 /** `2024` and `2024-03` are the first day of theirs: the change is no older than what we can show for it. */
 function wholeDate(date: string): string {

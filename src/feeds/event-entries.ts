@@ -27,7 +27,11 @@ export interface EntryOptions {
 }
 
 /** Entries of the sessions of `events` that are to come or ended within the last 180 days. */
-export function eventEntries(catalogue: Catalogue, events: readonly Event[], options: EntryOptions): FeedEntry[] {
+export function eventEntries(
+	catalogue: Catalogue,
+	events: readonly Event[],
+	options: EntryOptions,
+): FeedEntry[] {
 	const since = addDays(catalogue.today, -DAYS_KEPT);
 	return events
 		.flatMap((event) => entriesOf(catalogue, event, options))
@@ -60,7 +64,8 @@ type Draw = (session: Session, particulars: Particulars) => FeedEntry;
 function sessionEntries(session: Session, draw: Draw, { spans = 'ends' }: EntryOptions): FeedEntry[] {
 	const first = session.start.slice(0, 10);
 	const last = session.end.slice(0, 10);
-	if (spans === 'whole' || daysBetween(first, last) + 1 <= LONGEST_SPAN_DAYS) return [draw(session, { id: session.id })];
+	if (spans === 'whole' || daysBetween(first, last) + 1 <= LONGEST_SPAN_DAYS)
+		return [draw(session, { id: session.id })];
 	return [
 		draw(session, { id: `${session.id}-first`, part: 'first-day', start: first, end: first }),
 		draw(session, { id: `${session.id}-last`, part: 'last-day', start: last, end: last }),
@@ -68,9 +73,13 @@ function sessionEntries(session: Session, draw: Draw, { spans = 'ends' }: EntryO
 }
 
 function entryMaker(catalogue: Catalogue, event: Event, { language, site, changed }: EntryOptions): Draw {
-	const programme = event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
+	const programme =
+		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
 	const topics = event.topics.flatMap((id) => catalogue.byId.topics.get(id) ?? []);
-	const categories = [eventKinds[event.kind][language], ...topics.map((topic) => sayPlain(topic.name, language))];
+	const categories = [
+		eventKinds[event.kind][language],
+		...topics.map((topic) => sayPlain(topic.name, language)),
+	];
 	const url = `${site}${recordPath(language, 'events', event.id)}`;
 	return (session, { id, part = 'whole', start = session.start, end = session.end, series }) => {
 		const { text, geo, places } = venueOf(catalogue, event, session, language);

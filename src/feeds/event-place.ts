@@ -1,5 +1,5 @@
 /** Where a session takes place, in one line, and which places are named by it. */
-import type { Catalogue } from '../catalogue/graph.ts';
+import { type Catalogue, placeIds } from '../catalogue/graph.ts';
 import type { Session } from '../domain/session.ts';
 import { type Language, type Localized, sayPlain } from '../i18n/languages.ts';
 import { messagesIn } from '../i18n/messages/index.ts';
@@ -16,7 +16,8 @@ export interface Venue {
 /** Online sessions have no place; a session moved elsewhere has the new one; a location of its own goes before hosts. */
 export function venueOf(catalogue: Catalogue, event: Event, session: Session, language: Language): Venue {
 	const t = messagesIn(language);
-	if (session.status === 'moved-online' || event.attendance === 'online') return { text: t.online, places: [] };
+	if (session.status === 'moved-online' || event.attendance === 'online')
+		return { text: t.online, places: [] };
 	const named = placesNamed(catalogue, event, session);
 	if (named.length === 0 && event.location) {
 		const { name, address, ward } = event.location;
@@ -28,8 +29,7 @@ export function venueOf(catalogue: Catalogue, event: Event, session: Session, la
 }
 
 export function placesNamed(catalogue: Catalogue, event: Event, session?: Session): Place[] {
-	const own = session?.placeIds ?? event.places;
-	const ids = own.length > 0 ? own : event.location ? [] : event.hosts;
+	const ids = session?.placeIds ?? placeIds(event);
 	return ids.flatMap((id) => catalogue.byId.places.get(id) ?? []);
 }
 
@@ -43,7 +43,11 @@ export function addressLine(
 ): string {
 	const ward = wardId === undefined ? undefined : catalogue.byId.wards.get(wardId);
 	const city = sayPlain(catalogue.site.city, language);
-	const parts = [sayPlain(name, language), address && sayPlain(address, language), ward && wardWords(ward, language)];
+	const parts = [
+		sayPlain(name, language),
+		address && sayPlain(address, language),
+		ward && wardWords(ward, language),
+	];
 	const said = parts.filter((part) => part !== undefined);
 	return said.length === 1 && said[0]?.includes(city) ? said[0] : [...said, city].join(', ');
 }

@@ -19,7 +19,11 @@ const NO_HOLIDAYS: ReadonlySet<string> = new Set();
  * fewer than two are left. `sessions` must be all of the event's up to the local date `horizon`: the whole series
  * stays in the feed while its last session does, so that its VEVENT is not another one each day.
  */
-export function seriesOf(event: Event, sessions: readonly Session[], horizon: string): SeriesOfSessions | undefined {
+export function seriesOf(
+	event: Event,
+	sessions: readonly Session[],
+	horizon: string,
+): SeriesOfSessions | undefined {
 	const { when } = event;
 	if ((when.kind !== 'weekly' && when.kind !== 'monthly') || !when.time) return undefined;
 	const bare = { ...when, except: [], extra: [], skipHolidays: false };

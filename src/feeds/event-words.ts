@@ -8,7 +8,14 @@ import { eventKinds } from '../i18n/labels.ts';
 import { type Language, type Localized, sayPlain } from '../i18n/languages.ts';
 import { messagesIn } from '../i18n/messages/index.ts';
 import { recordPath } from '../i18n/routes.ts';
-import { agesWords, availabilityWords, bookingWords, priceWords, sessionWords, statusWords } from '../i18n/wording.ts';
+import {
+	agesWords,
+	availabilityWords,
+	bookingWords,
+	priceWords,
+	sessionWords,
+	statusWords,
+} from '../i18n/wording.ts';
 import type { Event } from '../schemas/index.ts';
 import type { EntryStatus } from './entry.ts';
 import { feedWords } from './words.ts';
@@ -20,7 +27,8 @@ export function titleOf(event: Event, session: Session, part: Part, language: La
 	const words = feedWords(language);
 	const title = sayPlain(event.title, language);
 	const whole = { whole: title, 'first-day': words.firstDay(title), 'last-day': words.lastDay(title) }[part];
-	const state = session.status === 'scheduled' ? (session.placeIds ? 'place-changed' : undefined) : session.status;
+	const state =
+		session.status === 'scheduled' ? (session.placeIds ? 'place-changed' : undefined) : session.status;
 	return state === undefined ? whole : `${words.tags[state]} ${whole}`;
 }
 
@@ -30,14 +38,24 @@ export function statusOf(event: Event, session: Session): EntryStatus {
 	return event.verified && session.status !== 'postponed' ? 'confirmed' : 'tentative';
 }
 
-export function descriptionOf(catalogue: Catalogue, event: Event, session: Session, part: Part, language: Language, site: string): string {
+export function descriptionOf(
+	catalogue: Catalogue,
+	event: Event,
+	session: Session,
+	part: Part,
+	language: Language,
+	site: string,
+): string {
 	const t = messagesIn(language);
 	const say = (text: Localized) => sayPlain(text, language);
 	const fact = (label: string, value: string | undefined) => (value ? `${label}: ${value}` : undefined);
 	const trust = trustWords(event, language);
-	const audiences = event.audiences.flatMap((id) => catalogue.byId.audiences.get(id) ?? []).map((a) => say(a.name));
+	const audiences = event.audiences
+		.flatMap((id) => catalogue.byId.audiences.get(id) ?? [])
+		.map((a) => say(a.name));
 	const hosts = [...hostsOf(catalogue, event).map((place) => say(place.title)), ...event.organisers.map(say)];
-	const programme = event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
+	const programme =
+		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
 	const isOff = session.status === 'cancelled' || session.status === 'postponed';
 	const state = [statusWords(session, language), session.reason && fact(t.reason, say(session.reason))];
 	const doubt = event.verified ? undefined : trust;
@@ -48,7 +66,12 @@ export function descriptionOf(catalogue: Catalogue, event: Event, session: Sessi
 		session.endEstimated ? sentence(t.endEstimated) : undefined,
 		fact(eventKinds[event.kind][language], event.summary ? say(event.summary) : say(event.title)),
 		fact(t.factFor, [...audiences, agesWords(event.ages, language)].filter(Boolean).join(', ')),
-		fact(t.factPrice, [priceWords(event.price, language), event.price.note && say(event.price.note)].filter(Boolean).join('. ')),
+		fact(
+			t.factPrice,
+			[priceWords(event.price, language), event.price.note && say(event.price.note)]
+				.filter(Boolean)
+				.join('. '),
+		),
 		isOff ? undefined : fact(t.factBooking, bookingLine(event, language)),
 		isOff ? undefined : availabilityWords(session, language),
 		event.onlineUrl && fact(t.onlineLink, event.onlineUrl),
@@ -63,7 +86,9 @@ export function descriptionOf(catalogue: Catalogue, event: Event, session: Sessi
 
 function bookingLine({ booking }: Event, language: Language): string {
 	const note = booking?.note && sayPlain(booking.note, language);
-	return [bookingWords(booking, language), booking?.url, booking?.phone, booking?.email, note].filter(Boolean).join('; ');
+	return [bookingWords(booking, language), booking?.url, booking?.phone, booking?.email, note]
+		.filter(Boolean)
+		.join('; ');
 }
 
 /** Whether a confirmation has grown old is left to the page: said here, the feed would change without an edit. */

@@ -11,7 +11,12 @@ import { calendarFeed } from './ics/index.ts';
  * `/ics/all.ics` and its English twin: all dated events. `siteUrl` is without a slash at its end; `changed` is what
  * the repository's history knows of each record.
  */
-export function allEventsFeed(catalogue: Catalogue, language: Language, siteUrl: string, changed?: Changed): string {
+export function allEventsFeed(
+	catalogue: Catalogue,
+	language: Language,
+	siteUrl: string,
+	changed?: Changed,
+): string {
 	const entries = eventEntries(catalogue, catalogue.records.events, { language, site: siteUrl, changed });
 	return siteFeed(catalogue, language, siteUrl, { address: 'all.ics', entries });
 }

@@ -14,7 +14,8 @@ export function injectRoutes(): AstroIntegration {
 				}
 				for (const { file, pattern } of endpoints) injectRoute(entry(pattern, file));
 				// A page that shows every component in every state, for those who work on the site.
-				if (command === 'dev') injectRoute(entry('/_components/', 'components.astro'));
+				if (command === 'dev' || process.env['COMPONENTS'])
+					injectRoute(entry('/_components/', 'components.astro'));
 			},
 		},
 	};

@@ -41,7 +41,10 @@ export const notUtf8 = (file: SourceText): Finding =>
 		file,
 		'encoding',
 		{ vi: 'tệp không được lưu bằng bảng mã UTF-8', en: 'the file is not saved as UTF-8' },
-		{ vi: 'Mở tệp, chọn Lưu thành… và chọn bảng mã UTF-8.', en: 'Open it, choose Save as… and the encoding UTF-8.' },
+		{
+			vi: 'Mở tệp, chọn Lưu thành… và chọn bảng mã UTF-8.',
+			en: 'Open it, choose Save as… and the encoding UTF-8.',
+		},
 	);
 
 export const emptyFile = (file: SourceText): Finding =>
@@ -56,7 +59,10 @@ export const brokenAlias = (file: SourceText, offset: number): Finding => ({
 	...error(
 		file,
 		'yaml-syntax',
-		{ vi: 'có dấu sao (*) hoặc dấu và (&) mà YAML hiểu là tham chiếu', en: 'a star (*) or ampersand (&) is read as a YAML alias' },
+		{
+			vi: 'có dấu sao (*) hoặc dấu và (&) mà YAML hiểu là tham chiếu',
+			en: 'a star (*) or ampersand (&) is read as a YAML alias',
+		},
 		{ vi: 'Đặt đoạn chữ ấy trong ngoặc kép.', en: 'Put that text in quotes.' },
 	),
 	at: { offset },

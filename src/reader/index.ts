@@ -1,4 +1,4 @@
 export type { AnyEntry, ContentFile, Entry } from './content-file.ts';
 export type { At, Finding, Issue, Path, Severity, SourceText, Words } from './issue.ts';
 export { placeFindings, sortIssues } from './place-findings.ts';
-export { type ReadRecords, type ReadResult, readContent } from './read-content.ts';
+export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './read-content.ts';

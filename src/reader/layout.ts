@@ -4,7 +4,10 @@ import { type CollectionName, collectionNames, collections, siteFile } from '../
 export type Role =
 	| { readonly kind: 'site' }
 	| { readonly kind: 'record'; readonly collection: CollectionName; readonly id: string }
-	| { readonly kind: 'list'; readonly lists: readonly { readonly collection: CollectionName; readonly key?: string }[] }
+	| {
+			readonly kind: 'list';
+			readonly lists: readonly { readonly collection: CollectionName; readonly key?: string }[];
+	  }
 	| { readonly kind: 'beside' }
 	| { readonly kind: 'stray' };
 
@@ -14,12 +17,16 @@ export function roleOf(path: string): Role {
 	if (path === siteFile.path) return { kind: 'site' };
 	const lists = collectionNames.flatMap((collection) => {
 		const { layout, path: file, ...rest } = collections[collection];
-		return layout === 'list' && file === path ? [{ collection, ...('key' in rest ? { key: rest.key } : {}) }] : [];
+		return layout === 'list' && file === path
+			? [{ collection, ...('key' in rest ? { key: rest.key } : {}) }]
+			: [];
 	});
 	if (lists.length > 0) return { kind: 'list', lists };
 	// Words for editors live beside what they explain.
 	if (/(^|\/)README\.md$/.test(path) || path.startsWith('docs/')) return { kind: 'beside' };
-	const folder = collectionNames.find((name) => collections[name].layout === 'folder' && path.startsWith(`${collections[name].path}/`));
+	const folder = collectionNames.find(
+		(name) => collections[name].layout === 'folder' && path.startsWith(`${collections[name].path}/`),
+	);
 	if (!folder) return { kind: 'stray' };
 	if (IMAGE.test(path)) return { kind: 'beside' };
 	const name = path.slice(collections[folder].path.length + 1);

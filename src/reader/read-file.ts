@@ -5,8 +5,8 @@ import { badFileName, brokenAlias, emptyFile, notAList } from './file-findings.t
 import type { Finding, Path, SourceText } from './issue.ts';
 import type { Role } from './layout.ts';
 import { nearest } from './nearest.ts';
-import { schemaFindings } from './schema-findings.ts';
 import { valueAt } from './schema-at.ts';
+import { schemaFindings } from './schema-findings.ts';
 import { unquotedFinding } from './unquoted.ts';
 import { listed, shown } from './words.ts';
 import { eachPlainScalar, firstAlias, parseYaml } from './yaml.ts';
@@ -32,9 +32,17 @@ export function readFile(file: SourceText, role: ReadRole, decoded: boolean): Fi
 			return { findings: reader.findings, entries: [], site, unreadable };
 		}
 		case 'record':
-			return { findings: reader.findings, entries: [reader.record(role.collection, role.id, value)], unreadable };
+			return {
+				findings: reader.findings,
+				entries: [reader.record(role.collection, role.id, value)],
+				unreadable,
+			};
 		case 'list':
-			return { findings: reader.findings, entries: unreadable ? [] : reader.lists(role.lists, value), unreadable };
+			return {
+				findings: reader.findings,
+				entries: unreadable ? [] : reader.lists(role.lists, value),
+				unreadable,
+			};
 	}
 }
 
@@ -65,7 +73,8 @@ class FileReader {
 			if (finding) {
 				this.findings.push(finding);
 				this.#reported.add(scalar.path.join('\n'));
-			} else if (/^[\d.+-]/.test(scalar.source)) this.#plainNumbers.set(scalar.path.join('\n'), scalar.source);
+			} else if (/^[\d.+-]/.test(scalar.source))
+				this.#plainNumbers.set(scalar.path.join('\n'), scalar.source);
 		});
 		try {
 			return parsed.document.toJS({ maxAliasCount: 0 });
@@ -81,11 +90,16 @@ class FileReader {
 		const result = schema.safeParse(value);
 		if (!result.success) {
 			const subject = {
-				file: this.#file, schema, value, root,
+				file: this.#file,
+				schema,
+				value,
+				root,
 				plainSource: (path: Path) => this.#plainNumbers.get(path.join('\n')),
 			};
 			const objections = schemaFindings(subject, result.error.issues);
-			this.findings.push(...objections.filter((f) => !('path' in f.at && this.#reported.has(f.at.path.join('\n')))));
+			this.findings.push(
+				...objections.filter((f) => !('path' in f.at && this.#reported.has(f.at.path.join('\n')))),
+			);
 			return undefined;
 		}
 		return before > 0 && this.#touches(root) ? undefined : result.data;
@@ -104,7 +118,8 @@ class FileReader {
 	record(collection: AnyEntry['collection'], id: string, value: unknown): AnyEntry {
 		const name = badFileName(this.#file, id);
 		if (name) this.findings.push(name);
-		const data = value === undefined ? undefined : this.judge<object>(collections[collection].schema, value, []);
+		const data =
+			value === undefined ? undefined : this.judge<object>(collections[collection].schema, value, []);
 		return entry(collection, id, [], data, value);
 	}
 
@@ -150,6 +165,12 @@ class FileReader {
 }
 
 /** TypeScript cannot follow that `data` came from the schema of this very collection. */
-function entry(collection: AnyEntry['collection'], id: string, path: Path, data: object | undefined, raw: unknown): AnyEntry {
+function entry(
+	collection: AnyEntry['collection'],
+	id: string,
+	path: Path,
+	data: object | undefined,
+	raw: unknown,
+): AnyEntry {
 	return { collection, id, path, ...(data ? { record: { ...data, id } } : { raw }) } as AnyEntry;
 }

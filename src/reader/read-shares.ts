@@ -10,7 +10,11 @@ const MOST_THREADS = 4;
 
 /** Reads all files; the answer is sorted by path, however many threads read. */
 export async function readShares(whole: Share): Promise<ReadFile[]> {
-	const threads = Math.min(MOST_THREADS, availableParallelism(), Math.floor(whole.files.length / FILES_PER_THREAD));
+	const threads = Math.min(
+		MOST_THREADS,
+		availableParallelism(),
+		Math.floor(whole.files.length / FILES_PER_THREAD),
+	);
 	if (threads < 2) return readShare(whole);
 	const share = (n: number): Share => ({ ...whole, files: whole.files.filter((_, i) => i % threads === n) });
 	const others = Array.from({ length: threads - 1 }, (_, n) => inThread(share(n + 1)));

@@ -28,10 +28,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The option of a union that `value` most likely means: by discriminator, else the one that knows most of its keys. */
-export function optionFor(options: readonly Schema[], value: unknown, discriminator?: string): Schema | undefined {
+export function optionFor(
+	options: readonly Schema[],
+	value: unknown,
+	discriminator?: string,
+): Schema | undefined {
 	if (!isRecord(value)) return undefined;
 	if (discriminator !== undefined) {
-		return options.find((o) => literalsOf(shapeOf(o)?.[discriminator]).includes(String(value[discriminator])));
+		return options.find((o) =>
+			literalsOf(shapeOf(o)?.[discriminator]).includes(String(value[discriminator])),
+		);
 	}
 	const known = (o: Schema) => Object.keys(value).filter((key) => key in (shapeOf(o) ?? {})).length;
 	return options.toSorted((a, b) => known(b) - known(a))[0];
@@ -69,7 +75,8 @@ export function knownKeys(schema: Schema, path: Path, value: unknown): string[] 
 	const here = schemaAt(schema, path, value);
 	if (!here) return [];
 	const def = definition(unwrap(here));
-	const object = def.type === 'union' ? optionFor(def.options, valueAt(value, path), discriminatorOf(def)) : here;
+	const object =
+		def.type === 'union' ? optionFor(def.options, valueAt(value, path), discriminatorOf(def)) : here;
 	return Object.keys((object && shapeOf(object)) ?? {});
 }
 

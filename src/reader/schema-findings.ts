@@ -2,8 +2,8 @@
 import type { z } from 'astro/zod';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
 import { nearest } from './nearest.ts';
-import { customWords, limitWords, missingWords, typeWords } from './schema-words.ts';
 import { descriptionAt, knownKeys, valueAt } from './schema-at.ts';
+import { customWords, limitWords, missingWords, typeWords } from './schema-words.ts';
 import { unquotedNumber } from './unquoted.ts';
 import { about, didYouMean, fieldName, listed, shown } from './words.ts';
 
@@ -38,7 +38,10 @@ function translate(subject: Subject, issue: ZodIssue, path: Path): Finding[] {
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(subject.schema, path, subject.value);
 		return issue.keys.map((key) =>
-			finding('unknown-key', ...unknownKey(key, path, known, valueAt(value, [key])), { path: [...path, key], on: 'key' }),
+			finding('unknown-key', ...unknownKey(key, path, known, valueAt(value, [key])), {
+				path: [...path, key],
+				on: 'key',
+			}),
 		);
 	}
 	if (value === undefined && issue.code !== 'custom') {
@@ -47,13 +50,19 @@ function translate(subject: Subject, issue: ZodIssue, path: Path): Finding[] {
 	}
 	switch (issue.code) {
 		case 'invalid_type': {
-			const plain = typeof value === 'number' && issue.expected === 'string' && subject.plainSource([...subject.root, ...path]);
+			const plain =
+				typeof value === 'number' &&
+				issue.expected === 'string' &&
+				subject.plainSource([...subject.root, ...path]);
 			if (plain) return [unquotedNumber(subject.file, [...subject.root, ...path], plain)];
 			const { message, cure } = typeWords(issue.expected, value);
 			return [finding('type', about(path, message), cure)];
 		}
 		case 'invalid_value': {
-			const message = { vi: `${shown(value)} không có trong danh sách`, en: `${shown(value)} is not in the list` };
+			const message = {
+				vi: `${shown(value)} không có trong danh sách`,
+				en: `${shown(value)} is not in the list`,
+			};
 			const near = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
 			return [finding('value', about(path, message), didYouMean(near, issue.values))];
 		}
@@ -97,7 +106,10 @@ function union(subject: Subject, issue: z.core.$ZodIssueInvalidUnion, path: Path
 	const allowed = allowedBy(issue);
 	if (allowed) {
 		const value = valueAt(subject.value, path);
-		const message = { vi: `${shown(value)} không có trong danh sách`, en: `${shown(value)} is not in the list` };
+		const message = {
+			vi: `${shown(value)} không có trong danh sách`,
+			en: `${shown(value)} is not in the list`,
+		};
 		const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
 		return [make('kind', about(path, message), didYouMean(near, allowed))];
 	}
@@ -112,7 +124,9 @@ function allowedBy(issue: ZodIssue): string[] | undefined {
 	if (issue.code === 'invalid_value') return issue.values.map(String);
 	if (issue.code !== 'invalid_union') return undefined;
 	if ('options' in issue && Array.isArray(issue.options)) return issue.options.map(String);
-	const values = issue.errors.map(([only, more]) => (only?.code === 'invalid_value' && !more ? only.values : undefined));
+	const values = issue.errors.map(([only, more]) =>
+		only?.code === 'invalid_value' && !more ? only.values : undefined,
+	);
 	return values.length > 0 && values.every((v) => v !== undefined) ? values.flat().map(String) : undefined;
 }
 

@@ -21,11 +21,17 @@ interface Described {
 }
 
 /** A field that is owed. `allowed` are the values it may take, when they are few. */
-export function missingWords({ schema, value }: Described, path: Path, allowed?: readonly string[]): Objection {
+export function missingWords(
+	{ schema, value }: Described,
+	path: Path,
+	allowed?: readonly string[],
+): Objection {
 	const key = String(path.at(-1) ?? '');
 	const message = about(path.slice(0, -1), { vi: `thiếu "${key}"`, en: `"${key}" is missing` });
 	if (key === 'sources') return { rule: 'missing-source', message, cure: needsSource };
-	const values = allowed ? { vi: ` Chọn một trong: ${listed(allowed)}.`, en: ` Choose one of: ${listed(allowed)}.` } : { vi: '', en: '' };
+	const values = allowed
+		? { vi: ` Chọn một trong: ${listed(allowed)}.`, en: ` Choose one of: ${listed(allowed)}.` }
+		: { vi: '', en: '' };
 	const meaning = descriptionAt(schema, path, value);
 	return {
 		rule: 'missing',
@@ -49,10 +55,16 @@ const typeNames: Record<string, Words> = {
 
 const typeCures: Record<string, Words> = {
 	string: { vi: 'Đặt trong ngoặc kép.', en: 'Put it in quotes.' },
-	number: { vi: 'Chỉ viết chữ số, không có ngoặc kép và đơn vị.', en: 'Write digits only, without quotes or a unit.' },
+	number: {
+		vi: 'Chỉ viết chữ số, không có ngoặc kép và đơn vị.',
+		en: 'Write digits only, without quotes or a unit.',
+	},
 	int: { vi: 'Chỉ viết chữ số, không có phần lẻ.', en: 'Write digits only, without a fraction.' },
 	boolean: { vi: 'Viết true hoặc false, không có ngoặc kép.', en: 'Write true or false, without quotes.' },
-	array: { vi: 'Viết mỗi phần một dòng, bắt đầu bằng "- ".', en: 'Write each item on its own line, starting with "- ".' },
+	array: {
+		vi: 'Viết mỗi phần một dòng, bắt đầu bằng "- ".',
+		en: 'Write each item on its own line, starting with "- ".',
+	},
 	object: {
 		vi: 'Viết các mục con ở những dòng dưới, thụt vào hai dấu cách, ví dụ vi: "…".',
 		en: 'Write its fields on the lines below, indented by two spaces, for example vi: "…".',
@@ -98,8 +110,14 @@ export function limitWords(issue: Limit, value: unknown, path: Path): Objection 
 		return {
 			rule: big ? 'too-long' : 'too-short',
 			message: big
-				? { vi: `dài ${length} ký tự, nhiều nhất ${limit}`, en: `is ${length} characters long, at most ${limit} fit` }
-				: { vi: `chỉ có ${length} ký tự, ít nhất ${limit}`, en: `has ${length} characters, at least ${limit} are needed` },
+				? {
+						vi: `dài ${length} ký tự, nhiều nhất ${limit}`,
+						en: `is ${length} characters long, at most ${limit} fit`,
+					}
+				: {
+						vi: `chỉ có ${length} ký tự, ít nhất ${limit}`,
+						en: `has ${length} characters, at least ${limit} are needed`,
+					},
 			cure: big
 				? { vi: `Rút ngắn ${length - limit} ký tự.`, en: `Shorten it by ${length - limit} characters.` }
 				: { vi: 'Viết đầy đủ hơn.', en: 'Write more.' },
@@ -133,7 +151,9 @@ export function limitWords(issue: Limit, value: unknown, path: Path): Objection 
 }
 
 function isText(value: unknown): value is Record<'vi' | 'en' | 'cureVi' | 'cureEn', string> {
-	return typeof value === 'object' && value !== null && ['vi', 'en', 'cureVi', 'cureEn'].every((k) => k in value);
+	return (
+		typeof value === 'object' && value !== null && ['vi', 'en', 'cureVi', 'cureEn'].every((k) => k in value)
+	);
 }
 
 /** A schema's own check carries its words (schemas/problem.ts); the value is named before them when it is a plain one. */
@@ -142,7 +162,15 @@ export function customWords(issue: z.core.$ZodIssueCustom, value: unknown): Obje
 	const rule = typeof issue.params?.rule === 'string' ? issue.params.rule : 'value';
 	const prefix = typeof value === 'object' || value === undefined ? '' : `${shown(value)} `;
 	if (!isText(text)) {
-		return { rule, message: { vi: `${prefix}không hợp lệ`, en: `${prefix}is not valid` }, cure: { vi: 'Xem lại giá trị này.', en: 'Look at this value again.' } };
+		return {
+			rule,
+			message: { vi: `${prefix}không hợp lệ`, en: `${prefix}is not valid` },
+			cure: { vi: 'Xem lại giá trị này.', en: 'Look at this value again.' },
+		};
 	}
-	return { rule, message: { vi: prefix + text.vi, en: prefix + text.en }, cure: { vi: text.cureVi, en: text.cureEn } };
+	return {
+		rule,
+		message: { vi: prefix + text.vi, en: prefix + text.en },
+		cure: { vi: text.cureVi, en: text.cureEn },
+	};
 }

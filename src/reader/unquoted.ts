@@ -2,7 +2,8 @@
 import type { Finding, SourceText } from './issue.ts';
 import type { PlainScalar } from './yaml.ts';
 
-const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[Tt ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{1,2}:?\d{2})?)?$/;
+const ISO =
+	/^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[Tt ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{1,2}:?\d{2})?)?$/;
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?$/;
 /** Leading zero, plus sign or service prefix: a telephone number or a code, never an amount. */

@@ -16,7 +16,10 @@ const general: Advice = {
 	},
 };
 const colonInText: Advice = {
-	message: { vi: 'có dấu hai chấm trong đoạn chữ không để trong ngoặc kép', en: 'a colon stands in unquoted text' },
+	message: {
+		vi: 'có dấu hai chấm trong đoạn chữ không để trong ngoặc kép',
+		en: 'a colon stands in unquoted text',
+	},
 	cure: {
 		vi: 'Đặt cả đoạn chữ trong ngoặc kép, ví dụ vi: "Bảo tàng: một ngày vui".',
 		en: 'Put the whole text in quotes, for example vi: "Museum: a happy day".',
@@ -36,14 +39,26 @@ const advice: Partial<Record<ErrorCode, Advice>> = {
 	MULTILINE_IMPLICIT_KEY: indent,
 	TAB_AS_INDENT: {
 		message: { vi: 'thụt đầu dòng bằng phím Tab', en: 'the line is indented by a tab' },
-		cure: { vi: 'Thay bằng dấu cách, hai dấu cách cho mỗi cấp.', en: 'Use spaces instead, two for each level.' },
+		cure: {
+			vi: 'Thay bằng dấu cách, hai dấu cách cho mỗi cấp.',
+			en: 'Use spaces instead, two for each level.',
+		},
 	},
 	MISSING_CHAR: {
-		message: { vi: 'thiếu dấu hai chấm, ngoặc kép hoặc ngoặc đóng', en: 'a colon, quote or closing bracket is missing' },
-		cure: { vi: 'Thêm dấu còn thiếu ở dòng này hoặc dòng trên.', en: 'Add the missing sign on this line or one above.' },
+		message: {
+			vi: 'thiếu dấu hai chấm, ngoặc kép hoặc ngoặc đóng',
+			en: 'a colon, quote or closing bracket is missing',
+		},
+		cure: {
+			vi: 'Thêm dấu còn thiếu ở dòng này hoặc dòng trên.',
+			en: 'Add the missing sign on this line or one above.',
+		},
 	},
 	BAD_SCALAR_START: {
-		message: { vi: 'đoạn chữ bắt đầu bằng ký hiệu có nghĩa riêng', en: 'the text starts with a reserved sign' },
+		message: {
+			vi: 'đoạn chữ bắt đầu bằng ký hiệu có nghĩa riêng',
+			en: 'the text starts with a reserved sign',
+		},
 		cure: { vi: 'Đặt cả đoạn chữ trong ngoặc kép.', en: 'Put the whole text in quotes.' },
 	},
 	BAD_DQ_ESCAPE: {
@@ -51,7 +66,10 @@ const advice: Partial<Record<ErrorCode, Advice>> = {
 		cure: { vi: 'Bỏ dấu \\ hoặc viết \\\\.', en: 'Remove the backslash or write \\\\.' },
 	},
 	MULTIPLE_DOCS: {
-		message: { vi: 'tệp có dòng --- ở giữa nên thành hai tài liệu', en: 'a line of --- splits the file in two' },
+		message: {
+			vi: 'tệp có dòng --- ở giữa nên thành hai tài liệu',
+			en: 'a line of --- splits the file in two',
+		},
 		cure: { vi: 'Mỗi tệp một mục: bỏ dòng ---.', en: 'One record a file: remove the --- line.' },
 	},
 	TAG_RESOLVE_FAILED: {

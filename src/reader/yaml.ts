@@ -1,5 +1,16 @@
 /** YAML as content uses it: core schema (no timestamps), positions kept. */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Pair,
+	parseDocument,
+	visit,
+} from 'yaml';
 import type { At, Path } from './issue.ts';
 
 export interface ParsedYaml {
@@ -71,7 +82,7 @@ export interface PlainScalar {
 export function eachPlainScalar(document: Document.Parsed, found: (scalar: PlainScalar) => void): void {
 	const walk = (node: unknown, path: Path): void => {
 		if (isMap(node)) for (const pair of node.items) walk(pair.value, [...path, keyText(pair)]);
-		else if (isSeq(node)) node.items.forEach((item, i) => walk(item, [...path, i]));
+		else if (isSeq(node)) for (const [i, item] of node.items.entries()) walk(item, [...path, i]);
 		else if (isScalar(node) && node.type === 'PLAIN' && node.source) found({ path, source: node.source });
 	};
 	walk(document.contents, []);

@@ -13,7 +13,7 @@ export const bodyMarkup: Rule = (input) =>
 	);
 
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--|!\[CDATA\[|\?)[^<>]*>?/gi;
-const INLINE_LINK = /\]\(\s*<?([^)>\s]*)/g;
+const INLINE_LINK = /\]\(\s*(?:<([^>\n]*)>|([^)\s]*))/g;
 const LINK_DEFINITION = /^ {0,3}\[[^\]]+\]:\s*<?(\S+)/gm;
 const AUTOLINK = /<([a-z][a-z0-9+.-]*:[^<>\s]*)>/gi;
 const ALLOWED_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
@@ -33,7 +33,7 @@ function markupIn(body: string, file: ContentFile, path: Path): Finding[] {
 			}),
 		);
 	const links = [INLINE_LINK, LINK_DEFINITION, AUTOLINK]
-		.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+		.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))
 		.filter((target) => !isSafe(target))
 		.map((target) =>
 			finding(file, path, target, {
@@ -48,7 +48,12 @@ function markupIn(body: string, file: ContentFile, path: Path): Finding[] {
 }
 
 /** Points at the very words in the file; a body that YAML re-flowed is pointed at as a whole. */
-function finding(file: ContentFile, path: Path, words: string, said: Pick<Finding, 'message' | 'cure'>): Finding {
+function finding(
+	file: ContentFile,
+	path: Path,
+	words: string,
+	said: Pick<Finding, 'message' | 'cure'>,
+): Finding {
 	const body = file.text.search(/^\s*body:/m);
 	const offset = path[0] === 'body' && body >= 0 ? file.text.indexOf(words, body) : -1;
 	const at = offset >= 0 ? { offset } : { path };
@@ -59,13 +64,15 @@ const withoutCode = (body: string) => body.replace(/^(```|~~~)[\s\S]*?^\1/gm, ''
 
 /** The end of an element whose start is reported needs no report of its own. */
 const closesOneOf = (tag: string, all: readonly string[]) =>
-	tag.startsWith('</') && all.some((other) => new RegExp(`^<${tag.slice(2).replace(/\W.*$/s, '')}\\b`, 'i').test(other));
+	tag.startsWith('</') &&
+	all.some((other) => new RegExp(`^<${tag.slice(2).replace(/\W.*$/s, '')}\\b`, 'i').test(other));
 
 const isAutolink = (tag: string) => /^<(https?:|mailto:|[^\s<>@]+@)/i.test(tag);
 
-/** Whether a link's target has an allowed scheme or none, also after entities and blanks are taken out of it. */
+/** Whether a link's target has an allowed scheme or none, also after escapes, entities and blanks are taken out of it. */
 function isSafe(target: string): boolean {
 	const plain = target
+		.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 		.replace(/&#x([0-9a-f]+);?/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
 		.replace(/&#(\d+);?/g, (_, digits: string) => character(Number(digits)))
 		.replace(/&colon;/gi, ':')

@@ -1,6 +1,12 @@
 /** The whole check: read everything, then ask every rule. Used by `npm run check`, the build and scripts alike. */
 import { localNow } from '../domain/zone.ts';
-import { type Issue, placeFindings, type ReadResult, readContent, sortIssues } from '../reader/index.ts';
+import {
+	type Issue,
+	placeFindings,
+	type ReadResult,
+	readContentInThreads,
+	sortIssues,
+} from '../reader/index.ts';
 import type { Records } from '../schemas/index.ts';
 import { rules, verboseRules } from './index.ts';
 import { entriesByCollection } from './rule.ts';
@@ -25,8 +31,12 @@ export interface CheckOptions {
  * Checks the content in `dir`. `now` is local wall time of the site, `YYYY-MM-DDTHH:MM` or a date; left out, it is
  * taken from the clock in the zone of site.yaml, because the zone is not known before the content was read.
  */
-export async function checkContent(dir: string, now?: string, options: CheckOptions = {}): Promise<CheckResult> {
-	const read = await readContent(dir);
+export async function checkContent(
+	dir: string,
+	now?: string,
+	options: CheckOptions = {},
+): Promise<CheckResult> {
+	const read = await readContentInThreads(dir);
 	const today = (now || localNow(new Date(), read.records.site?.timezone ?? 'UTC')).slice(0, 10);
 	return judge(read, today, options);
 }

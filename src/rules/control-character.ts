@@ -3,10 +3,10 @@ import { textsBelow } from './nodes.ts';
 import { entries, error, type Rule } from './rule.ts';
 
 /** Control and invisible steering characters: they break calendar files and can hide or reverse text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g;
+const CONTROL = /[[\p{Cc}--[\t\n\r]]\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gv;
 
-const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (character: string) =>
+	`U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const words = (character: string) => ({
 	vi: `có ký tự không nhìn thấy được (${codePoint(character)})`,
@@ -20,8 +20,12 @@ export const controlCharacter: Rule = (input) => [
 		[...file.text.matchAll(CONTROL)].map(({ 0: character, index }): Finding => {
 			const { vi, en, cureVi, cureEn } = words(character);
 			return {
-				severity: 'error', file, at: { offset: index }, rule: 'control-character',
-				message: { vi, en }, cure: { vi: cureVi, en: cureEn },
+				severity: 'error',
+				file,
+				at: { offset: index },
+				rule: 'control-character',
+				message: { vi, en },
+				cure: { vi: cureVi, en: cureEn },
 			};
 		}),
 	),

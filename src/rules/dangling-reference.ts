@@ -1,5 +1,5 @@
 import { nearest } from '../reader/nearest.ts';
-import { collections, type CollectionName } from '../schemas/index.ts';
+import { type CollectionName, collections } from '../schemas/index.ts';
 import { recordNames } from './names.ts';
 import { allReferences } from './references.ts';
 import { entries, error, type Rule } from './rule.ts';
@@ -19,7 +19,9 @@ export const danglingReference: Rule = (input) => {
 			vi: `không có ${name.vi} nào mang mã "${id}"`,
 			en: `there is no ${name.en} with the id "${id}"`,
 			cureVi: near ? `Có phải "${near}"? Nếu không thì thêm vào ${home}.` : `Sửa mã, hoặc thêm vào ${home}.`,
-			cureEn: near ? `Did you mean "${near}"? If not, add it in ${home}.` : `Correct the id, or add it in ${home}.`,
+			cureEn: near
+				? `Did you mean "${near}"? If not, add it in ${home}.`
+				: `Correct the id, or add it in ${home}.`,
 		});
 	});
 };

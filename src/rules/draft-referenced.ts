@@ -5,7 +5,9 @@ import { error, located, type Rule } from './rule.ts';
 /** What is published must not name what is not: the page would link to nothing. */
 export const draftReferenced: Rule = (input) => {
 	const drafts = new Set(
-		wholeRecords.flatMap((name) => located(input, name).flatMap((e) => (e.record.draft ? [`${name}/${e.id}`] : []))),
+		wholeRecords.flatMap((name) =>
+			located(input, name).flatMap((e) => (e.record.draft ? [`${name}/${e.id}`] : [])),
+		),
 	);
 	return allReferences(input).flatMap(({ file, path, target, id, from }) => {
 		if (from?.draft || !drafts.has(`${target}/${id}`)) return [];

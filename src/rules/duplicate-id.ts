@@ -1,9 +1,13 @@
 import type { Finding } from '../reader/index.ts';
 import { recordNames } from './names.ts';
-import { entries, error, located, type Located, type Rule, type RuleInput } from './rule.ts';
+import { entries, error, type Located, located, type Rule, type RuleInput } from './rule.ts';
 
 /** Two records, or two sessions of an event, that would share an address or a calendar entry. */
-export const duplicateId: Rule = (input) => [...sameList(input), ...placeAndWard(input), ...sameSession(input)];
+export const duplicateId: Rule = (input) => [
+	...sameList(input),
+	...placeAndWard(input),
+	...sameSession(input),
+];
 
 /** Items of a list file; in folders the file system keeps names apart. */
 function sameList(input: RuleInput): Finding[] {
@@ -44,12 +48,20 @@ function sameSession(input: RuleInput): Finding[] {
 		return [
 			...repeated(event, starts, (i) => ['when', 'sessions', i, 'start']),
 			...repeated(event, extra, (i) => ['when', 'extra', i]),
-			...repeated(event, changes.map((c) => c.session), (i) => ['changes', i, 'session']),
+			...repeated(
+				event,
+				changes.map((c) => c.session),
+				(i) => ['changes', i, 'session'],
+			),
 		];
 	});
 }
 
-function repeated(event: Located, starts: readonly string[], path: (index: number) => (string | number)[]): Finding[] {
+function repeated(
+	event: Located,
+	starts: readonly string[],
+	path: (index: number) => (string | number)[],
+): Finding[] {
 	return starts.flatMap((start, i) =>
 		starts.indexOf(start) === i
 			? []

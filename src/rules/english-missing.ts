@@ -9,12 +9,18 @@ export const englishMissing: Rule = (input) => {
 			(['title', 'summary'] as const).flatMap((key) => {
 				const text = entry.record[key];
 				if (!text || text.en !== undefined) return [];
-				return warning('english-missing', entry, [key], {
-					vi: `${key} chưa có tiếng Anh`,
-					en: `${key} has no English`,
-					cureVi: `Thêm en: "…" dưới ${key}.`,
-					cureEn: `Add en: "…" under ${key}.`,
-				}, 'key');
+				return warning(
+					'english-missing',
+					entry,
+					[key],
+					{
+						vi: `${key} chưa có tiếng Anh`,
+						en: `${key} has no English`,
+						cureVi: `Thêm en: "…" dưới ${key}.`,
+						cureEn: `Add en: "…" under ${key}.`,
+					},
+					'key',
+				);
 			}),
 		),
 	);

@@ -15,8 +15,12 @@ export const exceptMisses: Rule = (input) => {
 			return error('except-misses', entry, ['when', 'except', i], {
 				vi: `ngày nghỉ ${date} không trùng buổi nào`,
 				en: `there is no session on the day off ${date}`,
-				cureVi: near ? `Buổi gần nhất là "${near}". Sửa ngày, hoặc bỏ dòng này.` : 'Sửa ngày, hoặc bỏ dòng này.',
-				cureEn: near ? `The nearest one is "${near}". Correct the day, or remove it.` : 'Correct the day, or remove it.',
+				cureVi: near
+					? `Buổi gần nhất là "${near}". Sửa ngày, hoặc bỏ dòng này.`
+					: 'Sửa ngày, hoặc bỏ dòng này.',
+				cureEn: near
+					? `The nearest one is "${near}". Correct the day, or remove it.`
+					: 'Correct the day, or remove it.',
 			});
 		});
 	});

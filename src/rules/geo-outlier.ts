@@ -18,12 +18,20 @@ export const geoOutlier: Rule = (input) => {
 		const { geo } = entry.record;
 		if (!geo || box(geo)) return [];
 		const swapped = box({ lat: geo.lng, lng: geo.lat });
-		return warning('geo-outlier', entry, ['geo'], {
-			vi: `tọa độ (${geo.lat}; ${geo.lng}) ở xa thành phố`,
-			en: `the point (${geo.lat}, ${geo.lng}) is far from the city`,
-			cureVi: swapped ? 'Vĩ độ (lat) và kinh độ (lng) viết ngược: đổi chỗ.' : 'Xem lại lat (vĩ độ) và lng (kinh độ).',
-			cureEn: swapped ? 'Latitude (lat) and longitude (lng) are swapped.' : 'Look at lat and lng again.',
-		}, 'key');
+		return warning(
+			'geo-outlier',
+			entry,
+			['geo'],
+			{
+				vi: `tọa độ (${geo.lat}; ${geo.lng}) ở xa thành phố`,
+				en: `the point (${geo.lat}, ${geo.lng}) is far from the city`,
+				cureVi: swapped
+					? 'Vĩ độ (lat) và kinh độ (lng) viết ngược: đổi chỗ.'
+					: 'Xem lại lat (vĩ độ) và lng (kinh độ).',
+				cureEn: swapped ? 'Latitude (lat) and longitude (lng) are swapped.' : 'Look at lat and lng again.',
+			},
+			'key',
+		);
 	});
 };
 

@@ -16,8 +16,12 @@ export const imageFile: Rule = (input) => {
 			return error('image-file', entry, ['image', 'file'], {
 				vi: `không có tệp ảnh "${file}" cạnh tệp này`,
 				en: `there is no picture "${file}" beside this file`,
-				cureVi: near ? `Có phải "${near}"?` : `Chép ảnh vào thư mục ${folder} và viết đúng tên tệp, kể cả chữ hoa.`,
-				cureEn: near ? `Did you mean "${near}"?` : `Copy the picture into ${folder} and write its name exactly, capitals included.`,
+				cureVi: near
+					? `Có phải "${near}"?`
+					: `Chép ảnh vào thư mục ${folder} và viết đúng tên tệp, kể cả chữ hoa.`,
+				cureEn: near
+					? `Did you mean "${near}"?`
+					: `Copy the picture into ${folder} and write its name exactly, capitals included.`,
 			});
 		}),
 	);

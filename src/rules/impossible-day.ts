@@ -8,7 +8,15 @@ const LEAP_YEAR = 2024;
 export const impossibleDay: Rule = (input) =>
 	located(input, 'days').flatMap((entry) => {
 		const { rule } = entry.record;
-		const parts = rule.kind === 'solar' ? [['rule']] : rule.kind === 'range' ? [['rule', 'from'], ['rule', 'to']] : [];
+		const parts =
+			rule.kind === 'solar'
+				? [['rule']]
+				: rule.kind === 'range'
+					? [
+							['rule', 'from'],
+							['rule', 'to'],
+						]
+					: [];
 		return parts.flatMap((pattern) => {
 			const month = Number(nodesAt(entry.record, [...pattern, 'month'])[0]?.value);
 			const day = Number(nodesAt(entry.record, [...pattern, 'day'])[0]?.value);

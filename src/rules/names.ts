@@ -22,4 +22,13 @@ export const recordNames: Readonly<Record<CollectionName, { readonly vi: string;
 };
 
 /** The collections whose records can be drafts, carry a summary, sources and a confirmation, and be replaced. */
-export const wholeRecords = ['places', 'programmes', 'events', 'days', 'resources', 'stories', 'calls', 'campaigns'] as const;
+export const wholeRecords = [
+	'places',
+	'programmes',
+	'events',
+	'days',
+	'resources',
+	'stories',
+	'calls',
+	'campaigns',
+] as const;

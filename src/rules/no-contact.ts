@@ -12,7 +12,8 @@ export const noContact: Rule = (input) => {
 		const place = entry.record;
 		if (place.draft || place.replacedBy !== undefined) return [];
 		const line = managers(place, byId);
-		if (wardsUnread || broken.has(`wards/${place.ward}`) || broken.has(`places/${line.at(-1)?.managedBy}`)) return [];
+		if (wardsUnread || broken.has(`wards/${place.ward}`) || broken.has(`places/${line.at(-1)?.managedBy}`))
+			return [];
 		if (line.some(reachable) || (place.ward !== undefined && offices.has(place.ward))) return [];
 		return warning('no-contact', entry, [], {
 			vi: 'không có cách liên hệ: cả địa điểm, đơn vị quản lý và phường, xã đều chưa có',
@@ -23,7 +24,8 @@ export const noContact: Rule = (input) => {
 	});
 };
 
-const reachable = ({ contact }: Place) => Boolean(contact && (contact.phone || contact.email || contact.url || contact.social));
+const reachable = ({ contact }: Place) =>
+	Boolean(contact && (contact.phone || contact.email || contact.url || contact.social));
 
 /** The place itself and those that manage it, nearest first. */
 export function managers(place: Place, byId: ReadonlyMap<string, Place>): Place[] {

@@ -16,15 +16,22 @@ export const noOccurrence: Rule = (input) => {
 				cureEn: 'Use when: { kind: announced }, or write the announced date.',
 			});
 		}
-		if ((when.kind !== 'weekly' && when.kind !== 'monthly') || (when.until ?? when.from) < when.from) return [];
+		if ((when.kind !== 'weekly' && when.kind !== 'monthly') || (when.until ?? when.from) < when.from)
+			return [];
 		const to = when.until ?? addDays(when.from, TWO_YEARS);
 		if (starts(entry.record, { from: when.from, to }).length > 0) return [];
-		return error('no-occurrence', entry, ['when'], {
-			vi: 'lịch lặp này không cho buổi nào',
-			en: 'this pattern comes to no session at all',
-			cureVi: 'Xem lại thứ, ngày bắt đầu, ngày cuối và các ngày nghỉ.',
-			cureEn: 'Look at the weekdays, the first and last day, and the days off.',
-		}, 'key');
+		return error(
+			'no-occurrence',
+			entry,
+			['when'],
+			{
+				vi: 'lịch lặp này không cho buổi nào',
+				en: 'this pattern comes to no session at all',
+				cureVi: 'Xem lại thứ, ngày bắt đầu, ngày cuối và các ngày nghỉ.',
+				cureEn: 'Look at the weekdays, the first and last day, and the days off.',
+			},
+			'key',
+		);
 	});
 };
 

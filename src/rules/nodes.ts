@@ -14,7 +14,8 @@ export function nodesAt(root: unknown, pattern: readonly string[]): Node[] {
 
 function step({ path, value }: Node, key: string): Node[] {
 	if (typeof value !== 'object' || value === null) return [];
-	if (key === '*') return Array.isArray(value) ? value.map((item: unknown, i) => ({ path: [...path, i], value: item })) : [];
+	if (key === '*')
+		return Array.isArray(value) ? value.map((item: unknown, i) => ({ path: [...path, i], value: item })) : [];
 	const child: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 	return child === undefined ? [] : [{ path: [...path, key], value: child }];
 }

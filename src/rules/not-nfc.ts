@@ -4,10 +4,13 @@ import type { Rule } from './rule.ts';
 const MOST_PER_FILE = 5;
 
 /** Accents typed as separate marks: such text looks right, yet is neither found nor sorted nor cut rightly. */
-export const notNfc: Rule = ({ files }) => files.flatMap((file) => (file.text === file.text.normalize('NFC') ? [] : decomposed(file)));
+export const notNfc: Rule = ({ files }) =>
+	files.flatMap((file) => (file.text === file.text.normalize('NFC') ? [] : decomposed(file)));
 
 function decomposed(file: ContentFile): Finding[] {
-	const words = [...file.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(([word]) => word !== word.normalize('NFC'));
+	const words = [...file.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(
+		([word]) => word !== word.normalize('NFC'),
+	);
 	return words.slice(0, MOST_PER_FILE).map(({ 0: word, index }) => ({
 		severity: 'error',
 		file,

@@ -1,6 +1,6 @@
 import type { Site, Ward } from '../schemas/index.ts';
 import { nodesAt } from './nodes.ts';
-import { located, type Rule, type RuleInput, warning, type Words4 } from './rule.ts';
+import { located, type Rule, type RuleInput, type Words4, warning } from './rule.ts';
 
 interface OldName {
 	readonly name: string;
@@ -27,7 +27,11 @@ export const oldName: Rule = (input) => {
 };
 
 function addresses(input: RuleInput) {
-	const places = located(input, 'places').map((entry) => ({ entry, pattern: ['address', 'vi'], ward: entry.record.ward }));
+	const places = located(input, 'places').map((entry) => ({
+		entry,
+		pattern: ['address', 'vi'],
+		ward: entry.record.ward,
+	}));
 	const events = located(input, 'events').map((entry) => ({
 		entry,
 		pattern: ['location', 'address', 'vi'],
@@ -98,17 +102,37 @@ function comparable(text: string): string {
 	return text
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/(?<!\p{L})(tx|tt|p|x|q|h)\.\s*(?=\p{L})/gu, (_, short: string) => `${ABBREVIATIONS[short] ?? short} `)
+		.replace(
+			/(?<!\p{L})(tx|tt|p|x|q|h)\.\s*(?=\p{L})/gu,
+			(_, short: string) => `${ABBREVIATIONS[short] ?? short} `,
+		)
 		.replace(/o([àáảãạèéẻẽẹ])|u([ỳýỷỹỵ])/g, (late) => TONE_EARLY[late] ?? late)
 		.replace(/\s+/g, ' ')
 		.trim();
 }
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
-	p: 'phường', x: 'xã', tt: 'thị trấn', tx: 'thị xã', q: 'quận', h: 'huyện',
+	p: 'phường',
+	x: 'xã',
+	tt: 'thị trấn',
+	tx: 'thị xã',
+	q: 'quận',
+	h: 'huyện',
 };
 const TONE_EARLY: Readonly<Record<string, string>> = {
-	oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-	oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-	uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+	oà: 'òa',
+	oá: 'óa',
+	oả: 'ỏa',
+	oã: 'õa',
+	oạ: 'ọa',
+	oè: 'òe',
+	oé: 'óe',
+	oẻ: 'ỏe',
+	oẽ: 'õe',
+	oẹ: 'ọe',
+	uỳ: 'ùy',
+	uý: 'úy',
+	uỷ: 'ủy',
+	uỹ: 'ũy',
+	uỵ: 'ụy',
 };

@@ -8,7 +8,11 @@ export const parentLoop: Rule = (input) => [
 	...loops(located(input, 'events'), 'parent', (event) => event.record.parent),
 ];
 
-function loops<T extends Located>(all: readonly T[], key: string, above: (entry: T) => string | undefined): Finding[] {
+function loops<T extends Located>(
+	all: readonly T[],
+	key: string,
+	above: (entry: T) => string | undefined,
+): Finding[] {
 	const byId = new Map(all.map((entry) => [entry.id, entry]));
 	return all.flatMap((entry) => {
 		const way = chain(entry, byId, above);
@@ -25,7 +29,11 @@ function loops<T extends Located>(all: readonly T[], key: string, above: (entry:
 }
 
 /** Ids above an entry, nearest first, until there is none or one comes again. */
-function chain<T extends Located>(entry: T, byId: ReadonlyMap<string, T>, above: (e: T) => string | undefined): string[] {
+function chain<T extends Located>(
+	entry: T,
+	byId: ReadonlyMap<string, T>,
+	above: (e: T) => string | undefined,
+): string[] {
 	const way: string[] = [];
 	let here = above(entry);
 	while (here !== undefined && !way.includes(here)) {

@@ -6,11 +6,17 @@ export const priceTariffs: Rule = (input) =>
 		located(input, name).flatMap((entry) => {
 			const { price } = entry.record;
 			if (price.kind !== 'paid' || price.tariffs.length > 0) return [];
-			return warning('price-tariffs', entry, ['price'], {
-				vi: 'có thu phí nhưng chưa ghi mức phí',
-				en: 'there is a fee, but not how much',
-				cureVi: 'Thêm tariffs: [{ amount: 20000 }], hoặc hỏi đơn vị.',
-				cureEn: 'Add tariffs: [{ amount: 20000 }], or ask the institution.',
-			}, 'key');
+			return warning(
+				'price-tariffs',
+				entry,
+				['price'],
+				{
+					vi: 'có thu phí nhưng chưa ghi mức phí',
+					en: 'there is a fee, but not how much',
+					cureVi: 'Thêm tariffs: [{ amount: 20000 }], hoặc hỏi đơn vị.',
+					cureEn: 'Add tariffs: [{ amount: 20000 }], or ask the institution.',
+				},
+				'key',
+			);
 		}),
 	);

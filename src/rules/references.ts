@@ -22,7 +22,10 @@ const declared: Partial<Record<CollectionName, readonly ReferencePath[]>> = {
 /** Every reference of the content, those in broken records included. */
 export function allReferences(input: RuleInput): FoundReference[] {
 	const paths = new Map(
-		collectionNames.map((name) => [name, [...referencePaths(collections[name].schema), ...(declared[name] ?? [])]]),
+		collectionNames.map((name) => [
+			name,
+			[...referencePaths(collections[name].schema), ...(declared[name] ?? [])],
+		]),
 	);
 	const fromRecords = entries(input).flatMap(({ collection, id, file, path, record, raw }) =>
 		(paths.get(collection) ?? []).flatMap(({ path: pattern, target }) =>

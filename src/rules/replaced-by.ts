@@ -48,7 +48,10 @@ function leadsBack(start: string, byId: ReadonlyMap<string, Located>): boolean {
 	while (here !== undefined && !seen.has(here)) {
 		seen.add(here);
 		const record: object | undefined = byId.get(here)?.record;
-		here = record && 'replacedBy' in record && typeof record.replacedBy === 'string' ? record.replacedBy : undefined;
+		here =
+			record && 'replacedBy' in record && typeof record.replacedBy === 'string'
+				? record.replacedBy
+				: undefined;
 		if (here === start) return true;
 	}
 	return false;

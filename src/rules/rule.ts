@@ -14,7 +14,9 @@ export interface RuleInput {
 	readonly entries: EntriesByCollection;
 }
 
-export type PlacedEntry<N extends CollectionName = CollectionName> = Entry<N> & { readonly file: ContentFile };
+export type PlacedEntry<N extends CollectionName = CollectionName> = Entry<N> & {
+	readonly file: ContentFile;
+};
 export type EntriesByCollection = { readonly [N in CollectionName]?: readonly PlacedEntry<N>[] };
 
 /** Gathered once for all rules: each of them goes through one collection or another. */
@@ -59,7 +61,14 @@ export interface Words4 {
 
 type Where = Pick<Located, 'file' | 'path'>;
 
-function finding(severity: Severity, rule: string, where: Where, path: Path, words: Words4, on?: 'key'): Finding {
+function finding(
+	severity: Severity,
+	rule: string,
+	where: Where,
+	path: Path,
+	words: Words4,
+	on?: 'key',
+): Finding {
 	const message: Words = { vi: words.vi, en: words.en };
 	const cure: Words = { vi: words.cureVi, en: words.cureEn };
 	const at = { path: [...where.path, ...path], ...(on ? { on } : {}) };

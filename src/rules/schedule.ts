@@ -25,7 +25,11 @@ function contextOf(input: RuleInput): OccurrenceContext {
 	const days = input.records.days;
 	const byId = new Map(days.map((day) => [day.id, day]));
 	const years = located(input, 'events').flatMap((e) => e.record.changes.map((c) => yearOf(c.session)));
-	const holidays = holidayDates(days, Math.min(yearOf(input.today), ...years), Math.max(yearOf(input.today), ...years) + 1);
+	const holidays = holidayDates(
+		days,
+		Math.min(yearOf(input.today), ...years),
+		Math.max(yearOf(input.today), ...years) + 1,
+	);
 	return {
 		holidays: new Set(holidays.keys()),
 		dayRange: (id, year) => {
@@ -38,5 +42,7 @@ function contextOf(input: RuleInput): OccurrenceContext {
 /** The starts nearest to a date that are within a month of it, the nearest first. */
 export function nearestStarts(event: Event, date: string, starts: StartsOf): string[] {
 	const distance = (start: string) => Math.abs(dayNumber(start.slice(0, 10)) - dayNumber(date));
-	return starts(event, { from: addDays(date, -31), to: addDays(date, 31) }).sort((a, b) => distance(a) - distance(b));
+	return starts(event, { from: addDays(date, -31), to: addDays(date, 31) }).sort(
+		(a, b) => distance(a) - distance(b),
+	);
 }

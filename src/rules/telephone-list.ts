@@ -41,10 +41,16 @@ export function telephoneList(records: Records, today: string): TelephoneEntry[]
 	const places = new Map(records.places.map((place) => [place.id, place]));
 	return [...byPlace]
 		.sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-		.map(([id, items]) => ({ ...whom(places.get(id), places, records), records: items.map(({ item }) => item) }));
+		.map(([id, items]) => ({
+			...whom(places.get(id), places, records),
+			records: items.map(({ item }) => item),
+		}));
 }
 
-function placeOf(collection: CollectionName, record: { id: string; hosts?: readonly string[]; places?: readonly string[] }) {
+function placeOf(
+	collection: CollectionName,
+	record: { id: string; hosts?: readonly string[]; places?: readonly string[] },
+) {
 	return collection === 'places' ? record.id : (record.hosts?.[0] ?? record.places?.[0]);
 }
 
@@ -60,7 +66,9 @@ function isOver(record: object, today: string): boolean {
 	if ('ended' in record && record.ended === true) return true;
 	if (!('when' in record) || typeof record.when !== 'object' || record.when === null) return false;
 	const when = record.when;
-	const last = ['to', 'end', 'start', 'until'].map((key): unknown => Reflect.get(when, key)).find((v) => typeof v === 'string');
+	const last = ['to', 'end', 'start', 'until']
+		.map((key): unknown => Reflect.get(when, key))
+		.find((v) => typeof v === 'string');
 	const sessions: unknown = Reflect.get(when, 'sessions');
 	if (Array.isArray(sessions)) return sessions.every((session: object) => isOver({ when: session }, today));
 	return typeof last === 'string' && last.slice(0, 10) < today;

@@ -1,11 +1,19 @@
 /**
  * What a search result shows, and how it travels through Pagefind: as few small metas as will do, since Pagefind
- * searches metas too. Type and language of the title ride as filters, which it does not search.
+ * searches metas too. Type, standing and language of the title ride as filters, which it does not search.
  */
 import type { Language } from '../i18n/languages.ts';
 import { decode, encode } from './pagefind-text.ts';
 
-export const RESULT_TYPES = ['places', 'programmes', 'events', 'days', 'resources', 'stories', 'wards'] as const;
+export const RESULT_TYPES = [
+	'places',
+	'programmes',
+	'events',
+	'days',
+	'resources',
+	'stories',
+	'wards',
+] as const;
 export type ResultType = (typeof RESULT_TYPES)[number];
 
 export interface CardDates {
@@ -32,6 +40,8 @@ export interface SearchCard {
 	readonly price?: string | undefined;
 	/** What somebody must know before going: cancelled, full, date not announced. */
 	readonly status?: string | undefined;
+	/** An offer of which it is not known whether it still stands. */
+	readonly former?: boolean;
 }
 
 export type Metas = Readonly<Record<string, string>>;
@@ -52,11 +62,13 @@ export function metasOf(card: SearchCard): Record<string, string> {
 export const filtersOf = (card: SearchCard): Record<string, string[]> => ({
 	type: [card.type],
 	...(card.titleLanguage ? { titleLanguage: [card.titleLanguage] } : {}),
+	...(card.former ? { former: ['yes'] } : {}),
 });
 
 /** Throws when the fragment is not one of ours: an index of another version, or a broken download. */
 export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard {
-	const text = (name: (typeof TEXTS)[number]) => (metas[name] === undefined ? undefined : decode(metas[name]));
+	const text = (name: (typeof TEXTS)[number]) =>
+		metas[name] === undefined ? undefined : decode(metas[name]);
 	const type = RESULT_TYPES.find((known) => known === filters.type?.[0]);
 	const title = text('title');
 	if (!type || !title) throw new Error(`not a search result of this site: ${url}`);
@@ -72,6 +84,7 @@ export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard 
 		ward: text('ward'),
 		price: text('price'),
 		status: text('status'),
+		former: filters.former !== undefined,
 	};
 }
 
@@ -87,6 +100,8 @@ function unpackDates(packed: string): CardDates | undefined {
 }
 
 const spread = (packed: string): string =>
-	packed.replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?$/, (_, y: string, m: string, d: string, hour?: string, minute?: string) =>
-		hour === undefined ? `${y}-${m}-${d}` : `${y}-${m}-${d}T${hour}:${minute}`,
+	packed.replace(
+		/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?$/,
+		(_, y: string, m: string, d: string, hour?: string, minute?: string) =>
+			hour === undefined ? `${y}-${m}-${d}` : `${y}-${m}-${d}T${hour}:${minute}`,
 	);

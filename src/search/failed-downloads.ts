@@ -12,7 +12,11 @@ export interface Fetcher {
  * Runs `work` and rejects if it does, or if any download below `prefix` (a path such as "/pagefind/") failed
  * meanwhile, by the network or by its status. Runs must not overlap: each puts the fetcher's own `fetch` back.
  */
-export async function withoutFailedDownloads<T>(fetcher: Fetcher, prefix: string, work: () => Promise<T>): Promise<T> {
+export async function withoutFailedDownloads<T>(
+	fetcher: Fetcher,
+	prefix: string,
+	work: () => Promise<T>,
+): Promise<T> {
 	const original = fetcher.fetch;
 	const failed: string[] = [];
 	fetcher.fetch = async (input, init) => {

@@ -32,7 +32,8 @@ export function fold(text: string, { loneY = false }: FoldOptions = {}): string 
 export const isLoneY = (word: string): boolean => LONE_Y.test(word);
 
 /** NFC with Đ for the look-alike Ð: the same letters for the same look. */
-export const sameLetters = (text: string): string => text.normalize('NFC').replace(/[Ðð]/g, (eth) => ETH[eth] ?? eth);
+export const sameLetters = (text: string): string =>
+	text.normalize('NFC').replace(/[Ðð]/g, (eth) => ETH[eth] ?? eth);
 
 const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 const LATE_TONE_OA = new RegExp(`(o)([ae])(${TONE})(?![\\p{L}\\p{M}])`, 'giu');
@@ -41,11 +42,7 @@ const LATE_TONE_UY = new RegExp(`(^|[^q])(u)(y)(${TONE})(?![\\p{L}\\p{M}])`, 'gi
 
 /** One spelling for the two ways to set a tone: hoà → hòa, khoẻ → khỏe, thuỷ → thủy. NFC. */
 export const placeTones = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(LATE_TONE_OA, '$1$3$2')
-		.replace(LATE_TONE_UY, '$1$2$4$3')
-		.normalize('NFC');
+	text.normalize('NFD').replace(LATE_TONE_OA, '$1$3$2').replace(LATE_TONE_UY, '$1$2$4$3').normalize('NFC');
 
 /** Words in order, marks kept, lower case, tones in one place: what counts as "spelt exactly so". */
 export const spelledWords = (text: string): readonly string[] =>

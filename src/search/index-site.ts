@@ -8,7 +8,8 @@ import { WORD_MARKS } from './pagefind-text.ts';
 import { type SearchRecord, searchRecords } from './records/index.ts';
 
 /** What our own results view needs; Pagefind writes its ready-made views (400 KB) as well. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind|fragment|index|filter)$/;
+const NEEDED =
+	/^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind|fragment|index|filter)$/;
 /** What an earlier run may have left; nothing else in the directory is touched. */
 const OURS = /^(?:pagefind[-.].*|wasm\..*|fragment|index|filter)$/;
 
@@ -16,7 +17,10 @@ const OURS = /^(?:pagefind[-.].*|wasm\..*|fragment|index|filter)$/;
  * Fills `directory` (served as /pagefind/) with one index per language of the site. The same catalogue gives the same
  * bytes. Throws when Pagefind reports an error or holds another number of records than the catalogue.
  */
-export async function writeSearchIndex(catalogue: Catalogue, directory: string): Promise<{ records: number }> {
+export async function writeSearchIndex(
+	catalogue: Catalogue,
+	directory: string,
+): Promise<{ records: number }> {
 	const records = catalogue.site.languages.flatMap((language) => searchRecords(catalogue, language));
 	await mkdir(directory, { recursive: true });
 	await remove(directory, (name) => OURS.test(name));
@@ -28,7 +32,9 @@ export async function writeSearchIndex(catalogue: Catalogue, directory: string):
 	await remove(directory, (name) => OURS.test(name) && !NEEDED.test(name));
 	const written = countPages(directory);
 	if (written !== records.length) {
-		throw new Error(`search index: ${written} pages in ${directory}, ${records.length} records in the catalogue`);
+		throw new Error(
+			`search index: ${written} pages in ${directory}, ${records.length} records in the catalogue`,
+		);
 	}
 	return { records: records.length };
 }

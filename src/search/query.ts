@@ -1,9 +1,9 @@
 /** Search in the browser: loads Pagefind when it is first needed, asks it, and gives cards, best first. */
-import { type Filters, type Metas, cardOf, type SearchCard } from './card.ts';
+import { cardOf, type Filters, type Metas, type SearchCard } from './card.ts';
 import { type Fetcher, withoutFailedDownloads } from './failed-downloads.ts';
 import { foldedWords } from './fold.ts';
 import { searchable } from './pagefind-text.ts';
-import { rerank, RERANKED } from './rank.ts';
+import { RERANKED, rerank } from './rank.ts';
 
 /** Longer queries are cut: nobody types so much, and each word costs a download. */
 export const LONGEST_QUERY = 200;
@@ -15,7 +15,12 @@ export interface Pagefind {
 	destroy(): Promise<void>;
 }
 interface PagefindResult {
-	data(): Promise<{ readonly raw_url?: string; readonly url: string; readonly meta: Metas; readonly filters: Filters }>;
+	data(): Promise<{
+		readonly raw_url?: string;
+		readonly url: string;
+		readonly meta: Metas;
+		readonly filters: Filters;
+	}>;
 }
 
 export interface SearchAnswer {
@@ -44,9 +49,15 @@ const RANKING = { metaWeights: { title: 8, place: 2, ward: 2, kind: 1, status: 0
 const NOTHING: SearchAnswer = { total: 0, load: async () => [] };
 
 // Pagefind's own module type is not published; the interface above is what it exports.
-const importPagefind = (address: string): Promise<Pagefind> => import(/* @vite-ignore */ address) as Promise<Pagefind>;
+const importPagefind = (address: string): Promise<Pagefind> =>
+	import(/* @vite-ignore */ address) as Promise<Pagefind>;
 
-export function createSearch({ isPast, fetcher, base = '/pagefind/', importModule = importPagefind }: SearchSettings): Search {
+export function createSearch({
+	isPast,
+	fetcher,
+	base = '/pagefind/',
+	importModule = importPagefind,
+}: SearchSettings): Search {
 	let pagefind: Pagefind | undefined;
 	let attempts = 0;
 	let last: Promise<unknown> = Promise.resolve();
@@ -90,15 +101,19 @@ export function createSearch({ isPast, fetcher, base = '/pagefind/', importModul
 	};
 }
 
-function answerOf(results: readonly PagefindResult[], query: string, isPast: (card: SearchCard) => boolean): SearchAnswer {
+function answerOf(
+	results: readonly PagefindResult[],
+	query: string,
+	isPast: (card: SearchCard) => boolean,
+): SearchAnswer {
 	const cards: SearchCard[] = [];
 	let last: Promise<unknown> = Promise.resolve();
 
 	async function fill(wanted: number): Promise<void> {
 		if (cards.length === 0) {
 			const first = await cardsOf(results.slice(0, RERANKED));
-			const ranked = rerank(first.map((card) => ({ title: card.title, past: isPast(card), card })), query);
-			cards.push(...ranked.map(({ card }) => card));
+			const ranked = rerank(first, query, (card) => card.former === true || isPast(card));
+			cards.push(...ranked);
 		}
 		if (cards.length < wanted) cards.push(...(await cardsOf(results.slice(cards.length, wanted))));
 	}

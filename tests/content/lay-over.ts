@@ -16,7 +16,8 @@ export async function withContent<T>(
 	try {
 		const content = join(root, 'content');
 		cpSync(TINY_CITY, content, { recursive: true });
-		if (fixture && existsSync(join(fixture, 'content'))) cpSync(join(fixture, 'content'), content, { recursive: true });
+		if (fixture && existsSync(join(fixture, 'content')))
+			cpSync(join(fixture, 'content'), content, { recursive: true });
 		if (fixture && existsSync(join(fixture, 'removed.txt'))) {
 			const removed = readFileSync(join(fixture, 'removed.txt'), 'utf8').split('\n').filter(Boolean);
 			for (const path of removed) rmSync(join(content, path));

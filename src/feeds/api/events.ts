@@ -13,7 +13,9 @@ export function eventList(context: ApiContext): object[] {
 	const since = addDays(catalogue.today, -DAYS_KEPT);
 	const announced = new Set(announcedLater(catalogue));
 	return catalogue.records.events.flatMap((event) => {
-		const sessions = listed(catalogue.sessions, event.id).filter((session) => session.end.slice(0, 10) >= since);
+		const sessions = listed(catalogue.sessions, event.id).filter(
+			(session) => session.end.slice(0, 10) >= since,
+		);
 		return sessions.length > 0 || announced.has(event) ? [eventObject(event, sessions, context)] : [];
 	});
 }
@@ -27,7 +29,10 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		onlineUrl: orNull(event.onlineUrl),
 		places: event.places.length > 0 || event.location ? event.places : event.hosts,
 		location: orNull(event.location),
-		ward: orNull(wardOf(catalogue, event)?.id),
+		// An event in a place of its own is not in the ward of its host.
+		ward: orNull(
+			event.places.length === 0 && event.location ? event.location.ward : wardOf(catalogue, event)?.id,
+		),
 		hosts: event.hosts,
 		organisers: texts(event.organisers),
 		programme: orNull(event.programme),
@@ -54,7 +59,8 @@ const sessionObject = (session: Session, zone: string) => ({
 	allDay: session.allDay,
 	endEstimated: session.endEstimated,
 	status: session.status,
-	originalStart: session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
+	originalStart:
+		session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
 	availability: orNull(session.availability),
 	places: session.placeIds,
 	reason: session.reason && text(session.reason),

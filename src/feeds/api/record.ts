@@ -1,9 +1,10 @@
 /** What the data says of every record, in fixed order: the order of keys is part of the bytes. */
-import type { CollectionName } from '../../schemas/index.ts';
+
 import type { Catalogue } from '../../catalogue/graph.ts';
 import { type RecordCollection, recordPath } from '../../i18n/routes.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import type { Source } from '../../schemas/source.ts';
-import { type Changed, changedAt, type ChangingRecord } from '../changed.ts';
+import { type Changed, type ChangingRecord, changedAt } from '../changed.ts';
 
 /** What each list is made from; `site` is without a slash at its end. */
 export interface ApiContext {

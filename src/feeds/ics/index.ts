@@ -2,7 +2,7 @@
  * The one doorway to ical-generator. Its traps about the calendar as a whole are met here, those about one event in
  * `vevent.ts`; what comes out follows the rules under "Feeds" in the contract. Pure: the same bytes on every machine.
  */
-import { escape, ICalCalendar } from 'ical-generator';
+import { escape as escaped, ICalCalendar } from 'ical-generator';
 import { yearOf } from '../../domain/plain-date.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type FeedEntry, lastDate } from '../entry.ts';
@@ -43,13 +43,17 @@ export function calendarFeed(feed: Feed, entries: readonly FeedEntry[], now?: st
 		const text = write(feed, kept, entries.length);
 		const bytes = new TextEncoder().encode(text).length;
 		if (bytes < MAX_BYTES) return text;
-		if (kept.length <= 1) throw new RangeError(`${kept[0]?.id ?? feed.source}: larger than a whole feed may be`);
+		if (kept.length <= 1)
+			throw new RangeError(`${kept[0]?.id ?? feed.source}: larger than a whole feed may be`);
 		kept = nearest(entries, Math.floor(kept.length * (MAX_BYTES / bytes) * 0.98), now?.slice(0, 10));
 	}
 }
 
 function write(feed: Feed, entries: readonly FeedEntry[], all: number): string {
-	const notes = [feed.description, entries.length < all ? feedWords(feed.language).cut(entries.length, all) : undefined];
+	const notes = [
+		feed.description,
+		entries.length < all ? feedWords(feed.language).cut(entries.length, all) : undefined,
+	];
 	// What stands about the calendar itself is written without any escaping.
 	const calendar = new ICalCalendar({
 		prodId: PRODUCT,
@@ -63,7 +67,7 @@ function write(feed: Feed, entries: readonly FeedEntry[], all: number): string {
 	return withZone(calendar.toString(), feed.zone, entries);
 }
 
-const headText = (text: string): string => escape(oneLine(text), false);
+const headText = (text: string): string => escaped(oneLine(text), false);
 
 /**
  * A zone given to the calendar would shift every stamp and put REFRESH-INTERVAL after VTIMEZONE; so it is set in here,

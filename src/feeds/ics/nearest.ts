@@ -6,11 +6,17 @@ export const inOrder = (entries: readonly FeedEntry[]): FeedEntry[] =>
 	[...entries].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
 
 /** The `count` entries nearest to `today` (without it the latest ones), in order. Of two as near, what is to come. */
-export function nearest(entries: readonly FeedEntry[], count: number, today: string | undefined): FeedEntry[] {
+export function nearest(
+	entries: readonly FeedEntry[],
+	count: number,
+	today: string | undefined,
+): FeedEntry[] {
 	if (entries.length <= count) return inOrder(entries);
 	const day = today ?? '9999-12-31';
 	const ranked = entries.map((entry) => ({ entry, days: daysFrom(day, entry), past: lastDate(entry) < day }));
-	ranked.sort((a, b) => a.days - b.days || Number(a.past) - Number(b.past) || compare(a.entry.id, b.entry.id));
+	ranked.sort(
+		(a, b) => a.days - b.days || Number(a.past) - Number(b.past) || compare(a.entry.id, b.entry.id),
+	);
 	return inOrder(ranked.slice(0, count).map(({ entry }) => entry));
 }
 

@@ -11,7 +11,10 @@ export function plainText(text: string): string {
 }
 
 /** The same on one line. */
-export const oneLine = (text: string): string => plainText(text).replace(/\s*\n\s*/g, ' ').trim();
+export const oneLine = (text: string): string =>
+	plainText(text)
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
 
 /**
  * An http(s) address in ASCII. `,` `;` and `\` are percent-encoded: a URI value is written raw, ical-generator would
@@ -19,6 +22,7 @@ export const oneLine = (text: string): string => plainText(text).replace(/\s*\n\
  */
 export function webAddress(address: string): string {
 	const url = URL.canParse(address) ? new URL(address) : undefined;
-	if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new RangeError(`not a web address: ${address}`);
+	if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+		throw new RangeError(`not a web address: ${address}`);
 	return url.href.replace(/[,;\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,7 +1,7 @@
 /** The VTIMEZONE of one zone. Offsets come from the zone data behind `domain/zone.ts`, never from a table of ours. */
 import { addDays, dayNumber } from '../../domain/plain-date.ts';
-import { localNow } from '../../domain/zone.ts';
 import { minutesBetween } from '../../domain/wall-time.ts';
+import { localNow } from '../../domain/zone.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
@@ -22,7 +22,9 @@ export function timeZoneLines(zone: string, from: string, to: string): string[] 
 		'BEGIN:VTIMEZONE',
 		`TZID:${zone}`,
 		...observance('19700101T000000', first, first, winter),
-		...changes.flatMap((change) => observance(compact(change.at, change.from), change.from, change.to, winter)),
+		...changes.flatMap((change) =>
+			observance(compact(change.at, change.from), change.from, change.to, winter),
+		),
 		'END:VTIMEZONE',
 	];
 }

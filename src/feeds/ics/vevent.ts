@@ -36,7 +36,8 @@ const weekdays: Readonly<Record<Weekday, ICalWeekday>> = {
 export function eventData(entry: FeedEntry, zone: string, domain: string): ICalEventData {
 	// The UID is the one text that ical-generator writes as it is.
 	const uid = `${entry.id}@${domain}`;
-	if (!/^[A-Za-z0-9._-]+@[A-Za-z0-9.:-]+$/.test(uid)) throw new RangeError(`${entry.id}: not an id for a calendar`);
+	if (!/^[A-Za-z0-9._-]+@[A-Za-z0-9.:-]+$/.test(uid))
+		throw new RangeError(`${entry.id}: not an id for a calendar`);
 	const stamp = new Date(entry.changed);
 	const busy = entry.busy && !isDateOnly(entry.start);
 	const place = location(entry);
@@ -51,14 +52,20 @@ export function eventData(entry: FeedEntry, zone: string, domain: string): ICalE
 		description: plainText(entry.description),
 		...(place ? { location: place } : {}),
 		url: webAddress(entry.url),
-		categories: entry.categories.map(oneLine).filter(Boolean).map((name) => ({ name })),
+		categories: entry.categories
+			.map(oneLine)
+			.filter(Boolean)
+			.map((name) => ({ name })),
 		status: statuses[entry.status],
 		transparency: busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
 		busystatus: busy ? ICalEventBusyStatus.BUSY : ICalEventBusyStatus.FREE,
 	};
 }
 
-function times(entry: FeedEntry, zone: string): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone' | 'repeating'> {
+function times(
+	entry: FeedEntry,
+	zone: string,
+): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone' | 'repeating'> {
 	const allDay = isDateOnly(entry.start);
 	if (isDateOnly(entry.end) !== allDay || (allDay ? entry.end < entry.start : entry.end <= entry.start)) {
 		throw new RangeError(`${entry.id}: end ${entry.end} does not follow start ${entry.start}`);
@@ -82,7 +89,9 @@ const midnightUtc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 function repeating(entry: FeedEntry, series: Series, local: (value: string) => Date): ICalRepeatingOptions {
 	const clock = entry.start.slice(10);
-	const stray = [...series.except, series.until].find((s) => s.slice(10) !== clock || s < entry.start || s > series.until);
+	const stray = [...series.except, series.until].find(
+		(s) => s.slice(10) !== clock || s < entry.start || s > series.until,
+	);
 	if (stray !== undefined) throw new RangeError(`${entry.id}: ${stray} is no instance of its series`);
 	const { rule } = series;
 	return {
@@ -93,7 +102,9 @@ function repeating(entry: FeedEntry, series: Series, local: (value: string) => D
 	};
 }
 
-function byRule(rule: Series['rule']): Pick<ICalRepeatingOptions, 'freq' | 'byDay' | 'byMonthDay' | 'bySetPos' | 'startOfWeek'> {
+function byRule(
+	rule: Series['rule'],
+): Pick<ICalRepeatingOptions, 'freq' | 'byDay' | 'byMonthDay' | 'bySetPos' | 'startOfWeek'> {
 	if (rule.kind === 'weekly') {
 		const byDay = rule.days.map((day) => weekdays[day]);
 		return { freq: ICalEventRepeatingFreq.WEEKLY, byDay, startOfWeek: ICalWeekday.MO };

@@ -6,7 +6,18 @@ import { isoWithOffset } from '../../domain/zone.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import type { Event } from '../../schemas/index.ts';
 import { placesNamed } from '../event-place.ts';
-import { address, ageRange, audiences, postalAddress, providers, said, some, type Speaker, type Thing, topicNames } from './object.ts';
+import {
+	address,
+	ageRange,
+	audiences,
+	postalAddress,
+	providers,
+	type Speaker,
+	said,
+	some,
+	type Thing,
+	topicNames,
+} from './object.ts';
 import { placeBrief } from './place.ts';
 import { isFree, offers } from './price.ts';
 
@@ -40,7 +51,9 @@ export function eventThings(speaker: Speaker, event: Event): Thing[] {
 	const { catalogue } = speaker;
 	const vouched = listed(catalogue.sessions, event.id).filter((session) => isVouchedFor(event, session));
 	const coming = vouched.filter((session) => !isPast(session, catalogue.now)).slice(0, MOST_SESSIONS);
-	return (coming.length > 0 ? coming : vouched.slice(-1)).map((session) => eventThing(speaker, event, session));
+	return (coming.length > 0 ? coming : vouched.slice(-1)).map((session) =>
+		eventThing(speaker, event, session),
+	);
 }
 
 /**
@@ -53,7 +66,9 @@ export function isVouchedFor(event: Event, session: Session): boolean {
 	if (event.when.kind !== 'lunar-yearly' && event.when.kind !== 'day-yearly') return dates.length > 0;
 	const day = session.originalStart.slice(0, 10);
 	const earliest = addDays(day, -NOTICE_DAYS);
-	return dates.some((on) => on.slice(0, 4) === day.slice(0, 4) || (on.length === 10 && on >= earliest && on <= day));
+	return dates.some(
+		(on) => on.slice(0, 4) === day.slice(0, 4) || (on.length === 10 && on >= earliest && on <= day),
+	);
 }
 
 function eventThing(speaker: Speaker, event: Event, session: Session): Thing {
@@ -71,30 +86,48 @@ function eventThing(speaker: Speaker, event: Event, session: Session): Thing {
 		startDate: isoWithOffset(session.start, zone),
 		// An end that we estimated is nobody's statement.
 		endDate: session.endEstimated ? undefined : isoWithOffset(session.end, zone),
-		previousStartDate: session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
+		previousStartDate:
+			session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
 		eventStatus: statuses[session.status],
 		eventAttendanceMode: modes[online ? 'online' : event.attendance],
 		location: locations(speaker, event, session, online),
 		isAccessibleForFree: isFree(event.price),
 		offers: offers(event.price, language, event.booking?.url ?? url, session),
 		organizer: providers(speaker, hostsOf(catalogue, event), event.organisers),
-		sponsor: providers(speaker, [], event.supporters.map((supporter) => supporter.name)),
+		sponsor: providers(
+			speaker,
+			[],
+			event.supporters.map((supporter) => supporter.name),
+		),
 		audience: audiences(speaker, event.audiences),
 		typicalAgeRange: ageRange(event.ages),
 		about: topicNames(speaker, event.topics),
 		inLanguage: event.languages,
-		superEvent: parent && { '@type': 'Event', name: sayPlain(parent.title, language), url: address(speaker, 'events', parent.id) },
+		superEvent: parent && {
+			'@type': 'Event',
+			name: sayPlain(parent.title, language),
+			url: address(speaker, 'events', parent.id),
+		},
 	};
 }
 
-function locations(speaker: Speaker, event: Event, session: Session, online: boolean): readonly Thing[] | undefined {
+function locations(
+	speaker: Speaker,
+	event: Event,
+	session: Session,
+	online: boolean,
+): readonly Thing[] | undefined {
 	const url = event.onlineUrl ?? address(speaker, 'events', event.id);
 	const virtual: Thing = { '@type': 'VirtualLocation', url };
 	if (online) return [virtual];
 	const places = placesNamed(speaker.catalogue, event, session).map((place) => placeBrief(speaker, place));
 	const own = event.location;
 	if (places.length === 0 && own) {
-		places.push({ '@type': 'Place', name: sayPlain(own.name, speaker.language), address: postalAddress(speaker, own.address, own.ward) });
+		places.push({
+			'@type': 'Place',
+			name: sayPlain(own.name, speaker.language),
+			address: postalAddress(speaker, own.address, own.ward),
+		});
 	}
 	return some(event.attendance === 'mixed' ? [...places, virtual] : places);
 }

@@ -7,7 +7,18 @@ import { resourceKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import type { Programme, Resource } from '../../schemas/index.ts';
 import { isVouchedFor } from './event.ts';
-import { address, ageRange, audiences, organisation, providers, said, some, type Speaker, type Thing, topicNames } from './object.ts';
+import {
+	address,
+	ageRange,
+	audiences,
+	organisation,
+	providers,
+	type Speaker,
+	said,
+	some,
+	type Thing,
+	topicNames,
+} from './object.ts';
 import { isFree, offers } from './price.ts';
 
 const MOST_INSTANCES = 12;
@@ -72,7 +83,8 @@ export function resourceThing(speaker: Speaker, resource: Resource): Thing {
 		audience: audiences(speaker, resource.audiences),
 		inLanguage: resource.languages,
 		// A licence here is a sentence of the provider's, which schema.org takes only as an address.
-		usageInfo: resource.licence === undefined ? undefined : { '@type': 'CreativeWork', name: resource.licence },
+		usageInfo:
+			resource.licence === undefined ? undefined : { '@type': 'CreativeWork', name: resource.licence },
 		isAccessibleForFree: resource.price === 'unknown' ? undefined : resource.price === 'free',
 	};
 }

@@ -1,7 +1,7 @@
 /** Shared parts of schema.org objects. */
 import type { Catalogue } from '../../catalogue/graph.ts';
 import { type Language, type Localized, sayPlain } from '../../i18n/languages.ts';
-import { recordPath, type RecordCollection } from '../../i18n/routes.ts';
+import { type RecordCollection, recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Place } from '../../schemas/index.ts';
 
@@ -30,7 +30,11 @@ export const said = ({ language }: Speaker, text: Localized | undefined): string
 /** An empty list says nothing, and search engines complain about it. */
 export const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-export function postalAddress(speaker: Speaker, street: Localized | undefined, wardId: string | undefined): Thing {
+export function postalAddress(
+	speaker: Speaker,
+	street: Localized | undefined,
+	wardId: string | undefined,
+): Thing {
 	const { catalogue, language } = speaker;
 	const ward = wardId === undefined ? undefined : catalogue.byId.wards.get(wardId);
 	return {
@@ -48,14 +52,22 @@ export const organisation = (speaker: Speaker, place: Place): Thing => ({
 	url: address(speaker, 'places', place.id),
 });
 
-export const providers = (speaker: Speaker, hosts: readonly Place[], others: readonly Localized[]): readonly Thing[] | undefined =>
+export const providers = (
+	speaker: Speaker,
+	hosts: readonly Place[],
+	others: readonly Localized[],
+): readonly Thing[] | undefined =>
 	some([
 		...hosts.map((place) => organisation(speaker, place)),
 		...others.map((name) => ({ '@type': 'Organization', name: sayPlain(name, speaker.language) })),
 	]);
 
 export const topicNames = (speaker: Speaker, ids: readonly string[]): readonly string[] | undefined =>
-	some(ids.flatMap((id) => speaker.catalogue.byId.topics.get(id) ?? []).map((topic) => sayPlain(topic.name, speaker.language)));
+	some(
+		ids
+			.flatMap((id) => speaker.catalogue.byId.topics.get(id) ?? [])
+			.map((topic) => sayPlain(topic.name, speaker.language)),
+	);
 
 export const audiences = (speaker: Speaker, ids: readonly string[]): readonly Thing[] | undefined =>
 	some(
@@ -65,6 +77,7 @@ export const audiences = (speaker: Speaker, ids: readonly string[]): readonly Th
 	);
 
 /** "6-12", "6-" or "-12", as schema.org writes ages. */
-export const ageRange = (ages: { min?: number | undefined; max?: number | undefined } | undefined): string | undefined =>
+export const ageRange = (
+	ages: { min?: number | undefined; max?: number | undefined } | undefined,
+): string | undefined =>
 	ages?.min === undefined && ages?.max === undefined ? undefined : `${ages.min ?? ''}-${ages.max ?? ''}`;
-

@@ -3,7 +3,7 @@ import type { Weekday } from '../../domain/plain-date.ts';
 import { accessFeatures } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import type { Place } from '../../schemas/index.ts';
-import { address, postalAddress, said, some, type Speaker, type Thing } from './object.ts';
+import { address, postalAddress, type Speaker, said, some, type Thing } from './object.ts';
 
 const types: Readonly<Record<PlaceFamily, string>> = {
 	library: 'Library',
@@ -12,7 +12,13 @@ const types: Readonly<Record<PlaceFamily, string>> = {
 	heritage: 'LandmarksOrHistoricalBuildings',
 };
 const weekdays: Readonly<Record<Weekday, string>> = {
-	mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
+	mon: 'Monday',
+	tue: 'Tuesday',
+	wed: 'Wednesday',
+	thu: 'Thursday',
+	fri: 'Friday',
+	sat: 'Saturday',
+	sun: 'Sunday',
 };
 
 /** As the location of an event: who and where, no more. */

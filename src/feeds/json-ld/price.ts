@@ -1,5 +1,5 @@
-import { type Language, sayPlain } from '../../i18n/languages.ts';
 import type { Session } from '../../domain/session.ts';
+import { type Language, sayPlain } from '../../i18n/languages.ts';
 import type { Price } from '../../schemas/price.ts';
 import type { Thing } from './object.ts';
 
@@ -10,7 +10,12 @@ export function isFree(price: Price): boolean | undefined {
 }
 
 /** One offer a tariff, in VND; undefined without tariffs. */
-export function offers(price: Price, language: Language, url: string, session?: Session): readonly Thing[] | undefined {
+export function offers(
+	price: Price,
+	language: Language,
+	url: string,
+	session?: Session,
+): readonly Thing[] | undefined {
 	if (price.kind !== 'paid' || price.tariffs.length === 0) return undefined;
 	const availability = session?.availability && seats[session.availability];
 	return price.tariffs.map((tariff) => ({
@@ -18,7 +23,8 @@ export function offers(price: Price, language: Language, url: string, session?: 
 		name: tariff.for && sayPlain(tariff.for, language),
 		price: tariff.amount,
 		priceCurrency: 'VND',
-		eligibleQuantity: tariff.per === 'group' ? { '@type': 'QuantitativeValue', unitText: 'group', value: 1 } : undefined,
+		eligibleQuantity:
+			tariff.per === 'group' ? { '@type': 'QuantitativeValue', unitText: 'group', value: 1 } : undefined,
 		availability,
 		url,
 	}));

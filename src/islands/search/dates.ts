@@ -9,7 +9,8 @@ import type { CardDates, SearchCard } from '../../search/card.ts';
 /** Wall time of the site's zone, which the page frame names on <html>. */
 export const nowOfPage = (): string => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');
 
-const timingOf = ({ start, end }: CardDates, now: string) => timing({ start, end, allDay: start.length === 10 }, now);
+const timingOf = ({ start, end }: CardDates, now: string) =>
+	timing({ start, end, allDay: start.length === 10 }, now);
 
 export const isPast = (card: SearchCard, now: string): boolean =>
 	card.dates !== undefined && timingOf(card.dates, now) === 'past';

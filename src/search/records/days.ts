@@ -1,6 +1,6 @@
 import { dayAndMonth } from '../../i18n/dates.ts';
-import { sayPlain } from '../../i18n/languages.ts';
 import { families } from '../../i18n/labels.ts';
+import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Day } from '../../schemas/index.ts';
 import { both, type Found, type Indexing, sharedWords, titleOf } from './found.ts';

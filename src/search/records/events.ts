@@ -1,12 +1,22 @@
 import type { Session } from '../../domain/session.ts';
 import { timing } from '../../domain/timing.ts';
 import { plainDate } from '../../i18n/dates.ts';
-import { sayPlain } from '../../i18n/languages.ts';
 import { eventKinds } from '../../i18n/labels.ts';
+import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Event } from '../../schemas/index.ts';
 import {
-	both, type Found, type Indexing, placesNamed, placeWords, priceName, sharedWords, titleOf, wardName, wardOfPlace, wardWords,
+	both,
+	type Found,
+	type Indexing,
+	placesNamed,
+	placeWords,
+	priceName,
+	sharedWords,
+	titleOf,
+	wardName,
+	wardOfPlace,
+	wardWords,
 } from './found.ts';
 
 export function foundEvent(event: Event, indexing: Indexing): Found {
@@ -17,7 +27,8 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 	const where = placesNamed(session?.placeIds ?? event.places, indexing);
 	const place = where[0] ?? (event.location ? undefined : hosts[0]);
 	const wardId = event.location?.ward;
-	const ward = wardOfPlace(place, indexing) ?? (wardId === undefined ? undefined : catalogue.byId.wards.get(wardId));
+	const ward =
+		wardOfPlace(place, indexing) ?? (wardId === undefined ? undefined : catalogue.byId.wards.get(wardId));
 	const placeText = place?.title ?? event.location?.name ?? event.organisers[0];
 	return {
 		card: {
@@ -48,7 +59,8 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 function statusOf(session: Session, { language, t }: Indexing): string | undefined {
 	if (session.status === 'cancelled') return t.statusCancelled;
 	if (session.status === 'postponed') return t.statusPostponed;
-	if (session.status === 'rescheduled') return t.statusRescheduledFrom(plainDate(session.originalStart, language));
+	if (session.status === 'rescheduled')
+		return t.statusRescheduledFrom(plainDate(session.originalStart, language));
 	if (session.status === 'moved-online') return t.statusMovedOnline;
 	if (session.availability === 'full') return t.availabilityFull;
 	return session.availability === 'waiting-list' ? t.availabilityWaiting : undefined;

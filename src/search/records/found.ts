@@ -27,7 +27,10 @@ export const indexingIn = (catalogue: Catalogue, language: Language): Indexing =
 /** Both languages: somebody on a Vietnamese page types "museum", a visitor on an English one "bảo tàng". */
 export const both = (text: Localized | undefined): string => (text ? `${text.vi} ${text.en ?? ''}` : '');
 
-export const titleOf = (title: Localized, language: Language): Pick<SearchCard, 'title' | 'titleLanguage'> => {
+export const titleOf = (
+	title: Localized,
+	language: Language,
+): Pick<SearchCard, 'title' | 'titleLanguage'> => {
 	const { text, lang } = say(title, language);
 	return { title: text, titleLanguage: lang };
 };
@@ -57,7 +60,8 @@ export function sharedWords(record: Described, { catalogue, language }: Indexing
 }
 
 /** Markdown without the addresses of its links: nobody searches for "https". */
-const withoutAddresses = (markdown: string): string => markdown.replace(/\]\([^)]*\)/g, ' ').replace(/https?:\/\/\S+/g, ' ');
+const withoutAddresses = (markdown: string): string =>
+	markdown.replace(/\]\([^)]*\)/g, ' ').replace(/https?:\/\/\S+/g, ' ');
 
 export function wardName(ward: Ward, { language, t }: Indexing): string {
 	const name = sayPlain(ward.name, language);
@@ -65,7 +69,8 @@ export function wardName(ward: Ward, { language, t }: Indexing): string {
 	return ward.kind === 'xa' ? t.ofCommune(name) : t.ofSpecialZone(name);
 }
 
-export const wardWords = (ward: Ward | undefined): string[] => (ward ? [both(ward.name), ...ward.aliases] : []);
+export const wardWords = (ward: Ward | undefined): string[] =>
+	ward ? [both(ward.name), ...ward.aliases] : [];
 
 /** Names by which people know a place. */
 export const placeWords = (place: Place): string[] => [both(place.title), ...place.aliases];
@@ -78,5 +83,7 @@ export const wardOfPlace = (place: Place | undefined, { catalogue }: Indexing): 
 
 /** Unknown is said as unknown, never left to look free. */
 export function priceName(kind: Price['kind'], t: Messages): string {
-	return { free: t.priceFree, paid: t.pricePaid, donation: t.priceDonation, unknown: t.priceUnknownShort }[kind];
+	return { free: t.priceFree, paid: t.pricePaid, donation: t.priceDonation, unknown: t.priceUnknownShort }[
+		kind
+	];
 }

@@ -1,7 +1,16 @@
 import { placeKinds } from '../../i18n/labels.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Place } from '../../schemas/index.ts';
-import { both, type Found, type Indexing, sharedWords, titleOf, wardName, wardOfPlace, wardWords } from './found.ts';
+import {
+	both,
+	type Found,
+	type Indexing,
+	sharedWords,
+	titleOf,
+	wardName,
+	wardOfPlace,
+	wardWords,
+} from './found.ts';
 
 export function foundPlace(place: Place, indexing: Indexing): Found {
 	const { language } = indexing;

@@ -1,10 +1,20 @@
 import { isCurrentOffer } from '../../domain/standing.ts';
-import { sayPlain } from '../../i18n/languages.ts';
 import { programmeKinds } from '../../i18n/labels.ts';
+import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Programme } from '../../schemas/index.ts';
 import {
-	both, type Found, type Indexing, placesNamed, placeWords, priceName, sharedWords, titleOf, wardName, wardOfPlace, wardWords,
+	both,
+	type Found,
+	type Indexing,
+	placesNamed,
+	placeWords,
+	priceName,
+	sharedWords,
+	titleOf,
+	wardName,
+	wardOfPlace,
+	wardWords,
 } from './found.ts';
 
 export function foundProgramme(programme: Programme, indexing: Indexing): Found {
@@ -25,6 +35,7 @@ export function foundProgramme(programme: Programme, indexing: Indexing): Found 
 			ward: ward && wardName(ward, indexing),
 			price: priceName(programme.price.kind, t),
 			status: current ? undefined : t.formerOffer,
+			former: !current,
 		},
 		words: [
 			...sharedWords(programme, indexing),
@@ -39,7 +50,9 @@ export function foundProgramme(programme: Programme, indexing: Indexing): Found 
 				const subject = catalogue.byId.subjects.get(id);
 				return subject ? [both(subject.name), ...subject.synonyms] : [];
 			}),
-			...[...programme.learn, ...programme.activities, ...programme.lifeSkills].map((text) => sayPlain(text, language)),
+			...[...programme.learn, ...programme.activities, ...programme.lifeSkills].map((text) =>
+				sayPlain(text, language),
+			),
 		],
 	};
 }

@@ -1,8 +1,17 @@
-import { sayPlain } from '../../i18n/languages.ts';
 import { resourceAvailability, resourceKinds } from '../../i18n/labels.ts';
+import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Resource } from '../../schemas/index.ts';
-import { both, type Found, type Indexing, placesNamed, placeWords, priceName, sharedWords, titleOf } from './found.ts';
+import {
+	both,
+	type Found,
+	type Indexing,
+	placesNamed,
+	placeWords,
+	priceName,
+	sharedWords,
+	titleOf,
+} from './found.ts';
 
 export function foundResource(resource: Resource, indexing: Indexing): Found {
 	const { language, t } = indexing;
@@ -14,7 +23,10 @@ export function foundResource(resource: Resource, indexing: Indexing): Found {
 			kind: resourceKinds[resource.kind][language],
 			place: sayPlain(resource.provider, language),
 			price: priceName(resource.price, t),
-			status: resource.availability === 'online' ? undefined : resourceAvailability[resource.availability][language],
+			status:
+				resource.availability === 'online'
+					? undefined
+					: resourceAvailability[resource.availability][language],
 		},
 		words: [
 			...sharedWords(resource, indexing),

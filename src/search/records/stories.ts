@@ -1,7 +1,17 @@
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Story } from '../../schemas/index.ts';
-import { both, type Found, type Indexing, placesNamed, placeWords, sharedWords, titleOf, wardName, wardWords } from './found.ts';
+import {
+	both,
+	type Found,
+	type Indexing,
+	placesNamed,
+	placeWords,
+	sharedWords,
+	titleOf,
+	wardName,
+	wardWords,
+} from './found.ts';
 
 export function foundStory(story: Story, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;

@@ -24,24 +24,42 @@ const usual: Partial<DemoCatalogue> = {
 	audiences: [{ id: 'tre-em', name: { vi: 'Trẻ em', en: 'Children' } }],
 	places: [
 		{
-			id: 'bao-tang', title: { vi: 'Bảo tàng Mẫu', en: 'Sample Museum' }, kind: 'museum-public', ownership: 'public',
-			ward: 'an-cu', address: { vi: '1 Lê Lợi' }, geo: { lat: 16.4637, lng: 107.5909 }, sources: DATED,
-			contact: { phone: '0234 3822 425' }, access: { features: ['wheelchair'] },
+			id: 'bao-tang',
+			title: { vi: 'Bảo tàng Mẫu', en: 'Sample Museum' },
+			kind: 'museum-public',
+			ownership: 'public',
+			ward: 'an-cu',
+			address: { vi: '1 Lê Lợi' },
+			geo: { lat: 16.4637, lng: 107.5909 },
+			sources: DATED,
+			contact: { phone: '0234 3822 425' },
+			access: { features: ['wheelchair'] },
 			openingHours: { regular: [{ days: ['tue', 'sun'], open: '08:00', close: '17:00' }] },
 		},
 		{
-			id: 'thu-vien', title: { vi: 'Thư viện Mẫu', en: 'Sample Library' }, kind: 'library-city', ownership: 'public',
-			ward: 'an-cu', sources: [{ title: 'Trang nhà', seen: '2026-09-01' }],
+			id: 'thu-vien',
+			title: { vi: 'Thư viện Mẫu', en: 'Sample Library' },
+			kind: 'library-city',
+			ownership: 'public',
+			ward: 'an-cu',
+			sources: [{ title: 'Trang nhà', seen: '2026-09-01' }],
 		},
 	],
 	days: [
 		{
-			id: '23-11', title: { vi: 'Ngày Di sản', en: 'Heritage Day' }, rule: { kind: 'solar', month: 11, day: 23 },
-			scope: 'plan', sources: DATED,
+			id: '23-11',
+			title: { vi: 'Ngày Di sản', en: 'Heritage Day' },
+			rule: { kind: 'solar', month: 11, day: 23 },
+			scope: 'plan',
+			sources: DATED,
 		},
 		{
-			id: 'tet-duong-lich', title: { vi: 'Tết Dương lịch' }, rule: { kind: 'solar', month: 1, day: 1 },
-			scope: 'national', publicHoliday: {}, sources: DATED,
+			id: 'tet-duong-lich',
+			title: { vi: 'Tết Dương lịch' },
+			rule: { kind: 'solar', month: 1, day: 1 },
+			scope: 'national',
+			publicHoliday: {},
+			sources: DATED,
 		},
 	],
 };
@@ -51,7 +69,10 @@ export function catalogueOf(made: Partial<DemoCatalogue>, now: string = NOW): Ca
 	const lists = collectionNames.map((name) => {
 		const { layout, schema } = collections[name];
 		const records: readonly { readonly id: string }[] = all[name] ?? [];
-		return [name, records.map(({ id, ...data }) => ({ ...schema.parse(layout === 'list' ? { id, ...data } : data), id }))];
+		return [
+			name,
+			records.map(({ id, ...data }) => ({ ...schema.parse(layout === 'list' ? { id, ...data } : data), id })),
+		];
 	});
 	// Each list went through the schema of its collection; Object.fromEntries cannot say so.
 	const records = { ...Object.fromEntries(lists), site: siteFile.schema.parse(made.site ?? site) } as Records;

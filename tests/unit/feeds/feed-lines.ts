@@ -8,8 +8,7 @@ export interface Line {
 
 export const unfolded = (text: string): string => text.replaceAll('\r\n ', '');
 
-export const lines = (text: string): Line[] =>
-	unfolded(text).split('\r\n').slice(0, -1).map(lineOf);
+export const lines = (text: string): Line[] => unfolded(text).split('\r\n').slice(0, -1).map(lineOf);
 
 function lineOf(line: string): Line {
 	const parts = /^([A-Z-]+)((?:;[A-Z-]+=[^:;"]+)*):(.*)$/s.exec(line);
@@ -33,7 +32,7 @@ export function parts(text: string): { head: Line[]; events: Line[][] } {
 	return { head: all.slice(1, first === -1 ? -1 : first), events };
 }
 
-export const valueOf = (event: readonly Line[], name: string): string | undefined =>
+export const valueIn = (event: readonly Line[], name: string): string | undefined =>
 	event.find((line) => line.name === name)?.value;
 
 export const plain = (value: string): string =>

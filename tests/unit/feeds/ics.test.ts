@@ -6,14 +6,28 @@ import type { FeedEntry } from '../../../src/feeds/entry.ts';
 import { calendarFeed, type Feed, MAX_BYTES, MAX_EVENTS } from '../../../src/feeds/ics/index.ts';
 import { plainText, webAddress } from '../../../src/feeds/ics/text.ts';
 import { timeZoneLines } from '../../../src/feeds/ics/timezone.ts';
-import { parts, plain, valueOf } from './feed-lines.ts';
+import { parts, plain, valueIn } from './feed-lines.ts';
 
 const feed: Feed = {
-	name: 'Lịch', url: 'https://example.org/', source: 'https://example.org/ics/all.ics', zone: 'Asia/Ho_Chi_Minh', language: 'vi', domain: 'example.org',
+	name: 'Lịch',
+	url: 'https://example.org/',
+	source: 'https://example.org/ics/all.ics',
+	zone: 'Asia/Ho_Chi_Minh',
+	language: 'vi',
+	domain: 'example.org',
 };
 const entry = (given: Partial<FeedEntry> = {}): FeedEntry => ({
-	id: 'buoi', title: 'Buổi', description: 'Nói chuyện', start: '2026-11-23T08:00', end: '2026-11-23T10:00', status: 'confirmed', busy: true,
-	url: 'https://example.org/su-kien/buoi/', categories: [], changed: '2026-11-01T00:00:00Z', ...given,
+	id: 'buoi',
+	title: 'Buổi',
+	description: 'Nói chuyện',
+	start: '2026-11-23T08:00',
+	end: '2026-11-23T10:00',
+	status: 'confirmed',
+	busy: true,
+	url: 'https://example.org/su-kien/buoi/',
+	categories: [],
+	changed: '2026-11-01T00:00:00Z',
+	...given,
 });
 const eventOf = (given: Partial<FeedEntry>) => parts(calendarFeed(feed, [entry(given)])).events[0] ?? [];
 const weekly = { kind: 'weekly', days: ['mon'], every: 1 } as const;
@@ -23,9 +37,18 @@ describe('an entry that cannot be written truly is refused by name', () => {
 		['ends when it starts', { end: '2026-11-23T08:00' }],
 		['has a date for its end', { end: '2026-11-23' }],
 		['has line breaks in its id', { id: 'a\r\nMETHOD:CANCEL' }],
-		['repeats whole days', { start: '2026-11-23', end: '2026-11-23', series: { rule: weekly, until: '2026-11-30', except: [] } }],
-		['leaves out another hour than its own', { series: { rule: weekly, until: '2026-11-30T08:00', except: ['2026-11-30T09:00'] } }],
-		['leaves out a date after its end', { series: { rule: weekly, until: '2026-11-30T08:00', except: ['2026-12-07T08:00'] } }],
+		[
+			'repeats whole days',
+			{ start: '2026-11-23', end: '2026-11-23', series: { rule: weekly, until: '2026-11-30', except: [] } },
+		],
+		[
+			'leaves out another hour than its own',
+			{ series: { rule: weekly, until: '2026-11-30T08:00', except: ['2026-11-30T09:00'] } },
+		],
+		[
+			'leaves out a date after its end',
+			{ series: { rule: weekly, until: '2026-11-30T08:00', except: ['2026-12-07T08:00'] } },
+		],
 		['has a page that is a script', { url: 'javascript:alert(1)' }],
 	])('%s', (_, given) => {
 		expect(() => calendarFeed(feed, [entry(given)])).toThrow(RangeError);
@@ -39,20 +62,29 @@ describe('an entry that cannot be written truly is refused by name', () => {
 describe('times', () => {
 	test('a session after midnight UTC keeps its local date', () => {
 		const event = eventOf({ start: '2026-11-23T06:30', end: '2026-11-23T07:00' });
-		expect([valueOf(event, 'DTSTART'), valueOf(event, 'DTEND')]).toEqual(['20261123T063000', '20261123T070000']);
+		expect([valueIn(event, 'DTSTART'), valueIn(event, 'DTEND')]).toEqual([
+			'20261123T063000',
+			'20261123T070000',
+		]);
 	});
 	test('the end of whole days is exclusive, over the end of a year too', () => {
-		expect(valueOf(eventOf({ start: '2026-12-31', end: '2026-12-31' }), 'DTEND')).toBe('20270101');
+		expect(valueIn(eventOf({ start: '2026-12-31', end: '2026-12-31' }), 'DTEND')).toBe('20270101');
 	});
 	test('UNTIL is UTC, EXDATE has the form of DTSTART', () => {
 		const event = eventOf({
-			start: '2026-11-23T06:00', end: '2026-11-23T07:00', series: { rule: weekly, until: '2026-12-14T06:00', except: ['2026-12-07T06:00'] },
+			start: '2026-11-23T06:00',
+			end: '2026-11-23T07:00',
+			series: { rule: weekly, until: '2026-12-14T06:00', except: ['2026-12-07T06:00'] },
 		});
-		expect(valueOf(event, 'RRULE')).toBe('FREQ=WEEKLY;UNTIL=20261213T230000Z;BYDAY=MO;WKST=MO');
-		expect(event.find((line) => line.name === 'EXDATE')).toEqual({ name: 'EXDATE', params: ';TZID=Asia/Ho_Chi_Minh', value: '20261207T060000' });
+		expect(valueIn(event, 'RRULE')).toBe('FREQ=WEEKLY;UNTIL=20261213T230000Z;BYDAY=MO;WKST=MO');
+		expect(event.find((line) => line.name === 'EXDATE')).toEqual({
+			name: 'EXDATE',
+			params: ';TZID=Asia/Ho_Chi_Minh',
+			value: '20261207T060000',
+		});
 	});
 	test('a change before 2026 counts no minutes', () => {
-		expect(valueOf(eventOf({ changed: '2021-05-01T00:00:00Z' }), 'SEQUENCE')).toBe('0');
+		expect(valueIn(eventOf({ changed: '2021-05-01T00:00:00Z' }), 'SEQUENCE')).toBe('0');
 	});
 });
 
@@ -66,7 +98,10 @@ describe('the same bytes on every machine', () => {
 		for (const zone of ['Asia/Ho_Chi_Minh', 'Asia/Tokyo', 'Europe/Berlin']) process.stdout.write(calendarFeed({ ...${JSON.stringify(feed)}, zone }, entries));
 	`;
 	const inZone = (TZ: string) =>
-		execFileSync('node_modules/.bin/node', ['--input-type=module', '-e', script], { env: { ...process.env, TZ }, encoding: 'utf8' });
+		execFileSync('node_modules/.bin/node', ['--input-type=module', '-e', script], {
+			env: { ...process.env, TZ },
+			encoding: 'utf8',
+		});
 	test('under UTC, New York and Auckland', () => {
 		const utc = inZone('UTC');
 		expect(utc.match(/BEGIN:VEVENT/g)).toHaveLength(9);
@@ -76,26 +111,41 @@ describe('the same bytes on every machine', () => {
 });
 
 describe('the zone', () => {
-	test.each([['Asia/Ho_Chi_Minh', '+0700'], ['Asia/Tokyo', '+0900'], ['Asia/Kathmandu', '+0545'], ['America/Bogota', '-0500']])(
-		'%s has one observance, %s', (zone, offset) => {
-			const lines = timeZoneLines(zone, '2026-01-01', '2031-12-31');
-			expect(lines.filter((line) => line.startsWith('BEGIN:'))).toEqual(['BEGIN:VTIMEZONE', 'BEGIN:STANDARD']);
-			expect(lines).toContain(`TZOFFSETFROM:${offset}`);
-			expect(lines).toContain(`TZOFFSETTO:${offset}`);
-		});
+	test.each([
+		['Asia/Ho_Chi_Minh', '+0700'],
+		['Asia/Tokyo', '+0900'],
+		['Asia/Kathmandu', '+0545'],
+		['America/Bogota', '-0500'],
+	])('%s has one observance, %s', (zone, offset) => {
+		const lines = timeZoneLines(zone, '2026-01-01', '2031-12-31');
+		expect(lines.filter((line) => line.startsWith('BEGIN:'))).toEqual(['BEGIN:VTIMEZONE', 'BEGIN:STANDARD']);
+		expect(lines).toContain(`TZOFFSETFROM:${offset}`);
+		expect(lines).toContain(`TZOFFSETTO:${offset}`);
+	});
 	test('with summer time names each change at the wall time it happens', () => {
 		const lines = timeZoneLines('Europe/Berlin', '2026-01-01', '2026-12-31');
-		expect(lines.filter((line) => line.startsWith('DTSTART:'))).toEqual(['DTSTART:19700101T000000', 'DTSTART:20260329T020000', 'DTSTART:20261025T030000']);
-		expect(lines.filter((line) => /^BEGIN:(S|D)/.test(line))).toEqual(['BEGIN:STANDARD', 'BEGIN:DAYLIGHT', 'BEGIN:STANDARD']);
+		expect(lines.filter((line) => line.startsWith('DTSTART:'))).toEqual([
+			'DTSTART:19700101T000000',
+			'DTSTART:20260329T020000',
+			'DTSTART:20261025T030000',
+		]);
+		expect(lines.filter((line) => /^BEGIN:(S|D)/.test(line))).toEqual([
+			'BEGIN:STANDARD',
+			'BEGIN:DAYLIGHT',
+			'BEGIN:STANDARD',
+		]);
 	});
 	test('with summer time gives ical.js the right instants', () => {
 		const text = calendarFeed({ ...feed, zone: 'Europe/Berlin' }, [
-			entry({ id: 'mua-dong', start: '2026-01-15T08:00', end: '2026-01-15T09:00' }), entry({ id: 'mua-he', start: '2026-07-15T08:00', end: '2026-07-15T09:00' }),
+			entry({ id: 'mua-dong', start: '2026-01-15T08:00', end: '2026-01-15T09:00' }),
+			entry({ id: 'mua-he', start: '2026-07-15T08:00', end: '2026-07-15T09:00' }),
 		]);
 		const component = new ICAL.Component(ICAL.parse(text));
 		const zone = component.getFirstSubcomponent('vtimezone');
 		if (zone) ICAL.TimezoneService.register(zone);
-		const starts = component.getAllSubcomponents('vevent').map((e) => new ICAL.Event(e).startDate.toJSDate().toISOString());
+		const starts = component
+			.getAllSubcomponents('vevent')
+			.map((e) => new ICAL.Event(e).startDate.toJSDate().toISOString());
 		expect(starts).toEqual(['2026-01-15T07:00:00.000Z', '2026-07-15T06:00:00.000Z']);
 	});
 	test('an unknown one is refused', () => {
@@ -111,12 +161,21 @@ describe('a feed that grows too large', () => {
 	test('keeps the nearest entries and says so', () => {
 		const { head, events } = parts(calendarFeed(feed, many, '2026-11-22T22:04'));
 		expect(events).toHaveLength(MAX_EVENTS);
-		expect(valueOf(head, 'X-WR-CALDESC')).toBe('Lịch này chỉ có 999 mục gần ngày hôm nay nhất trong số 1200 mục.');
+		expect(valueIn(head, 'X-WR-CALDESC')).toBe(
+			'Lịch này chỉ có 999 mục gần ngày hôm nay nhất trong số 1200 mục.',
+		);
 		// 22 November 2026 is e-690.
-		expect([events.at(0), events.at(-1)].map((event) => valueOf(event ?? [], 'UID'))).toEqual(['e-191@example.org', 'e-1189@example.org']);
+		expect([events.at(0), events.at(-1)].map((event) => valueIn(event ?? [], 'UID'))).toEqual([
+			'e-191@example.org',
+			'e-1189@example.org',
+		]);
 	});
 	test('stays under 900 KB too', () => {
-		const text = calendarFeed(feed, many.map((e) => ({ ...e, description: 'ộ'.repeat(1000) })), '2026-11-22');
+		const text = calendarFeed(
+			feed,
+			many.map((e) => ({ ...e, description: 'ộ'.repeat(1000) })),
+			'2026-11-22',
+		);
 		expect(new TextEncoder().encode(text).length).toBeLessThan(MAX_BYTES);
 		expect(parts(text).events.length).toBeGreaterThan(250);
 	});
@@ -126,18 +185,21 @@ describe('text', () => {
 	test('any text comes back as it went in, but for control characters and line ends', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-				const value = valueOf(eventOf({ description: `x${text}x` }), 'DESCRIPTION');
+				const value = valueIn(eventOf({ description: `x${text}x` }), 'DESCRIPTION');
 				expect(plain(value ?? '')).toBe(plainText(`x${text}x`));
 			}),
 		);
 	});
 	test('letters, marks, emoji and direction marks are left alone', () => {
-		for (const text of ['Thừa Thiên – Huế', 'ễ Ổ ậ', '👩‍👩‍👧', 'א\u200fב', 'x'.repeat(10_000)]) expect(plainText(text)).toBe(text);
+		for (const text of ['Thừa Thiên – Huế', 'ễ Ổ ậ', '👩‍👩‍👧', 'א\u200fב', 'x'.repeat(10_000)])
+			expect(plainText(text)).toBe(text);
 	});
 	test('decomposed Vietnamese is composed', () => {
 		expect(plainText('Huế'.normalize('NFD'))).toBe('Huế');
 	});
 	test('an address has no comma, semicolon, backslash, blank or line break', () => {
-		expect(webAddress('https://example.org/a,b;c?d=\\e f\r\nMETHOD:X')).toBe('https://example.org/a%2Cb%3Bc?d=%5Ce%20fMETHOD:X');
+		expect(webAddress('https://example.org/a,b;c?d=\\e f\r\nMETHOD:X')).toBe(
+			'https://example.org/a%2Cb%3Bc?d=%5Ce%20fMETHOD:X',
+		);
 	});
 });

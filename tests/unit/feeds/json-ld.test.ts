@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../src/demo/shape.ts';
-import { breadcrumbJsonLd, eventJsonLd, jsonLdScript, placeJsonLd, programmeJsonLd, resourceJsonLd, webSiteJsonLd } from '../../../src/feeds/json-ld/index.ts';
+import {
+	breadcrumbJsonLd,
+	eventJsonLd,
+	jsonLdScript,
+	placeJsonLd,
+	programmeJsonLd,
+	resourceJsonLd,
+	webSiteJsonLd,
+} from '../../../src/feeds/json-ld/index.ts';
 import { catalogueOf, DATED, eventWith, SITE } from './catalogue-of.ts';
 
 /** As a search engine reads it: keys without a value are not there. */
@@ -25,11 +33,21 @@ describe('an event', () => {
 			endDate: '2026-12-05T10:00:00+07:00',
 			eventStatus: 'https://schema.org/EventScheduled',
 			eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-			location: [{
-				'@type': 'Museum', '@id': `${SITE}/dia-diem/bao-tang/`, name: 'Bảo tàng Mẫu',
-				address: { '@type': 'PostalAddress', streetAddress: '1 Lê Lợi', addressLocality: 'Phường An Cư', addressRegion: 'Thành phố Mẫu', addressCountry: 'VN' },
-				geo: { '@type': 'GeoCoordinates', latitude: 16.4637, longitude: 107.5909 },
-			}],
+			location: [
+				{
+					'@type': 'Museum',
+					'@id': `${SITE}/dia-diem/bao-tang/`,
+					name: 'Bảo tàng Mẫu',
+					address: {
+						'@type': 'PostalAddress',
+						streetAddress: '1 Lê Lợi',
+						addressLocality: 'Phường An Cư',
+						addressRegion: 'Thành phố Mẫu',
+						addressCountry: 'VN',
+					},
+					geo: { '@type': 'GeoCoordinates', latitude: 16.4637, longitude: 107.5909 },
+				},
+			],
 			isAccessibleForFree: true,
 			organizer: [{ '@type': 'Organization', name: 'Bảo tàng Mẫu', url: `${SITE}/dia-diem/bao-tang/` }],
 			audience: [{ '@type': 'Audience', audienceType: 'Trẻ em' }],
@@ -44,7 +62,9 @@ describe('an event', () => {
 		expect(ofEvent({ ...undated, verified: { on: '2026-11-02', by: 'Bảo tàng' } })).toBeDefined();
 	});
 	test('of every year is said for the year that its source speaks of, not for one we reckon', () => {
-		const said = ofEvent(eventWith({ when: { kind: 'day-yearly', day: '23-11', fromYear: 2025, untilYear: 2027 } }));
+		const said = ofEvent(
+			eventWith({ when: { kind: 'day-yearly', day: '23-11', fromYear: 2025, untilYear: 2027 } }),
+		);
 		expect(said).toMatchObject({ startDate: '2026-11-23' });
 		expect(said['@graph']).toBeUndefined();
 	});
@@ -52,22 +72,66 @@ describe('an event', () => {
 		expect(ofEvent(eventWith({ when: { kind: 'announced', month: '2027-03' } }))).toBeUndefined();
 	});
 	test('with several sessions says each', () => {
-		const when = { kind: 'weekly', days: ['sat'], from: '2026-11-28', until: '2026-12-12', time: { start: '08:00' } } as const;
+		const when = {
+			kind: 'weekly',
+			days: ['sat'],
+			from: '2026-11-28',
+			until: '2026-12-12',
+			time: { start: '08:00' },
+		} as const;
 		const said = ofEvent(eventWith({ when: { ...when, days: ['sat'] } }));
-		expect(said['@graph'].map((event: { startDate: string }) => event.startDate.slice(0, 10))).toEqual(['2026-11-28', '2026-12-05', '2026-12-12']);
+		expect(said['@graph'].map((event: { startDate: string }) => event.startDate.slice(0, 10))).toEqual([
+			'2026-11-28',
+			'2026-12-05',
+			'2026-12-12',
+		]);
 		expect(said['@graph'][0].endDate).toBeUndefined();
 	});
 	test.each([
-		['rescheduled', { start: '2026-12-06T08:00' }, { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: '2026-12-05T08:00:00+07:00', startDate: '2026-12-06T08:00:00+07:00' }],
-		['postponed', {}, { eventStatus: 'https://schema.org/EventPostponed', startDate: '2026-12-05T08:00:00+07:00' }],
-		['cancelled', {}, { eventStatus: 'https://schema.org/EventCancelled', startDate: '2026-12-05T08:00:00+07:00' }],
-		['moved-online', {}, { eventStatus: 'https://schema.org/EventMovedOnline', eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode', location: [{ '@type': 'VirtualLocation', url: `${SITE}/su-kien/noi-chuyen/` }] }],
+		[
+			'rescheduled',
+			{ start: '2026-12-06T08:00' },
+			{
+				eventStatus: 'https://schema.org/EventRescheduled',
+				previousStartDate: '2026-12-05T08:00:00+07:00',
+				startDate: '2026-12-06T08:00:00+07:00',
+			},
+		],
+		[
+			'postponed',
+			{},
+			{ eventStatus: 'https://schema.org/EventPostponed', startDate: '2026-12-05T08:00:00+07:00' },
+		],
+		[
+			'cancelled',
+			{},
+			{ eventStatus: 'https://schema.org/EventCancelled', startDate: '2026-12-05T08:00:00+07:00' },
+		],
+		[
+			'moved-online',
+			{},
+			{
+				eventStatus: 'https://schema.org/EventMovedOnline',
+				eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+				location: [{ '@type': 'VirtualLocation', url: `${SITE}/su-kien/noi-chuyen/` }],
+			},
+		],
 	] as const)('that is %s says so', (status, change, wanted) => {
-		expect(ofEvent(eventWith({ when: single, changes: [{ session: single.start, status, ...change }] }))).toMatchObject(wanted);
+		expect(
+			ofEvent(eventWith({ when: single, changes: [{ session: single.start, status, ...change }] })),
+		).toMatchObject(wanted);
 	});
 	test('offers its tariffs when paid, and is silent on an unknown price', () => {
-		const paid = ofEvent(eventWith({ when: single, price: { kind: 'paid', tariffs: [{ amount: 50000, for: { vi: 'Người lớn' } }] } }));
-		expect(paid).toMatchObject({ isAccessibleForFree: false, offers: [{ '@type': 'Offer', name: 'Người lớn', price: 50000, priceCurrency: 'VND' }] });
+		const paid = ofEvent(
+			eventWith({
+				when: single,
+				price: { kind: 'paid', tariffs: [{ amount: 50000, for: { vi: 'Người lớn' } }] },
+			}),
+		);
+		expect(paid).toMatchObject({
+			isAccessibleForFree: false,
+			offers: [{ '@type': 'Offer', name: 'Người lớn', price: 50000, priceCurrency: 'VND' }],
+		});
 		const unknown = ofEvent(eventWith({ when: single, price: { kind: 'unknown' } }));
 		expect(Object.keys(unknown).filter((key) => /free|offers/i.test(key))).toEqual([]);
 	});
@@ -76,24 +140,55 @@ describe('an event', () => {
 describe('other pages', () => {
 	const catalogue = catalogueOf({
 		programmes: [
-			{ id: 'lop', kind: 'class', offer: ['fixed'], title: { vi: 'Lớp vẽ' }, hosts: ['bao-tang'], sources: DATED },
-			{ id: 'lop-cu', kind: 'class', offer: ['fixed'], title: { vi: 'Lớp cũ' }, sources: [{ title: 'Báo cũ', on: '2019' }] },
+			{
+				id: 'lop',
+				kind: 'class',
+				offer: ['fixed'],
+				title: { vi: 'Lớp vẽ' },
+				hosts: ['bao-tang'],
+				sources: DATED,
+			},
+			{
+				id: 'lop-cu',
+				kind: 'class',
+				offer: ['fixed'],
+				title: { vi: 'Lớp cũ' },
+				sources: [{ title: 'Báo cũ', on: '2019' }],
+			},
 			{ id: 'clb', kind: 'club', offer: ['fixed'], title: { vi: 'Câu lạc bộ' }, sources: DATED },
 		],
 		events: [eventWith({ when: single, programme: 'lop' })],
-		resources: [{ id: 'so', kind: 'digital-collection', title: { vi: 'Bộ sưu tập' }, provider: { vi: 'Thư viện' }, url: 'https://example.org/so', sources: DATED }],
+		resources: [
+			{
+				id: 'so',
+				kind: 'digital-collection',
+				title: { vi: 'Bộ sưu tập' },
+				provider: { vi: 'Thư viện' },
+				url: 'https://example.org/so',
+				sources: DATED,
+			},
+		],
 	});
 	const { programmes, places, resources } = catalogue.records;
 
 	test('a class that still stands is a Course with its dates; an old one, or a club, is not', () => {
 		const said = programmes.map((programme) => read(programmeJsonLd(catalogue, programme, 'en', SITE)));
 		expect(said.map((object) => object?.['@type'])).toEqual([undefined, 'Course', undefined]);
-		expect(said[1].hasCourseInstance).toEqual([{ '@type': 'CourseInstance', courseMode: 'Onsite', startDate: '2026-12-05T08:00:00+07:00', endDate: '2026-12-05T10:00:00+07:00' }]);
+		expect(said[1].hasCourseInstance).toEqual([
+			{
+				'@type': 'CourseInstance',
+				courseMode: 'Onsite',
+				startDate: '2026-12-05T08:00:00+07:00',
+				endDate: '2026-12-05T10:00:00+07:00',
+			},
+		]);
 	});
 	test('a place says its kind, hours and access', () => {
 		const [museum, library] = places.map((place) => read(placeJsonLd(catalogue, place, 'en', SITE)));
 		expect(museum).toMatchObject({
-			'@type': 'Museum', name: 'Sample Museum', telephone: '0234 3822 425',
+			'@type': 'Museum',
+			name: 'Sample Museum',
+			telephone: '0234 3822 425',
 			openingHoursSpecification: [{ dayOfWeek: ['Tuesday', 'Sunday'], opens: '08:00', closes: '17:00' }],
 			amenityFeature: [{ name: 'Wheelchair access', value: true }],
 		});
@@ -103,12 +198,20 @@ describe('other pages', () => {
 	test('a resource says where it is, and not that it is free while nobody knows', () => {
 		const [resource] = resources;
 		const said = resource && read(resourceJsonLd(catalogue, resource, 'vi', SITE));
-		expect(said).toMatchObject({ '@type': 'LearningResource', sameAs: 'https://example.org/so', learningResourceType: 'Bộ sưu tập số' });
+		expect(said).toMatchObject({
+			'@type': 'LearningResource',
+			sameAs: 'https://example.org/so',
+			learningResourceType: 'Bộ sưu tập số',
+		});
 		expect(said.isAccessibleForFree).toBeUndefined();
 	});
 	test('home tells how to search; a breadcrumb counts from 1', () => {
-		expect(read(webSiteJsonLd(catalogue, 'vi', SITE)).potentialAction.target.urlTemplate).toBe(`${SITE}/tim-kiem/?q={search_term_string}`);
-		expect(breadcrumbJsonLd([{ name: 'Trang chủ', url: `${SITE}/` }])['itemListElement']).toEqual([{ '@type': 'ListItem', position: 1, name: 'Trang chủ', item: `${SITE}/` }]);
+		expect(read(webSiteJsonLd(catalogue, 'vi', SITE)).potentialAction.target.urlTemplate).toBe(
+			`${SITE}/tim-kiem/?q={search_term_string}`,
+		);
+		expect(breadcrumbJsonLd([{ name: 'Trang chủ', url: `${SITE}/` }])).toMatchObject({
+			itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Trang chủ', item: `${SITE}/` }],
+		});
 	});
 });
 

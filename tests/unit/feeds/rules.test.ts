@@ -10,9 +10,9 @@ import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { catalogueOf, DATED, eventWith, NOW, siteIn } from './catalogue-of.ts';
-import { lines, parts, plain, unfolded, valueOf } from './feed-lines.ts';
+import { lines, parts, plain, unfolded, valueIn } from './feed-lines.ts';
 
-const HOSTILE = 'a\r\nMETHOD:CANCEL\nEND:VCALENDAR\u0000\u001b\u0085\u2028;,\\:"\u202e\ufeff' + '🏯é'.repeat(5_000) + '</script>=HYPERLINK("x")';
+const HOSTILE = `a\r\nMETHOD:CANCEL\nEND:VCALENDAR\u0000\u001b\u0085\u2028;,\\:"\u202e\ufeff${'🏯é'.repeat(5_000)}</script>=HYPERLINK("x")`;
 
 const hostile = eventWith({
 	title: { vi: 'Hiền', en: 'Mild' },
@@ -30,16 +30,28 @@ async function realContent(): Promise<Catalogue> {
 /** What the schemas would refuse: the feed must stand even when something slips through. */
 function withHostileText(): Catalogue {
 	const catalogue = catalogueOf({ events: [hostile] });
-	const dirty = (text: { vi: string; en?: string | undefined }) => Object.assign(text, { vi: HOSTILE, en: HOSTILE });
+	const dirty = (text: { vi: string; en?: string | undefined }) =>
+		Object.assign(text, { vi: HOSTILE, en: HOSTILE });
 	const [event] = catalogue.records.events;
 	const [place] = catalogue.records.places;
 	if (!event?.summary || !place?.address) throw new Error('the fixture has changed');
-	[event.title, event.summary, place.title, place.address, catalogue.site.name, catalogue.site.subtitle].forEach(dirty);
+	[
+		event.title,
+		event.summary,
+		place.title,
+		place.address,
+		catalogue.site.name,
+		catalogue.site.subtitle,
+	].forEach(dirty);
 	return catalogue;
 }
 
 const feedsOf = (name: string, catalogue: Catalogue) =>
-	LANGUAGES.map((language) => ({ name: `${name}, ${language}`, catalogue, text: allEventsFeed(catalogue, language, 'https://hoc.example.org') }));
+	LANGUAGES.map((language) => ({
+		name: `${name}, ${language}`,
+		catalogue,
+		text: allEventsFeed(catalogue, language, 'https://hoc.example.org'),
+	}));
 
 const { site: _, ...demo } = demoCatalogue({ events: 400, seed: 7 });
 const feeds = [
@@ -67,7 +79,8 @@ describe.each(feeds)('$name', ({ text, catalogue }) => {
 	});
 
 	test('1: text adds no property: each VEVENT has only known ones, each once', () => {
-		const known = /^(UID|SEQUENCE|DTSTAMP|DTSTART|DTEND|RRULE|EXDATE|SUMMARY|TRANSP|LOCATION|GEO|DESCRIPTION|CATEGORIES|URL|STATUS|LAST-MODIFIED|X-MICROSOFT-(CDO-ALLDAYEVENT|MSNCALENDAR-ALLDAYEVENT|CDO-BUSYSTATUS))$/;
+		const known =
+			/^(UID|SEQUENCE|DTSTAMP|DTSTART|DTEND|RRULE|EXDATE|SUMMARY|TRANSP|LOCATION|GEO|DESCRIPTION|CATEGORIES|URL|STATUS|LAST-MODIFIED|X-MICROSOFT-(CDO-ALLDAYEVENT|MSNCALENDAR-ALLDAYEVENT|CDO-BUSYSTATUS))$/;
 		for (const event of events) {
 			const names = event.map((line) => line.name);
 			expect(names.filter((name) => !known.test(name))).toEqual([]);
@@ -77,31 +90,49 @@ describe.each(feeds)('$name', ({ text, catalogue }) => {
 
 	test('2: the calendar names itself, its refresh, source and page before any component', () => {
 		expect(head.map((line) => line.name)).toEqual([
-			'VERSION', 'PRODID', 'URL', 'SOURCE', 'NAME', 'X-WR-CALNAME', 'X-WR-CALDESC', 'REFRESH-INTERVAL', 'X-PUBLISHED-TTL', 'X-WR-TIMEZONE',
+			'VERSION',
+			'PRODID',
+			'URL',
+			'SOURCE',
+			'NAME',
+			'X-WR-CALNAME',
+			'X-WR-CALDESC',
+			'REFRESH-INTERVAL',
+			'X-PUBLISHED-TTL',
+			'X-WR-TIMEZONE',
 		]);
-		expect([one('REFRESH-INTERVAL'), one('X-PUBLISHED-TTL'), one('X-WR-TIMEZONE')]).toEqual([['PT6H'], ['PT6H'], [zone]]);
-		expect(lines(text).filter((line) => /^(METHOD|RDATE|RSCALE|ORGANIZER)$/.test(line.name) || line.value === 'VALARM')).toEqual([]);
+		expect([one('REFRESH-INTERVAL'), one('X-PUBLISHED-TTL'), one('X-WR-TIMEZONE')]).toEqual([
+			['PT6H'],
+			['PT6H'],
+			[zone],
+		]);
+		expect(
+			lines(text).filter(
+				(line) => /^(METHOD|RDATE|RSCALE|ORGANIZER)$/.test(line.name) || line.value === 'VALARM',
+			),
+		).toEqual([]);
 	});
 
 	test('3: one VTIMEZONE that every TZID names; no floating times; stamps end in Z', () => {
 		const all = lines(text);
 		expect(all.filter((line) => line.name === 'TZID').map((line) => line.value)).toEqual([zone]);
 		for (const line of events.flat()) {
-			if (/^(DTSTART|DTEND|EXDATE)$/.test(line.name)) expect(line.params).toMatch(new RegExp(`^;(TZID=${zone}|VALUE=DATE)$`));
+			if (/^(DTSTART|DTEND|EXDATE)$/.test(line.name))
+				expect(line.params).toMatch(new RegExp(`^;(TZID=${zone}|VALUE=DATE)$`));
 			if (/^(DTSTAMP|LAST-MODIFIED)$/.test(line.name)) expect(line.value).toMatch(/^\d{8}T\d{6}Z$/);
 		}
 	});
 
 	test('4: UIDs are unique, of the site; DTSTAMP is LAST-MODIFIED; SEQUENCE counts minutes to it', () => {
-		const uids = events.map((event) => valueOf(event, 'UID') ?? '');
+		const uids = events.map((event) => valueIn(event, 'UID') ?? '');
 		expect(new Set(uids).size).toBe(uids.length);
 		for (const event of events) {
-			expect(valueOf(event, 'UID')?.split('@')[1]).toBe(new URL(catalogue.site.url).hostname);
-			const stamp = valueOf(event, 'DTSTAMP') ?? '';
-			expect(valueOf(event, 'LAST-MODIFIED')).toBe(stamp);
+			expect(valueIn(event, 'UID')?.split('@')[1]).toBe(new URL(catalogue.site.url).hostname);
+			const stamp = valueIn(event, 'DTSTAMP') ?? '';
+			expect(valueIn(event, 'LAST-MODIFIED')).toBe(stamp);
 			const iso = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
 			const minutes = Math.floor((Date.parse(iso) - Date.parse('2026-01-01T00:00:00Z')) / 60_000);
-			expect(valueOf(event, 'SEQUENCE')).toBe(String(Math.max(0, minutes)));
+			expect(valueIn(event, 'SEQUENCE')).toBe(String(Math.max(0, minutes)));
 		}
 	});
 
@@ -135,22 +166,31 @@ describe.each(feeds)('$name', ({ text, catalogue }) => {
 		const since = toInstant(addDays(catalogue.today, -180), zone).getTime() / 1000;
 		const within = (line: string) => Number(line.split(' ')[2]) >= since;
 		const wanted = catalogue.allSessions
-			.filter(({ session }) => !session.allDay && session.end.slice(0, 10) <= addDays(session.start.slice(0, 10), 6))
-			.map(({ session, event }) => `${event.id} ${toInstant(session.start, zone).getTime() / 1000} ${toInstant(session.end, zone).getTime() / 1000}`);
+			.filter(
+				({ session }) =>
+					!session.allDay && session.end.slice(0, 10) <= addDays(session.start.slice(0, 10), 6),
+			)
+			.map(
+				({ session, event }) =>
+					`${event.id} ${toInstant(session.start, zone).getTime() / 1000} ${toInstant(session.end, zone).getTime() / 1000}`,
+			);
 		expect(found.filter(within).sort()).toEqual(wanted.filter(within).sort());
 	});
 
 	test('6 and 7: STATUS always; cancelled is marked and free; whole days are free and at most 7', () => {
 		for (const event of events) {
-			const [status, title] = [valueOf(event, 'STATUS'), valueOf(event, 'SUMMARY') ?? ''];
+			const [status, title] = [valueIn(event, 'STATUS'), valueIn(event, 'SUMMARY') ?? ''];
 			expect(status).toMatch(/^(TENTATIVE|CONFIRMED|CANCELLED)$/);
 			expect(/^\[(ĐÃ HỦY|Cancelled)\] /.test(title)).toBe(status === 'CANCELLED');
-			if (status === 'CANCELLED') expect(valueOf(event, 'TRANSP')).toBe('TRANSPARENT');
+			if (status === 'CANCELLED') expect(valueIn(event, 'TRANSP')).toBe('TRANSPARENT');
 			const start = event.find((line) => line.name === 'DTSTART');
 			if (start?.params !== ';VALUE=DATE') continue;
-			expect([valueOf(event, 'TRANSP'), valueOf(event, 'X-MICROSOFT-CDO-BUSYSTATUS')]).toEqual(['TRANSPARENT', 'FREE']);
+			expect([valueIn(event, 'TRANSP'), valueIn(event, 'X-MICROSOFT-CDO-BUSYSTATUS')]).toEqual([
+				'TRANSPARENT',
+				'FREE',
+			]);
 			const date = (value = '') => Date.parse(value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
-			const days = (date(valueOf(event, 'DTEND')) - date(start.value)) / 86_400_000;
+			const days = (date(valueIn(event, 'DTEND')) - date(start.value)) / 86_400_000;
 			expect(days).toBeGreaterThanOrEqual(1);
 			expect(days).toBeLessThanOrEqual(7);
 		}
@@ -158,27 +198,33 @@ describe.each(feeds)('$name', ({ text, catalogue }) => {
 
 	test('6: what is not confirmed says so first', () => {
 		const byId = catalogue.byId.events;
-		for (const event of events.filter((e) => valueOf(e, 'STATUS') === 'TENTATIVE')) {
-			const record = byId.get((valueOf(event, 'UID') ?? '').split(/[_@]/)[0] ?? '');
+		for (const event of events.filter((e) => valueIn(e, 'STATUS') === 'TENTATIVE')) {
+			const record = byId.get((valueIn(event, 'UID') ?? '').split(/[_@]/)[0] ?? '');
 			if (record?.verified) continue;
-			expect(plain(valueOf(event, 'DESCRIPTION') ?? '').split('\n')[0]).toMatch(/(chưa xác nhận|not confirmed)/);
+			expect(plain(valueIn(event, 'DESCRIPTION') ?? '').split('\n')[0]).toMatch(
+				/(chưa xác nhận|not confirmed)/,
+			);
 		}
 	});
 
 	test('8: an address that stands raw, its page, and a text that ends in the link', () => {
 		for (const event of events) {
-			const url = valueOf(event, 'URL') ?? '';
+			const url = valueIn(event, 'URL') ?? '';
 			expect(url).toMatch(/^https:\/\/hoc\.example\.org\/(en\/events|su-kien)\/[^,;\\]+\/$/);
-			expect(plain(valueOf(event, 'DESCRIPTION') ?? '').split('\n').at(-1)).toBe(url);
-			expect(valueOf(event, 'CATEGORIES')).toBeTruthy();
+			expect(
+				plain(valueIn(event, 'DESCRIPTION') ?? '')
+					.split('\n')
+					.at(-1),
+			).toBe(url);
+			expect(valueIn(event, 'CATEGORIES')).toBeTruthy();
 		}
 	});
 
 	test('9: nothing that ended over 180 days ago, under 900 KB and 1,000 VEVENTs', () => {
 		const cutoff = addDays(catalogue.today, -180).replaceAll('-', '');
 		for (const event of events) {
-			const until = /UNTIL=(\d{8})/.exec(valueOf(event, 'RRULE') ?? '')?.[1];
-			expect((until ?? valueOf(event, 'DTEND') ?? '').slice(0, 8) >= cutoff).toBe(true);
+			const until = /UNTIL=(\d{8})/.exec(valueIn(event, 'RRULE') ?? '')?.[1];
+			expect((until ?? valueIn(event, 'DTEND') ?? '').slice(0, 8) >= cutoff).toBe(true);
 		}
 		expect(events.length).toBeLessThan(1000);
 		expect(new TextEncoder().encode(text).length).toBeLessThan(900_000);
@@ -193,7 +239,7 @@ function* instants(rule: ICAL.Recur, start: ICAL.Time): Generator<string> {
 test('hostile text comes through whole, but for what a calendar cannot hold', () => {
 	const [feed] = feedsOf('hostile', withHostileText());
 	const [event] = parts(feed?.text ?? '').events;
-	const title = plain(valueOf(event ?? [], 'SUMMARY') ?? '');
+	const title = plain(valueIn(event ?? [], 'SUMMARY') ?? '');
 	expect(title).toContain('a METHOD:CANCEL END:VCALENDAR');
 	expect(title).toContain('🏯é'.repeat(5_000));
 	expect(title).toContain('</script>=HYPERLINK("x")');
@@ -202,13 +248,17 @@ test('hostile text comes through whole, but for what a calendar cannot hold', ()
 
 test('10: another order of files and another hour of the day give the same bytes', () => {
 	const events = Array.from({ length: 5 }, (_, i) =>
-		eventWith({ id: `e-${i}`, when: { kind: 'single', start: `2026-12-0${i + 1}T08:00` } }));
-	const feed = (list: typeof events, now: string) => allEventsFeed(catalogueOf({ events: list }, now), 'vi', 'https://hoc.example.org');
+		eventWith({ id: `e-${i}`, when: { kind: 'single', start: `2026-12-0${i + 1}T08:00` } }),
+	);
+	const feed = (list: typeof events, now: string) =>
+		allEventsFeed(catalogueOf({ events: list }, now), 'vi', 'https://hoc.example.org');
 	expect(feed(events, '2026-11-22T00:00')).toBe(feed(events.toReversed(), '2026-11-22T23:59'));
 });
 
 test('10: one edit changes only the VEVENTs that show the record', () => {
-	const events = ['a', 'b'].map((id) => eventWith({ id, when: { kind: 'single', start: '2026-12-01T08:00' } }));
+	const events = ['a', 'b'].map((id) =>
+		eventWith({ id, when: { kind: 'single', start: '2026-12-01T08:00' } }),
+	);
 	const [a, b] = events;
 	if (!a || !b) throw new Error('two events');
 	const before = parts(allEventsFeed(catalogueOf({ events }), 'vi', 'https://hoc.example.org'));
@@ -216,5 +266,5 @@ test('10: one edit changes only the VEVENTs that show the record', () => {
 	const after = parts(allEventsFeed(catalogueOf({ events: [a, edited] }), 'vi', 'https://hoc.example.org'));
 	expect(after.head).toEqual(before.head);
 	expect(after.events[0]).toEqual(before.events[0]);
-	expect(valueOf(after.events[1] ?? [], 'DTSTAMP')).toBe('20261102T000000Z');
+	expect(valueIn(after.events[1] ?? [], 'DTSTAMP')).toBe('20261102T000000Z');
 });

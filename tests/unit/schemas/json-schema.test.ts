@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { fileSchemas } from '../../../src/schemas/json-schema.ts';
+
+const byName = new Map(fileSchemas().map((file) => [file.name, file]));
+
+it('has one schema for each kind of content file', () => {
+	expect([...byName.values()].map((f) => f.files)).toEqual(
+		expect.arrayContaining([
+			'site.yaml',
+			'events/*.yaml',
+			'wards.yaml',
+			'subjects.yaml',
+			'plan/targets.yaml',
+		]),
+	);
+	expect(new Set([...byName.values()].map((f) => f.files)).size).toBe(byName.size);
+});
+
+it('tells editors what a field is for, and refuses unknown ones', () => {
+	expect(byName.get('events')?.schema).toMatchObject({
+		type: 'object',
+		additionalProperties: false,
+		properties: { kind: { description: 'Loại hoạt động.' } },
+	});
+});
+
+it('asks for nothing that has a default', () => {
+	const { required } = byName.get('events')?.schema ?? {};
+	expect(required).toEqual(expect.arrayContaining(['title', 'kind', 'when', 'sources']));
+	expect(required).not.toContain('draft');
+});
+
+it('describes the file of levels and subjects as an object of two lists', () => {
+	expect(byName.get('subjects')?.schema).toMatchObject({
+		type: 'object',
+		properties: { levels: { type: 'array' }, subjects: { type: 'array' } },
+	});
+	expect(byName.get('wards')?.schema).toMatchObject({ type: 'array' });
+});
