@@ -14,6 +14,7 @@ import {
 	mimeTypeOf,
 	securityHeaders,
 } from '../../src/hosting/headers.ts';
+import type { InlineHashes } from '../../src/hosting/inline-hashes.ts';
 
 interface Entry {
 	readonly mtimeMs: number;
@@ -147,14 +148,11 @@ function matchesEtag(header: string | undefined, hash: string): boolean {
 }
 
 /** The hashes that the build put into `_headers`: the server sends the very policy of the other hosts. */
-function policyHashes(directory: string, cache: Map<string, Entry>): string[] {
+function policyHashes(directory: string, cache: Map<string, Entry>): InlineHashes {
 	const file = path.join(directory, '_headers');
-	if (!existsSync(file)) return [];
-	return [
-		...new Set(
-			load(cache, file)
-				.body.toString('utf8')
-				.match(/sha256-[A-Za-z0-9+/=]+/g) ?? [],
-		),
+	const policy = existsSync(file) ? load(cache, file).body.toString('utf8') : '';
+	const of = (directive: string) => [
+		...new Set(new RegExp(`${directive} [^;]*`).exec(policy)?.[0].match(/sha256-[A-Za-z0-9+/=]+/g) ?? []),
 	];
+	return { scripts: of('script-src'), styles: of('style-src') };
 }

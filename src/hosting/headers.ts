@@ -2,6 +2,8 @@
  * One table for every server: types, caching, security. `_headers`, the nginx snippet and `npm start` are made from it.
  */
 
+import type { InlineHashes } from './inline-hashes.ts';
+
 /** MIME types by file ending; text types carry their charset. */
 export const mimeTypes: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
@@ -63,14 +65,16 @@ export const pathRules: readonly PathRule[] = [
 	{ match: '/api/', headers: { 'Access-Control-Allow-Origin': '*' } },
 ];
 
-/** Headers of every answer. `scriptHashes`: sha256 sources of the inline scripts found in the built pages. */
-export function securityHeaders(scriptHashes: readonly string[]): Record<string, string> {
+/** Headers of every answer. `hashes`: sha256 sources of what the built pages hold inline. */
+export function securityHeaders(hashes: InlineHashes): Record<string, string> {
 	// wasm-unsafe-eval: the search index is read by WebAssembly.
-	const scripts = ["'self'", "'wasm-unsafe-eval'", ...scriptHashes.map((hash) => `'${hash}'`)];
+	const quoted = (list: readonly string[]) => list.map((hash) => `'${hash}'`);
+	const scripts = ["'self'", "'wasm-unsafe-eval'", ...quoted(hashes.scripts)];
+	const styles = ["'self'", ...quoted(hashes.styles)];
 	const policy = [
 		"default-src 'none'",
 		`script-src ${scripts.join(' ')}`,
-		"style-src 'self'",
+		`style-src ${styles.join(' ')}`,
 		"img-src 'self' data:",
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -104,7 +108,7 @@ export function headersOf(path: string): Record<string, string> {
 }
 
 /** The file that Netlify, Cloudflare Pages and others read. */
-export function headersFile(scriptHashes: readonly string[]): string {
+export function headersFile(hashes: InlineHashes): string {
 	const block = (path: string, headers: Readonly<Record<string, string>>) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 	const paths = pathRules.slice(1).map((rule) =>
@@ -113,16 +117,16 @@ export function headersFile(scriptHashes: readonly string[]): string {
 		}),
 	);
 	const calendar = block('/*.ics', { 'Content-Type': mimeTypes.ics ?? '' });
-	return `${[block('/*', { ...securityHeaders(scriptHashes), ...(pathRules[0]?.headers ?? {}) }), ...paths, calendar].join('\n\n')}\n`;
+	return `${[block('/*', { ...securityHeaders(hashes), ...(pathRules[0]?.headers ?? {}) }), ...paths, calendar].join('\n\n')}\n`;
 }
 
 /** A `server { … }` snippet for nginx with the same types, caching and security. ETags come from nginx by time and size. */
-export function nginxSnippet(scriptHashes: readonly string[]): string {
+export function nginxSnippet(hashes: InlineHashes): string {
 	const add = (headers: Readonly<Record<string, string>>, indent: string) =>
 		Object.entries(headers)
 			.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
 			.join('\n');
-	const security = securityHeaders(scriptHashes);
+	const security = securityHeaders(hashes);
 	const byType = new Map<string, string[]>();
 	for (const [ending, type] of Object.entries(mimeTypes)) {
 		const name = type.split(';')[0] ?? type;

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, sameLetters } from '../../../src/search/fold.ts';
+import { decode, encode, searchable } from '../../../src/search/pagefind-text.ts';
+
+/** What Pagefind 1.6 does to words before it compares them. */
+const pagefindFold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+describe('text for Pagefind', () => {
+	test('đ and a lone y become a letter and a mark', () => {
+		expect(encode('Đường')).toBe('D\u0335ường');
+		expect(encode('Vỹ')).toBe('V\u0129\u0336');
+		expect(encode('thủy')).toBe('thủy');
+	});
+	test('what people type without marks meets it', () => {
+		expect(pagefindFold(searchable('Đại Nội'))).toBe(pagefindFold(searchable('dai noi')));
+		expect(pagefindFold(searchable('Vỹ Dạ'))).toBe(pagefindFold(searchable('vi da')));
+		expect(pagefindFold(searchable('Ðịa lý'))).toBe(pagefindFold(searchable('dia li')));
+	});
+	test('different spellings stay different, so that the exact one can rank higher', () => {
+		expect(searchable('đường')).not.toBe(searchable('dường'));
+		expect(searchable('lý')).not.toBe(searchable('lí'));
+	});
+	test('the two ways to set a tone are one spelling', () => {
+		expect(searchable('Hoà Bình, Thuỷ')).toBe(searchable('hòa bình thủy'));
+	});
+	test('composed and decomposed text are one spelling', () => {
+		expect(searchable('Bảo tàng Mỹ'.normalize('NFD'))).toBe(searchable('bảo tàng mỹ'));
+	});
+	test('punctuation only separates', () => {
+		expect(searchable('<script>23/11</script> GD&ĐT')).toBe('script 23 11 script gd d\u0335t');
+	});
+	test('nothing is lost on the way there and back', () => {
+		const text = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 60 }),
+			fc.string({ unit: fc.constantFrom(...'aàyỳýỷỹỵYÝĐđÐðlmtvqu ,.-'), maxLength: 40 }),
+		);
+		fc.assert(
+			fc.property(
+				text.filter((t) => !/[\u0335\u0336]/.test(t)),
+				(t) => {
+					expect(decode(encode(t))).toBe(sameLetters(t));
+				},
+			),
+		);
+	});
+	test('Pagefind’s own folding of it is ours, y written i', () => {
+		const syllables = fc.string({ unit: fc.constantFrom(...'aàảãăâeêioôơuưyỳỹđbcdghklmnpqrstvx '), maxLength: 40 });
+		fc.assert(
+			fc.property(syllables, (text) => {
+				const words = fold(text, { loneY: true }).split(' ').filter(Boolean).join(' ');
+				expect(pagefindFold(searchable(text))).toBe(words);
+			}),
+		);
+	});
+});
