@@ -4,6 +4,7 @@ import { clockOf, dateAround, endAt, minutesField, startAt, timeField } from './
 import { days } from './days.ts';
 import { monthlyFrom, type Timing, type When, weeklyFrom } from './patterns.ts';
 import type { Random } from './random.ts';
+import { sound } from './sound.ts';
 
 type WhenKind = When['kind'];
 
@@ -75,9 +76,9 @@ export function timingOf(random: Random, kind: WhenKind, english: boolean): Timi
 		case 'sessions':
 			return sessionsFrom(random, date);
 		case 'weekly':
-			return weeklyFrom(random, date);
+			return sound(weeklyFrom(random, date));
 		case 'monthly':
-			return monthlyFrom(random, date);
+			return sound(monthlyFrom(random, date));
 		case 'span':
 			return spanFrom(
 				date,

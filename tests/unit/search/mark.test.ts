@@ -22,9 +22,11 @@ describe('marking', () => {
 	});
 	test('the pieces always join to the text', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, query) => {
-				expect(markWords(text, query).map((piece) => piece.text).join('')).toBe(text);
-			}),
+			fc.property(
+				fc.string({ unit: 'binary', maxLength: 40 }),
+				fc.string({ maxLength: 20 }),
+				(text, query) => markWords(text, query).map((piece) => piece.text).join('') === text,
+			),
 		);
 	});
 });

@@ -38,9 +38,7 @@ describe('text for Pagefind', () => {
 		fc.assert(
 			fc.property(
 				text.filter((t) => !/[\u0335\u0336]/.test(t)),
-				(t) => {
-					expect(decode(encode(t))).toBe(sameLetters(t));
-				},
+				(t) => decode(encode(t)) === sameLetters(t),
 			),
 		);
 	});

@@ -92,13 +92,6 @@ describe('failing', () => {
 		};
 		await expect(search.find('dai noi')).rejects.toThrow('Failed to fetch');
 	});
-	test('a failed download of another part of the page is no concern of ours', async () => {
-		const { search, fetcher, seen } = standIn(['Đại Nội']);
-		const found = search.find('dai noi');
-		seen.status = 200;
-		await expect(found).resolves.toMatchObject({ total: 1 });
-		expect((await fetcher.fetch('/api/v1/events.json')).ok).toBe(true);
-	});
 	test('the page’s own fetch is put back, also after a failure', async () => {
 		const { search, fetcher, seen } = standIn([]);
 		const own = fetcher.fetch;

@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { open } from '../e2e/open.ts';
+import { pageKinds } from '../e2e/pages.ts';
+
+/** WCAG 2.0, 2.1 and 2.2, levels A and AA. Nothing is excluded. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+test.describe.configure({ mode: 'parallel' });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [360, 1280]) {
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({ colorScheme, viewport: { width, height: 800 } });
+
+			test('axe finds nothing on any kind of page', async ({ page }) => {
+				test.setTimeout(180_000);
+				await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+07:00'));
+				for (const [kind, address] of Object.entries(pageKinds)) {
+					await open(page, address);
+					// Legacy mode: in the page itself; there are no frames that would need more.
+					const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+					const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+					expect.soft(found, `${kind} ${address}`).toEqual([]);
+				}
+			});
+		});
+	}
+}
+
+test('axe finds nothing in the open menu of a phone, and on the page of a failed search', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/#menu');
+	await expect(page.locator('#menu')).toBeVisible();
+	expect((await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()).violations).toEqual([]);
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.goto('/tim-kiem/?q=sach');
+	await expect(page.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+	expect((await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()).violations).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, type Page, test } from '@playwright/test';
+import { open } from '../e2e/open.ts';
+import { pageKinds } from '../e2e/pages.ts';
+
+/** What reaches beyond the right edge of the page, apart from what scrolls in a box of its own. */
+const beyondEdge = (page: Page) =>
+	page.evaluate(() => {
+		const root = document.documentElement;
+		if (root.scrollWidth <= root.clientWidth) return [];
+		return [...document.body.querySelectorAll('*')]
+			.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+			.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+			.slice(0, 5);
+	});
+
+for (const { name, width, text } of [
+	{ name: 'at 320 px, as a browser zoomed to 400 % has it', width: 320, text: 100 },
+	{ name: 'on a phone of 360 px with text twice as large', width: 360, text: 200 },
+	{ name: 'at 1280 px with text twice as large', width: 1280, text: 200 },
+]) {
+	test(`no kind of page scrolls sideways ${name}`, async ({ page }) => {
+		test.setTimeout(90_000);
+		await page.setViewportSize({ width, height: 800 });
+		for (const [kind, address] of Object.entries(pageKinds)) {
+			await open(page, address);
+			// By script: the security policy refuses an added style sheet.
+			if (text !== 100) await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), text);
+			expect.soft(await beyondEdge(page), `${kind} ${address}`).toEqual([]);
+		}
+	});
+}

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { TINY } from './pages.ts';
+
+const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
+
+test('a month is a table with a caption and a column head for each weekday, Monday first', async ({ page }) => {
+	await page.goto('/lich/2026-11/');
+	const table = page.getByRole('table');
+	await expect(table.locator('caption')).toHaveText('Số nhỏ là ngày âm lịch');
+	await expect(table.locator('thead th[scope="col"] .wide')).toHaveText(WEEKDAYS);
+	await page.goto('/en/calendar/2026-11/');
+	await expect(page.locator('thead th .wide').first()).toHaveText('Monday');
+});
+
+test('every day of the month stands once, under its weekday', async ({ page }) => {
+	for (const [month, days] of [['2026-11', 30], ['2027-02', 28], ['2028-02', 29]] as const) {
+		await page.goto(`/lich/${month}/`);
+		const cells = await page.locator('table.month [data-date]').evaluateAll((found) =>
+			found.map((cell) => ({
+				date: cell.getAttribute('data-date') ?? '',
+				column: (cell as HTMLTableCellElement).cellIndex, // a [data-date] of the table is a <td>
+			})),
+		);
+		expect(cells.map(({ date }) => date)).toEqual(
+			Array.from({ length: days }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`),
+		);
+		for (const { date, column } of cells) {
+			expect(column, date).toBe((new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7);
+		}
+	}
+});
+
+test('lunar days are the Vietnamese ones', async ({ page }) => {
+	const known = {
+		'2026-02-17': '1/1',
+		'2026-11-24': '16/10',
+		// The Chinese calendar of Intl has 7 February.
+		'2027-02-06': '1/1',
+		'2027-05-20': '15/4',
+		'2028-01-26': '1/1',
+	};
+	for (const [date, lunar] of Object.entries(known)) {
+		await page.goto(`/lich/${date.slice(0, 7)}/`);
+		await expect(page.locator(`table.month [data-date="${date}"]`)).toHaveAttribute('data-lunar', lunar);
+	}
+});
+
+test('a public holiday is marked, and said in words', async ({ page }) => {
+	await page.goto('/lich/2026-11/');
+	const day = page.locator('table.month [data-date="2026-11-24"]');
+	await expect(day).toHaveClass(/holiday/);
+	await expect(day).toContainText('Ngày Văn hóa Việt Nam');
+	await expect(page.locator('table.month .holiday')).toHaveCount(1);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await expect(page.locator('.agenda #d-2026-11-24')).toContainText('Ngày nghỉ lễ');
+});
+
+test('a phone shows the month as an agenda of the days that hold something', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`${TINY}/lich/2026-12/`);
+	const first = page.locator('.agenda-day').first();
+	await expect(first.getByRole('heading').first()).toContainText('Thứ Tư, 2/12');
+	await expect(first.getByRole('link', { name: 'Đọc sách thứ Tư' })).toBeVisible();
+	await expect(page.locator('.agenda #d-2026-12-01')).toHaveCount(0);
+});
+
+test('sessions in the table carry their instants, status and changed times', async ({ page }) => {
+	await page.goto(`${TINY}/lich/2026-12/`);
+	const online = page.locator('[data-date="2026-12-02"] [data-start]');
+	await expect(online).toHaveAttribute('data-start', '2026-12-02T17:30:00+09:00');
+	await expect(online).toHaveAttribute('data-end', '2026-12-02T18:30:00+09:00');
+	await expect(online).toHaveAttribute('data-status', 'moved-online');
+	await expect(page.locator('[data-date="2026-12-07"] [data-start]')).toHaveAttribute('data-status', 'rescheduled');
+	await expect(page.locator('[data-date="2026-12-06"] [data-start]')).toHaveCount(0);
+	await expect(page.locator('[data-date="2026-12-13"]')).toContainText('Đã hủy');
+	await expect(page.locator('[data-date="2026-12-30"] [data-start]')).toHaveCount(0);
+});
+
+test('the calendar has a first and a last month and does not lead beyond', async ({ page }) => {
+	await page.goto('/lich/2026-01/');
+	await expect(page.locator('a[rel="prev"]')).toHaveCount(0);
+	await page.goto('/lich/2030-12/');
+	await expect(page.locator('a[rel="next"]')).toHaveCount(0);
+	await expect(page.locator('a[rel="prev"]')).toHaveAttribute('href', '/lich/2030-11/');
+});

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { TINY } from './pages.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+test('the menu opens by its link and leads on', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.locator('#menu')).toBeHidden();
+	await page.getByRole('link', { name: 'Trình đơn' }).click();
+	await expect(page.locator('#menu')).toBeVisible();
+	await page.locator('#menu').getByRole('link', { name: 'Địa điểm' }).click();
+	await expect(page).toHaveURL('/dia-diem/');
+});
+
+test('home shows the date, what is coming and the lasting offers', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.locator('[data-today]')).toContainText('Chủ Nhật');
+	await expect(page.locator('#dated').getByRole('link').first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Lúc nào cũng học được' })).toBeVisible();
+});
+
+test('buttons that need a script are not shown', async ({ page }) => {
+	await page.goto('/dia-diem/thu-vien-tp-hue/');
+	await expect(page.locator('button:visible')).toHaveCount(0);
+});
+
+test('a month is whole, with its ways to other months', async ({ page }) => {
+	await page.goto(`${TINY}/lich/2026-11/`);
+	await expect(page.locator('.agenda').getByRole('link', { name: 'Ngày hội sách Mẫu' })).toBeVisible();
+	await page.locator('.month-jump').getByText('2027').click();
+	await page.locator('.month-jump').getByRole('link', { name: 'Tháng 2', exact: true }).last().click();
+	await expect(page).toHaveURL(`${TINY}/lich/2027-02/`);
+});
+
+test('an event says when, where and for how much', async ({ page }) => {
+	await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
+	await expect(page.locator('.date-column')).toContainText('08:00–11:30');
+	await expect(page.locator('.ledger').getByRole('link', { name: 'Thư viện Mẫu' }).first()).toBeVisible();
+	await expect(page.locator('.ledger')).toContainText('Miễn phí');
+});
+
+test('a place says where it is, whom to ask and how one knows', async ({ page }) => {
+	await page.goto('/dia-diem/thu-vien-tp-hue/');
+	await expect(page.locator('.ledger')).toContainText('Địa chỉ');
+	await expect(page.locator('.ledger a[href^="tel:"]').first()).toBeVisible();
+	await expect(page.locator('.sources li').first()).toBeVisible();
+});
+
+test('the search page says that it needs a script, and leads to lists instead', async ({ page }) => {
+	await page.goto('/tim-kiem/');
+	await expect(page.locator('main')).toContainText('Tìm kiếm cần JavaScript');
+	await page.locator('main').getByRole('link', { name: 'Sách và văn hóa đọc' }).click();
+	await expect(page).toHaveURL('/chu-de/sach-doc/');
+});

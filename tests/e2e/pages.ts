@@ -1,0 +1,39 @@
+/** Where the browser tests look: the two built sites, and one page of each kind. */
+
+/** The second site (tests/fixtures/tiny-city, zone Asia/Tokyo); the real one is Playwright's `baseURL`. */
+export const TINY = 'http://localhost:4392';
+
+/** One page of each kind. Ids are permanent (a replaced one leads on), so these addresses stay. */
+export const pageKinds: Readonly<Record<string, string>> = {
+	home: '/',
+	'home in English': '/en/',
+	calendar: '/lich/',
+	'month with sessions': `${TINY}/lich/2026-12/`,
+	today: '/hom-nay/',
+	weekend: '/cuoi-tuan/',
+	'free entry': '/vao-cua-mien-phi/',
+	events: '/su-kien/',
+	event: '/su-kien/le-ban-soc-2026/',
+	'event with changed sessions': `${TINY}/su-kien/lop-kinh-thien-van/`,
+	programmes: '/chuong-trinh/',
+	programme: '/chuong-trinh/kham-pha-lau-tang-tho/',
+	places: '/dia-diem/',
+	place: '/dia-diem/thu-vien-tp-hue/',
+	'place in English': '/en/places/bao-tang-lich-su-hue/',
+	days: '/ngay-ky-niem/',
+	day: '/ngay-ky-niem/23-11/',
+	wards: '/phuong-xa/',
+	ward: '/phuong-xa/thuan-hoa/',
+	resources: '/hoc-lieu/',
+	resource: '/hoc-lieu/vr-di-tim-hoang-cung-da-mat/',
+	stories: '/mo-hinh-hay/',
+	story: '/mo-hinh-hay/thu-vien-gia-dinh-nguyen-huu/',
+	topic: '/chu-de/sach-doc/',
+	audience: '/doi-tuong/thieu-nhi/',
+	'self-study': '/tu-hoc/',
+	'take part': '/chung-tay/',
+	prose: '/gioi-thieu/',
+	'open data': '/du-lieu-mo/',
+	'search with results': '/tim-kiem/?q=bao+tang',
+	'not found': '/khong-co-trang-nay/',
+};

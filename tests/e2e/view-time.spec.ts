@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test';
+import { TINY } from './pages.ts';
+
+/** The sites were built for 22/11/2026, 08:00; these tests read them later. */
+async function readAt(page: Page, instant: string, address: string): Promise<void> {
+	await page.clock.setFixedTime(new Date(instant));
+	await page.goto(address);
+}
+
+/** Start and end of what a reader sees as coming. */
+const comingOn = (page: Page) =>
+	page.locator('[data-coming] > li:visible').evaluateAll((items) =>
+		items.map((item) => ({ start: item.getAttribute('data-start') ?? '', end: item.getAttribute('data-end') ?? '' })),
+	);
+
+const isOver = (end: string, now: string) =>
+	end.length === 10 ? end < now.slice(0, 10) : new Date(end) <= new Date(now);
+
+test('a page read four days after its build shows nothing past as coming', async ({ page }) => {
+	const now = '2026-11-26T08:00:00+07:00';
+	for (const address of ['/', '/en/', '/hom-nay/', '/cuoi-tuan/', '/ngay-ky-niem/24-11/', `${TINY}/`]) {
+		await readAt(page, now, address);
+		for (const { end } of await comingOn(page)) expect(isOver(end, now), `${address} ${end}`).toBe(false);
+	}
+	await readAt(page, now, '/');
+	expect((await comingOn(page)).length).toBeGreaterThan(1);
+	await expect(page.locator('#next > li:visible')).toHaveCount(1);
+	await expect(page.locator('#next')).not.toContainText('Ngày Di sản Văn hóa Việt Nam');
+});
+
+test('the large date is the reader’s today, solar and lunar', async ({ page }) => {
+	await readAt(page, '2026-11-26T08:00:00+07:00', '/');
+	const today = page.locator('[data-today]');
+	await expect(today).toHaveAttribute('data-today', '2026-11-26');
+	await expect(today).toHaveText(/26\s*Thứ Năm\s*tháng 11 năm 2026\s*18 tháng Mười, năm Bính Ngọ/);
+	await page.goto('/en/');
+	await expect(page.locator('[data-today]')).toHaveText(/26\s*Thursday\s*November 2026\s*day 18 of lunar month 10/);
+});
+
+test('the lunar date is right across the end of a lunar month', async ({ page }) => {
+	await readAt(page, '2026-12-08T12:00:00+07:00', '/');
+	await expect(page.locator('[data-part="lunar"]')).toHaveText('30 tháng Mười, năm Bính Ngọ');
+	await readAt(page, '2026-12-09T12:00:00+07:00', '/');
+	await expect(page.locator('[data-part="lunar"]')).toHaveText('1 tháng Một, năm Bính Ngọ');
+});
+
+test('the page of today does not call the day of its build today', async ({ page }) => {
+	await readAt(page, '2026-11-26T08:00:00+07:00', '/hom-nay/');
+	await expect(page.locator('main .head')).not.toContainText('22');
+});
+
+test('the day of the reader is marked in the month', async ({ page }) => {
+	await readAt(page, '2026-11-26T08:00:00+07:00', '/lich/2026-11/');
+	await expect(page.locator('td.today')).toHaveAttribute('data-date', '2026-11-26');
+});
+
+for (const timezoneId of ['America/New_York', 'Pacific/Kiritimati']) {
+	test.describe(`on a device in ${timezoneId}`, () => {
+		test.use({ timezoneId });
+
+		test('today is the date of the site’s zone, a minute before and after its midnight', async ({ page }) => {
+			await readAt(page, '2026-11-25T23:59:00+07:00', '/');
+			await expect(page.locator('[data-today]')).toHaveAttribute('data-today', '2026-11-25');
+			await readAt(page, '2026-11-26T00:01:00+07:00', '/');
+			await expect(page.locator('[data-part="day"]')).toHaveText('26');
+			await expect(page.locator('[data-part="weekday"]')).toHaveText('Thứ Năm');
+			// Tokyo, the second site's zone, is two hours ahead of Huế.
+			await readAt(page, '2026-11-25T22:01:00+07:00', `${TINY}/`);
+			await expect(page.locator('[data-today]')).toHaveAttribute('data-today', '2026-11-26');
+		});
+
+		test('a session begins and ends at its instant', async ({ page }) => {
+			const note = page.locator('.date-column [data-timing-note]');
+			const address = `${TINY}/su-kien/ngay-hoi-sach-mau/`;
+			const notes = {
+				'2026-11-27T23:59:00+09:00': 'Ngày mai',
+				'2026-11-28T07:59:00+09:00': 'Hôm nay',
+				'2026-11-28T08:00:00+09:00': 'Đang diễn ra',
+				'2026-11-28T11:29:00+09:00': 'Đang diễn ra',
+				'2026-11-28T11:30:00+09:00': 'Đã diễn ra',
+			};
+			for (const [instant, text] of Object.entries(notes)) {
+				await readAt(page, instant, address);
+				await expect(note, instant).toHaveText(text);
+			}
+			await expect(page.locator('.date-column')).toContainText('08:00–11:30');
+		});
+	});
+}
+
+test('a cancelled session is never said to be today', async ({ page }) => {
+	await readAt(page, '2026-12-13T08:00:00+09:00', `${TINY}/su-kien/lop-kinh-thien-van/`);
+	const cancelled = page.locator('.sessions [data-status="cancelled"]');
+	await expect(cancelled).toContainText('Đã hủy');
+	await expect(cancelled).not.toContainText('Hôm nay');
+});
+
+test('when all that was coming at a place is over, the page says what to do instead', async ({ page }) => {
+	await readAt(page, '2026-11-22T09:00:00+09:00', `${TINY}/dia-diem/thu-vien-mau/`);
+	await expect(page.locator('#coming > li:visible').first()).toBeVisible();
+	await expect(page.locator('[data-empty-of="coming"]')).toBeHidden();
+	await readAt(page, '2028-06-01T09:00:00+09:00', `${TINY}/dia-diem/thu-vien-mau/`);
+	await expect(page.locator('#coming > li:visible')).toHaveCount(0);
+	await expect(page.locator('[data-empty-of="coming"]')).toBeVisible();
+});
+
+test('a page left open past midnight is set right when it is looked at again', async ({ page }) => {
+	await readAt(page, '2026-11-25T23:00:00+07:00', '/');
+	await expect(page.locator('[data-part="day"]')).toHaveText('25');
+	await page.clock.setFixedTime(new Date('2026-11-26T06:00:00+07:00'));
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(page.locator('[data-part="day"]')).toHaveText('26');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the absolute dates stand, and no word is relative to the day of the build', async ({ page }) => {
+		await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
+		await expect(page.locator('.date-column')).toContainText('Thứ Bảy, tháng 11 năm 2026');
+		await expect(page.locator('.date-column')).toContainText('08:00–11:30');
+		await page.goto('/');
+		await expect(page.locator('#dated time').first()).toBeVisible();
+		for (const note of await page.locator('[data-timing-note]').allTextContents()) expect(note.trim()).toBe('');
+	});
+});

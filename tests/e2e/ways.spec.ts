@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test';
+import { pageKinds, TINY } from './pages.ts';
+
+const notFound = pageKinds['not found'] ?? '';
+
+test('home leads to the next commemorative day, what belongs to it, and the lasting offers', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+07:00'));
+	await page.goto('/');
+	await page.locator('#next').getByRole('link', { name: 'Ngày Di sản Văn hóa Việt Nam' }).click();
+	await expect(page).toHaveURL('/ngay-ky-niem/23-11/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngày Di sản Văn hóa Việt Nam');
+	await expect(page.getByRole('heading', { name: 'Hoạt động dịp này' })).toBeVisible();
+	await page.getByRole('link', { name: /Ngày hội Di sản/ }).first().click();
+	await expect(page).toHaveURL(/\/su-kien\/[\w-]+\/$/);
+	await expect(page.locator('.ledger').getByRole('link', { name: /Di sản Văn hóa Việt Nam/ })).toBeVisible();
+});
+
+test('home leads to the calendar, the next month, and a day in it', async ({ page }) => {
+	await page.goto('/');
+	await page.locator('#menu').getByRole('link', { name: 'Lịch hoạt động' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tháng Mười Một 2026');
+	await page.getByRole('link', { name: 'Tháng sau: Tháng 12' }).click();
+	await expect(page).toHaveURL('/lich/2026-12/');
+	await page.locator('table.month [data-date="2026-12-22"]').getByRole('link').first().click();
+	await expect(page).toHaveURL('/ngay-ky-niem/ngay-thanh-lap-quan-doi/');
+});
+
+test('the list of places leads to a place with its contact and its sources', async ({ page }) => {
+	await page.goto('/dia-diem/');
+	await page.getByRole('link', { name: 'Thư viện Tổng hợp thành phố Huế' }).first().click();
+	await expect(page).toHaveURL('/dia-diem/thu-vien-tp-hue/');
+	const contact = page.locator('.ledger').getByRole('link', { name: /^0\d/ }).first();
+	await expect(contact).toHaveAttribute('href', /^tel:\+84\d{8,10}$/);
+	expect(await page.locator('.sources a[href^="https://"], .sources a[href^="http://"]').count()).toBeGreaterThan(0);
+	await expect(page.locator('.trust')).toContainText(/đơn vị chưa xác nhận|Đơn vị xác nhận/);
+});
+
+test('the list of programmes leads to a programme, and on to its host', async ({ page }) => {
+	await page.goto('/chuong-trinh/');
+	await page.locator('main .tiles a').first().click();
+	await expect(page).toHaveURL(/\/chuong-trinh\/[\w-]+\/$/);
+	await page.goto('/chuong-trinh/kham-pha-lau-tang-tho/');
+	await page.locator('.ledger').getByRole('link', { name: /Tàng Thơ/ }).first().click();
+	await expect(page).toHaveURL(/\/dia-diem\/[\w-]+\/$/);
+});
+
+test('the list of wards leads to a ward and the places in it', async ({ page }) => {
+	await page.goto('/phuong-xa/');
+	expect(await page.locator('main .rows a').count()).toBe(40);
+	await page.getByRole('link', { name: 'Phường Phú Xuân' }).first().click();
+	await expect(page).toHaveURL('/phuong-xa/phu-xuan/');
+	await page.locator('main .tiles a').first().click();
+	await expect(page).toHaveURL(/\/dia-diem\/[\w-]+\/$/);
+	await expect(page.locator('.ledger').getByRole('link', { name: 'Phường Phú Xuân' })).toBeVisible();
+});
+
+test('the main ways exist in English too', async ({ page }) => {
+	await page.goto('/en/');
+	await page.locator('#menu').getByRole('link', { name: 'What’s on' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('November 2026');
+	await page.getByRole('link', { name: 'Next month: December' }).click();
+	await expect(page).toHaveURL('/en/calendar/2026-12/');
+	await page.locator('#menu').getByRole('link', { name: 'Places', exact: true }).click();
+	await page.locator('main .tiles a').first().click();
+	await expect(page).toHaveURL(/\/en\/places\/[\w-]+\/$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('.trust')).toContainText(/Sources/);
+});
+
+test('the language switch keeps the page, there and back, on every kind of page', async ({ page }) => {
+	for (const [kind, address] of Object.entries(pageKinds)) {
+		if (kind === 'not found') continue; // one page for both languages
+		await page.goto(address);
+		const before = new URL(page.url()).pathname;
+		const language = await page.locator('html').getAttribute('lang');
+		const other = language === 'vi' ? 'en' : 'vi';
+		await page.locator('.tools a[hreflang]').click();
+		await expect(page.locator('html'), kind).toHaveAttribute('lang', other);
+		await expect(page.locator('h1').first(), kind).not.toHaveText('Không tìm thấy trang này');
+		await page.locator('.tools a[hreflang]').click();
+		expect(new URL(page.url()).pathname, kind).toBe(before);
+	}
+});
+
+test('the breadcrumb leads back up, and says where one is', async ({ page }) => {
+	await page.goto('/dia-diem/thu-vien-tp-hue/');
+	const trail = page.getByRole('navigation', { name: 'Bạn đang ở' });
+	await expect(trail.getByRole('listitem')).toHaveText([/Trang chủ/, /Địa điểm/, /Thư viện Tổng hợp thành phố Huế/]);
+	await expect(trail.locator('[aria-current="page"]')).toHaveText('Thư viện Tổng hợp thành phố Huế');
+	await trail.getByRole('link', { name: 'Địa điểm' }).click();
+	await expect(page).toHaveURL('/dia-diem/');
+	await trail.getByRole('link', { name: 'Trang chủ' }).click();
+	await expect(page).toHaveURL('/');
+});
+
+test('"Báo thông tin sai" carries the id of the record and the address of the page', async ({ page }) => {
+	const reports = {
+		'/dia-diem/thu-vien-tp-hue/': 'places/thu-vien-tp-hue',
+		'/su-kien/le-ban-soc-2026/': 'events/le-ban-soc-2026',
+		'/ngay-ky-niem/23-11/': 'days/23-11',
+		'/phuong-xa/thuan-hoa/': 'wards/thuan-hoa',
+		'/en/places/thu-vien-tp-hue/': 'places/thu-vien-tp-hue',
+	};
+	for (const [address, id] of Object.entries(reports)) {
+		await page.goto(address);
+		const href = (await page.locator(`a[data-report="${id}"]`).getAttribute('href')) ?? '';
+		const mail = new URL(href);
+		expect(mail.protocol).toBe('mailto:');
+		expect(mail.searchParams.get('subject')).toContain(id);
+		expect(mail.searchParams.get('body')).toContain(address);
+	}
+});
+
+test('an unknown address answers 404 with ways on, in both languages', async ({ page }) => {
+	const response = await page.goto(notFound);
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
+	await expect(page.locator('main').getByRole('link', { name: 'Lịch hoạt động' })).toHaveAttribute('href', '/lich/');
+	await page.locator('main').getByRole('link', { name: 'Search' }).click();
+	await expect(page).toHaveURL('/en/search/');
+});
+
+test('the short address of a commemorative day leads to its page', async ({ page }) => {
+	await page.goto('/23-11/');
+	await page.waitForURL('/ngay-ky-niem/23-11/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngày Di sản Văn hóa Việt Nam');
+});
+
+test('an address without its last slash leads to the page', async ({ page }) => {
+	await page.goto('/dia-diem/thu-vien-tp-hue');
+	await expect(page).toHaveURL('/dia-diem/thu-vien-tp-hue/');
+});
+
+test('a changed session says so: moved with both dates, cancelled with its reason', async ({ page }) => {
+	await page.goto(`${TINY}/su-kien/lop-kinh-thien-van/`);
+	const sessions = page.locator('.sessions li');
+	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText('7/12');
+	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText('6/12');
+	await expect(sessions.filter({ hasText: 'Người hướng dẫn ốm' })).toContainText('Đã hủy');
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+	compressible,
+	extensionOf,
+	headersFile,
+	headersOf,
+	mimeTypeOf,
+	mimeTypes,
+	nginxSnippet,
+	securityHeaders,
+} from '../../../src/hosting/headers.ts';
+
+const HASH = 'sha256-n7p8fEmAbc=';
+
+describe('types', () => {
+	it.each([
+		['/ics/all.ics', 'text/calendar; charset=utf-8'],
+		['/index.HTML', 'text/html; charset=utf-8'],
+		['/pagefind/wasm.vi.pagefind', 'application/wasm'],
+		['/a.b/c', 'application/octet-stream'],
+		['/khong-biet.xyz', 'application/octet-stream'],
+	])('%s is %s', (address, type) => expect(mimeTypeOf(address)).toBe(type));
+
+	it('every text type names its charset, and every ending that is compressed has a type', () => {
+		for (const type of Object.values(mimeTypes))
+			if (type.startsWith('text/')) expect(type).toContain('charset=utf-8');
+		for (const ending of compressible) expect(mimeTypes[ending], ending).toBeDefined();
+	});
+
+	it('an address without an ending has none', () => expect(extensionOf('/su-kien/')).toBe(''));
+});
+
+describe('caching', () => {
+	it('keeps hashed assets a year and asks again for all else', () => {
+		expect(headersOf('/_assets/a.12345678.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+		for (const address of ['/', '/ics/all.ics', '/api/v1/events.json', '/su-kien/a/'])
+			expect(headersOf(address)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+	});
+	it('opens feeds and data to other sites, and pages to none', () => {
+		expect(headersOf('/en/ics/place/a.ics')['Access-Control-Allow-Origin']).toBe('*');
+		expect(headersOf('/api/v1/events.json')['Access-Control-Allow-Origin']).toBe('*');
+		expect(headersOf('/')['Access-Control-Allow-Origin']).toBeUndefined();
+	});
+});
+
+describe('the security policy', () => {
+	const policy = securityHeaders([HASH])['Content-Security-Policy'] ?? '';
+	it('allows the scripts found in the pages by hash, and no other inline code or style', () => {
+		expect(policy).toContain(`'${HASH}'`);
+		expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|\*|https?:/);
+	});
+	it('begins by allowing nothing', () => expect(policy).toMatch(/^default-src 'none';/));
+});
+
+describe('server files', () => {
+	it('give the same policy to every host', () => {
+		const policy = securityHeaders([HASH])['Content-Security-Policy'] ?? '?';
+		expect(headersFile([HASH])).toContain(`  Content-Security-Policy: ${policy}\n`);
+		expect(nginxSnippet([HASH])).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+	});
+	it('serve calendars with their type and to everyone', () => {
+		const text = headersFile([]);
+		expect(text).toMatch(/^\/\*\.ics\n {2}Access-Control-Allow-Origin: \*$/m);
+		expect(text).toContain('  Content-Type: text/calendar; charset=utf-8');
+	});
+	it('nginx repeats the security headers in every location, for add_header is not inherited', () => {
+		const locations = nginxSnippet([HASH]).split('location ').slice(1);
+		expect(locations.length).toBeGreaterThan(3);
+		for (const location of locations) expect(location).toContain('Content-Security-Policy');
+	});
+	it('end their lines plainly and hold no doubled type', () => {
+		const types = nginxSnippet([]).match(/^ {4}\S+ [a-z0-9_ ]+;$/gm) ?? [];
+		expect(new Set(types.map((line) => line.trim().split(' ')[0])).size).toBe(types.length);
+	});
+});

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inlineScriptHashes } from '../../../src/hosting/inline-scripts.ts';
+import { redirectHtml, redirectPages } from '../../../src/hosting/redirects.ts';
+import { addressOf, siteFiles } from '../../../src/hosting/site-files.ts';
+import { sitemap } from '../../../src/hosting/sitemap.ts';
+import { swapIn } from '../../../src/hosting/swap.ts';
+import { catalogueOf, DATED, siteIn } from '../feeds/catalogue-of.ts';
+
+const sha = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+
+describe('inline scripts', () => {
+	it('are hashed byte for byte, in order', () =>
+		expect(inlineScriptHashes('<script>a</script><p><script type="module"> b\n</script>')).toEqual([
+			sha('a'),
+			sha(' b\n'),
+		]));
+	it('that a browser does not run are left out', () =>
+		expect(
+			inlineScriptHashes(
+				'<script src="/a.js"></script><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script>',
+			),
+		).toEqual([]));
+});
+
+describe('the sitemap', () => {
+	const page = (address: string, head = '') => ({ address, html: `<head>${head}` });
+	const alternate = '<link rel="alternate" hreflang="en" href="https://a.example/en/"';
+
+	it('lists every page with its other language', () =>
+		expect(sitemap([page('/', alternate)], 'https://a.example')).toContain(
+			'<url><loc>https://a.example/</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/en/"/></url>',
+		));
+	it('leaves out pages that ask not to be found', () =>
+		expect(sitemap([page('/x/', '<meta name="robots" content="noindex">')], 'https://a.example')).not.toContain(
+			'/x/',
+		));
+	it('of an empty site is still a sitemap', () => expect(sitemap([], 'https://a.example')).toContain('</urlset>'));
+});
+
+describe('redirect pages', () => {
+	const day = {
+		title: { vi: 'Ngày' },
+		rule: { kind: 'solar', month: 11, day: 23 },
+		scope: 'plan',
+		sources: DATED,
+	} as const;
+	const catalogue = catalogueOf({
+		site: { ...siteIn('Asia/Ho_Chi_Minh'), mainDays: ['23-11', 'tuan-le', '24-11'] },
+		days: [
+			{ id: '23-11', ...day },
+			{ id: 'tuan-le', ...day },
+			{ id: 'cu', ...day, replacedBy: '23-11' },
+		],
+	});
+	const pages = redirectPages(catalogue);
+
+	it('lead from a replaced record in both languages, each to its own', () =>
+		expect(pages.filter(({ from }) => from.includes('/cu/')).map(({ from, to }) => `${from} ${to}`)).toEqual([
+			'/ngay-ky-niem/cu/ /ngay-ky-niem/23-11/',
+			'/en/days/cu/ /en/days/23-11/',
+		]));
+	it('give main days named by date a short address, if they exist', () =>
+		expect(pages.filter(({ from }) => /^\/\d/.test(from)).map(({ from }) => from)).toEqual(['/23-11/']));
+	it('work without script, name the new address, and are not indexed', () => {
+		const html = pages[0] && redirectHtml(pages[0], 'https://a.example');
+		expect(html).toContain('<meta http-equiv="refresh" content="0;url=/ngay-ky-niem/23-11/">');
+		expect(html).toContain('<link rel="canonical" href="https://a.example/ngay-ky-niem/23-11/">');
+		expect(html).toContain('content="noindex"');
+		expect(html).toContain('<a href="/ngay-ky-niem/23-11/">');
+	});
+});
+
+describe('in a directory', () => {
+	let root = '';
+	beforeEach(() => {
+		root = mkdtempSync(path.join(tmpdir(), 'swap-'));
+	});
+	afterEach(() => rmSync(root, { recursive: true }));
+	const site = (name: string, text: string) => {
+		mkdirSync(path.join(root, name, 'su-kien'), { recursive: true });
+		writeFileSync(path.join(root, name, 'su-kien', 'index.html'), text);
+		return path.join(root, name);
+	};
+
+	it('files are listed from its root, sorted, with their addresses', () => {
+		const live = site('live', 'x');
+		writeFileSync(path.join(live, 'index.html'), 'y');
+		writeFileSync(path.join(live, 'a.txt'), 'z');
+		expect(siteFiles(live)).toEqual(['a.txt', 'index.html', 'su-kien/index.html']);
+		expect(siteFiles(live).map(addressOf)).toEqual(['/a.txt', '/', '/su-kien/']);
+	});
+
+	it('a new site takes the place of the old one and leaves nothing behind', () => {
+		swapIn(site('built', 'new'), site('live', 'old'));
+		expect(readFileSync(path.join(root, 'live/su-kien/index.html'), 'utf8')).toBe('new');
+		expect(readdirSync(root)).toEqual(['live']);
+	});
+	it('the first site needs no old one', () => {
+		swapIn(site('built', 'new'), path.join(root, 'live'));
+		expect(existsSync(path.join(root, 'live/su-kien/index.html'))).toBe(true);
+	});
+	it('a build that is not there leaves the old site in place and says so', () => {
+		const live = site('live', 'old');
+		expect(() => swapIn(path.join(root, 'gone'), live)).toThrow(/ENOENT/);
+		expect(readFileSync(path.join(live, 'su-kien/index.html'), 'utf8')).toBe('old');
+	});
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/plain-date.ts';
+import {
+	clockRange,
+	dateRange,
+	dayAndMonth,
+	longDate,
+	lunarAttribute,
+	lunarDay,
+	lunarMonthName,
+	lunarNumeral,
+	lunarSpanWords,
+	lunarYearName,
+	monthAndYear,
+	monthName,
+	monthTitle,
+	partialDate,
+	plainDate,
+	weekdayName,
+	weekdayNames,
+	weekdayNamesShort,
+} from '../../../src/i18n/dates.ts';
+import { toLunar } from '../../../src/domain/lunar.ts';
+
+describe('a date in words', () => {
+	it('is written as Vietnamese write it, without leading zeros', () => {
+		expect(longDate('2026-11-21', 'vi')).toBe('Thứ Bảy, ngày 21 tháng 11 năm 2026');
+		expect(longDate('2027-02-06', 'vi')).toBe('Thứ Bảy, ngày 6 tháng 2 năm 2027');
+		expect(longDate('2026-11-22T23:59', 'vi')).toBe('Chủ Nhật, ngày 22 tháng 11 năm 2026');
+	});
+	it('is British in English', () => {
+		expect(longDate('2026-11-21', 'en')).toBe('Saturday 21 November 2026');
+		expect(plainDate('2027-02-06T08:00', 'en')).toBe('6 February 2027');
+	});
+	it('in short has no leading zeros either', () => {
+		expect(plainDate('2027-02-06', 'vi')).toBe('6/2/2027');
+		expect(dayAndMonth('2026-11-23T08:00')).toBe('23/11');
+	});
+	it('names seven weekdays from Monday, each as itself', () => {
+		expect(weekdayNames('vi')).toEqual(['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']);
+		expect(weekdayNamesShort('vi')).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']);
+		const week = Array.from({ length: 7 }, (_, i) => weekdayName(addDays('2026-11-16', i), 'en'));
+		expect(week).toEqual(weekdayNames('en'));
+	});
+	it.each([
+		['2024', 'năm 2024', '2024'],
+		['2024-03', 'tháng 3 năm 2024', 'March 2024'],
+		['2024-03-07', '7/3/2024', '7 March 2024'],
+	])('of reduced precision says no more than %s does', (value, vi, en) => {
+		expect([partialDate(value, 'vi'), partialDate(value, 'en')]).toEqual([vi, en]);
+	});
+});
+
+describe('a month', () => {
+	it.each([
+		['2026-01', 'Tháng Một 2026', 'January 2026'],
+		['2026-04', 'Tháng Tư 2026', 'April 2026'],
+		['2026-11', 'Tháng Mười Một 2026', 'November 2026'],
+		['2026-12', 'Tháng Mười Hai 2026', 'December 2026'],
+	])('%s stands over a wall calendar by its name', (month, vi, en) => {
+		expect([monthTitle(month, 'vi'), monthTitle(month, 'en')]).toEqual([vi, en]);
+	});
+	it('within a sentence is a number', () => {
+		expect(monthAndYear('2026-02', 'vi')).toBe('tháng 2 năm 2026');
+		expect([monthName('2026-10', 'vi'), monthName('2026-10', 'en')]).toEqual(['Tháng 10', 'October']);
+	});
+});
+
+describe('from when to when', () => {
+	it.each([
+		['2026-11-21', '2026-11-21', '21/11/2026', '21 November 2026'],
+		['2026-11-21', '2026-11-23', '21/11–23/11/2026', '21–23 November 2026'],
+		['2026-11-28', '2026-12-02', '28/11–2/12/2026', '28 November – 2 December 2026'],
+		['2026-12-31', '2027-01-01', '31/12/2026–1/1/2027', '31 December 2026 – 1 January 2027'],
+	])('%s to %s', (start, end, vi, en) => {
+		expect([dateRange(start, end, 'vi'), dateRange(start, end, 'en')]).toEqual([vi, en]);
+	});
+	it('hours keep their zeros; an unknown end is left out; a whole day has none', () => {
+		expect(clockRange('2026-11-23T08:00', '2026-11-23T11:30')).toBe('08:00–11:30');
+		expect(clockRange('2026-11-23T22:00', '2026-11-24T00:30')).toBe('22:00–00:30');
+		expect(clockRange('2026-11-23T08:00', undefined)).toBe('08:00');
+		expect(clockRange('2026-11-23', '2026-11-24')).toBe('');
+	});
+});
+
+describe('lunar dates', () => {
+	const said = (date: string) => lunarDay(toLunar(date), 'vi');
+	it('call the first ten days “mùng” and the fifteenth “rằm”', () => {
+		expect(said('2027-02-06')).toBe('mùng 1 tháng Giêng');
+		expect(said('2027-02-15')).toBe('mùng 10 tháng Giêng');
+		expect(said('2027-02-16')).toBe('11 tháng Giêng');
+		expect(said('2027-02-20')).toBe('rằm tháng Giêng');
+		expect(said('2027-02-05')).toBe('29 tháng Chạp');
+	});
+	it('mark a leap month', () => {
+		// 2025 had two sixth months, the second from 25 July.
+		expect(said('2025-07-25')).toBe('mùng 1 tháng Sáu nhuận');
+		expect(lunarMonthName({ month: 6, leap: true }, 'en')).toBe('lunar month 6 (leap)');
+		expect(lunarAttribute(toLunar('2025-07-29'))).toBe('5/6+');
+	});
+	it('in English are days of a numbered month', () =>
+		expect(lunarDay(toLunar('2026-11-22'), 'en')).toBe('day 14 of lunar month 10'));
+	it('in a calendar cell are the day alone, with the month on its first', () => {
+		expect(lunarNumeral(toLunar('2026-11-09'))).toBe('1/10');
+		expect(lunarNumeral(toLunar('2026-11-10'))).toBe('2');
+	});
+	it('name the year by stem and branch', () => {
+		expect([2024, 2025, 2026, 2027].map(lunarYearName)).toEqual(['Giáp Thìn', 'Ất Tỵ', 'Bính Ngọ', 'Đinh Mùi']);
+	});
+	it('over a solar month name both months, and both years over Tết', () => {
+		expect(lunarSpanWords('2026-11-01', '2026-11-30', 'vi')).toBe('tháng Chín – tháng Mười, năm Bính Ngọ');
+		expect(lunarSpanWords('2027-02-01', '2027-02-28', 'vi')).toBe(
+			'tháng Chạp, năm Bính Ngọ – tháng Giêng, năm Đinh Mùi',
+		);
+		expect(lunarSpanWords('2026-11-10', '2026-11-30', 'en')).toBe('lunar month 10, year Bính Ngọ');
+	});
+});

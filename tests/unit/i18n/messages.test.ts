@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/messages/en.ts';
+import { messagesIn } from '../../../src/i18n/messages/index.ts';
+import { vi } from '../../../src/i18n/messages/vi.ts';
+
+type Key = keyof typeof vi;
+const keys = Object.keys(vi) as Key[]; // the keys are known; Object.keys cannot say so
+
+/** The message as a reader would see it: functions are handed numbers or words, whichever the type wants. */
+function shown(language: 'vi' | 'en', key: Key): string {
+	const message: unknown = messagesIn(language)[key];
+	if (typeof message === 'string') return message;
+	// Every function message takes texts or numbers and returns a text (the type Messages).
+	const say = message as (...parts: readonly (string | number)[]) => string;
+	return String(say(...Array.from({ length: say.length }, (_, i) => i + 3)));
+}
+
+/** Vietnamese that happens to need no marks ("Chung tay", "Trang web", "Xem"), measures, and the other language's name. */
+const WITHOUT_MARKS: readonly Key[] = ['otherLanguage', 'takePart', 'website', 'readMore', 'km2'];
+/** In English messages only: the other language's own name, and Vietnamese words to search for. */
+const VIETNAMESE_IN_ENGLISH: readonly Key[] = ['otherLanguage', 'searchPlaceholder'];
+const DIACRITIC = /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/i;
+
+describe('messages', () => {
+	it('are the same in both languages, none more, none less', () =>
+		expect(Object.keys(en).sort()).toEqual([...keys].sort()));
+
+	it('all say something, without a hole, in NFC', () => {
+		const sound = (text: string) =>
+			text.trim() !== '' && !/undefined|NaN|\[object/.test(text) && text === text.normalize('NFC');
+		const broken = (['vi', 'en'] as const).flatMap((language) =>
+			keys.filter((key) => !sound(shown(language, key))).map((key) => `${language}.${key}`),
+		);
+		expect(broken).toEqual([]);
+	});
+
+	it('take the same parts and use every one of them', () => {
+		for (const key of keys) {
+			const [a, b]: unknown[] = [vi[key], en[key]];
+			expect(typeof b, key).toBe(typeof a);
+			if (typeof a !== 'function' || typeof b !== 'function') continue;
+			for (let part = 0; part < a.length; part++) {
+				expect(shown('vi', key), `${key}, part ${part + 1}`).toContain(String(part + 3));
+				expect(shown('en', key), `${key}, part ${part + 1}`).toContain(String(part + 3));
+			}
+		}
+	});
+
+	it('in English hold no Vietnamese', () => {
+		const left = keys.filter((key) => !VIETNAMESE_IN_ENGLISH.includes(key) && DIACRITIC.test(shown('en', key)));
+		expect(left).toEqual([]);
+	});
+
+	it('in Vietnamese hold no English: nearly every one has diacritics', () => {
+		const plain = keys.filter((key) => !DIACRITIC.test(shown('vi', key)));
+		expect(plain.filter((key) => !WITHOUT_MARKS.includes(key))).toEqual([]);
+	});
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../../src/search/card.ts';
+import { searchRecords } from '../../../src/search/records/index.ts';
+import { tinyCatalogue } from './tiny-catalogue.ts';
+
+const records = searchRecords(tinyCatalogue(), 'vi');
+const english = searchRecords(tinyCatalogue(), 'en');
+const at = (url: string, list = records) => {
+	const found = list.find((record) => record.url === url);
+	if (!found) throw new Error(`no record at ${url}`);
+	return { ...found, card: cardOf(found.url, found.meta, found.filters) };
+};
+
+describe('what goes into the index', () => {
+	test('one record for each published one, sorted; drafts stay out', () => {
+		expect(records.map(({ url }) => url)).toEqual([
+			'/dia-diem/thu-vien/',
+			'/chuong-trinh/ke-chuyen/',
+			'/su-kien/ngay-sach/',
+			'/ngay-ky-niem/23-11/',
+			'/hoc-lieu/kho/',
+			'/mo-hinh-hay/hay/',
+			'/phuong-xa/vy-da/',
+		]);
+		expect(english.map(({ url }) => url)[0]).toBe('/en/places/thu-vien/');
+	});
+	test('a card is whole: title, kind, place, ward, price', () => {
+		expect(at('/chuong-trinh/ke-chuyen/').card).toMatchObject({
+			title: 'Kể chuyện', kind: 'Câu lạc bộ', place: 'Thư viện Mây', ward: 'Phường Vỹ Dạ', price: 'Miễn phí', former: false,
+		});
+	});
+	test('an unknown price is said to be unknown', () => {
+		expect(at('/su-kien/ngay-sach/').card.price).toBe('Chưa rõ mức phí');
+	});
+	test('an event shows its next session, and that its end is a guess', () => {
+		expect(at('/su-kien/ngay-sach/').card.dates).toMatchObject({ start: '2026-12-01T08:00', endEstimated: true });
+	});
+	test('a commemorative day shows when it next falls and is found as 23/11', () => {
+		expect(at('/ngay-ky-niem/23-11/').card.dates).toMatchObject({ start: '2026-11-23', end: '2026-11-23' });
+		expect(at('/ngay-ky-niem/23-11/').content).toContain('23 11');
+	});
+	test('aliases, topics with their synonyms, hosts and former ward names lead to a record', () => {
+		expect(at('/dia-diem/thu-vien/').content).toContain('tv mây');
+		expect(at('/dia-diem/thu-vien/').content).toContain('phường xuân mơ');
+		expect(at('/chuong-trinh/ke-chuyen/').content).toContain('reading');
+		expect(at('/su-kien/ngay-sach/').content).toContain('cloud library');
+	});
+	test('the text of a body counts, the addresses of its links do not', () => {
+		const { content } = at('/su-kien/ngay-sach/');
+		expect(content).toContain('xem lịch và nghe kể');
+		expect(content).not.toContain('https');
+	});
+	test('in English a title without translation is marked as Vietnamese', () => {
+		expect(at('/en/events/ngay-sach/', english).card.titleLanguage).toBe('vi');
+		expect(at('/en/days/23-11/', english).card).toMatchObject({ title: 'Heritage Day', titleLanguage: undefined });
+	});
+	test('no meta holds anything that is not shown', () => {
+		for (const { meta } of [...records, ...english]) {
+			expect(['title', 'kind', 'when', 'place', 'ward', 'price', 'status']).toEqual(expect.arrayContaining(Object.keys(meta)));
+			expect(Object.values(meta).join()).not.toMatch(/[{}[\]]|undefined/);
+		}
+	});
+});
