@@ -4,6 +4,7 @@
  */
 
 import { localNow } from './now.ts';
+import { refreshRange } from './range.ts';
 import { refreshSessions } from './sessions.ts';
 import { bindShare } from './share.ts';
 import { bindTheme } from './theme.ts';
@@ -16,6 +17,7 @@ function refresh() {
 	const now = localNow(new Date(), zone);
 	refreshToday(document, now);
 	refreshSessions(document, now);
+	refreshRange(document, now);
 }
 
 refresh();

@@ -1,4 +1,22 @@
 /** The few words that this script writes itself. Everything else stands in the page. */
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+const weekday = (date: string) => new Date(`${date}T00:00Z`).getUTCDay();
+const english = (date: string) =>
+	`${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+
 const words = {
 	vi: {
 		past: 'Đã diễn ra',
@@ -9,6 +27,10 @@ const words = {
 		copied: 'Đã chép địa chỉ',
 		weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
 		monthYear: (month: number, year: string) => `tháng ${month} năm ${year}`,
+		range: (from: string, to: string): string =>
+			from === to
+				? `${words.vi.weekdays[weekday(from)]}, ngày ${Number(from.slice(8))} tháng ${Number(from.slice(5, 7))} năm ${from.slice(0, 4)}`
+				: `${Number(from.slice(8))}/${Number(from.slice(5, 7))}–${Number(to.slice(8))}/${Number(to.slice(5, 7))}/${to.slice(0, 4)}`,
 	},
 	en: {
 		past: 'Over',
@@ -18,8 +40,11 @@ const words = {
 		inDays: (days: number) => `In ${days} days`,
 		copied: 'Address copied',
 		weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-		monthYear: (month: number, year: string) =>
-			`${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`,
+		monthYear: (month: number, year: string) => `${MONTHS[month - 1]} ${year}`,
+		range: (from: string, to: string): string =>
+			from === to
+				? `${words.en.weekdays[weekday(from)]} ${english(from)}`
+				: `${english(from)} – ${english(to)}`,
 	},
 };
 export const wordsOf = (document: Document) => (document.documentElement.lang === 'en' ? words.en : words.vi);

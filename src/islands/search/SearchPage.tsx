@@ -33,7 +33,7 @@ export default function SearchPage({ language }: { language: Language }) {
 		const query = input.current?.value || address.read();
 		if (query) show(query);
 		return () => clearTimeout(pause.current);
-		// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+		// Once, when the page opens.
 	}, []);
 
 	function type(query: string) {

@@ -11,6 +11,8 @@ import {
 } from '../../../src/hosting/headers.ts';
 
 const HASH = 'sha256-n7p8fEmAbc=';
+const HASHES = { scripts: [HASH], styles: ['sha256-st1le='] };
+const NONE = { scripts: [], styles: [] };
 
 describe('types', () => {
 	it.each([
@@ -44,9 +46,10 @@ describe('caching', () => {
 });
 
 describe('the security policy', () => {
-	const policy = securityHeaders([HASH])['Content-Security-Policy'] ?? '';
-	it('allows the scripts found in the pages by hash, and no other inline code or style', () => {
-		expect(policy).toContain(`'${HASH}'`);
+	const policy = securityHeaders(HASHES)['Content-Security-Policy'] ?? '';
+	it('allows the scripts and styles found in the pages by hash, and nothing else inline or from elsewhere', () => {
+		expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' '${HASH}';`);
+		expect(policy).toContain("style-src 'self' 'sha256-st1le=';");
 		expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|\*|https?:/);
 	});
 	it('begins by allowing nothing', () => expect(policy).toMatch(/^default-src 'none';/));
@@ -54,22 +57,22 @@ describe('the security policy', () => {
 
 describe('server files', () => {
 	it('give the same policy to every host', () => {
-		const policy = securityHeaders([HASH])['Content-Security-Policy'] ?? '?';
-		expect(headersFile([HASH])).toContain(`  Content-Security-Policy: ${policy}\n`);
-		expect(nginxSnippet([HASH])).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+		const policy = securityHeaders(HASHES)['Content-Security-Policy'] ?? '?';
+		expect(headersFile(HASHES)).toContain(`  Content-Security-Policy: ${policy}\n`);
+		expect(nginxSnippet(HASHES)).toContain(`add_header Content-Security-Policy "${policy}" always;`);
 	});
 	it('serve calendars with their type and to everyone', () => {
-		const text = headersFile([]);
+		const text = headersFile(NONE);
 		expect(text).toMatch(/^\/\*\.ics\n {2}Access-Control-Allow-Origin: \*$/m);
 		expect(text).toContain('  Content-Type: text/calendar; charset=utf-8');
 	});
 	it('nginx repeats the security headers in every location, for add_header is not inherited', () => {
-		const locations = nginxSnippet([HASH]).split('location ').slice(1);
+		const locations = nginxSnippet(HASHES).split('location ').slice(1);
 		expect(locations.length).toBeGreaterThan(3);
 		for (const location of locations) expect(location).toContain('Content-Security-Policy');
 	});
 	it('end their lines plainly and hold no doubled type', () => {
-		const types = nginxSnippet([]).match(/^ {4}\S+ [a-z0-9_ ]+;$/gm) ?? [];
+		const types = nginxSnippet(NONE).match(/^ {4}\S+ [a-z0-9_ ]+;$/gm) ?? [];
 		expect(new Set(types.map((line) => line.trim().split(' ')[0])).size).toBe(types.length);
 	});
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inlineScriptHashes } from '../../../src/hosting/inline-scripts.ts';
+import { inlineHashes, joinHashes } from '../../../src/hosting/inline-hashes.ts';
 import { redirectHtml, redirectPages } from '../../../src/hosting/redirects.ts';
 import { addressOf, siteFiles } from '../../../src/hosting/site-files.ts';
 import { sitemap } from '../../../src/hosting/sitemap.ts';
@@ -12,18 +12,23 @@ import { catalogueOf, DATED, siteIn } from '../feeds/catalogue-of.ts';
 
 const sha = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
-describe('inline scripts', () => {
-	it('are hashed byte for byte, in order', () =>
-		expect(inlineScriptHashes('<script>a</script><p><script type="module"> b\n</script>')).toEqual([
-			sha('a'),
-			sha(' b\n'),
-		]));
-	it('that a browser does not run are left out', () =>
+describe('what a page holds inline', () => {
+	it('is hashed byte for byte, in order', () =>
+		expect(inlineHashes('<script>a</script><style>p{}</style><script type="module"> b\n</script>')).toEqual({
+			scripts: [sha('a'), sha(' b\n')],
+			styles: [sha('p{}')],
+		}));
+	it('and is not run by a browser needs no hash, nor does a script in a file', () =>
 		expect(
-			inlineScriptHashes(
+			inlineHashes(
 				'<script src="/a.js"></script><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script>',
-			),
+			).scripts,
 		).toEqual([]));
+	it('comes into the policy once, in the same order whatever the order of pages', () => {
+		const [a, b] = [inlineHashes('<script>a</script>'), inlineHashes('<script>b</script><script>a</script>')];
+		expect(joinHashes([a, b])).toEqual(joinHashes([b, a]));
+		expect(joinHashes([a, b]).scripts).toHaveLength(2);
+	});
 });
 
 describe('the sitemap', () => {
@@ -102,6 +107,10 @@ describe('in a directory', () => {
 	it('the first site needs no old one', () => {
 		swapIn(site('built', 'new'), path.join(root, 'live'));
 		expect(existsSync(path.join(root, 'live/su-kien/index.html'))).toBe(true);
+	});
+	it('is put where not even the directory above exists yet', () => {
+		swapIn(site('built', 'new'), path.join(root, 'sites/today/live'));
+		expect(existsSync(path.join(root, 'sites/today/live/su-kien/index.html'))).toBe(true);
 	});
 	it('a build that is not there leaves the old site in place and says so', () => {
 		const live = site('live', 'old');

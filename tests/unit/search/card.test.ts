@@ -21,7 +21,13 @@ describe('a card on its way through Pagefind', () => {
 	});
 	test('comes back with whole days and with little on it', () => {
 		const dates = { start: '2026-11-23', end: '2026-11-24', endEstimated: false };
-		const small: SearchCard = { type: 'days', url: '/ngay-ky-niem/23-11/', title: 'Ngày Di sản', kind: 'Ngày', dates };
+		const small: SearchCard = {
+			type: 'days',
+			url: '/ngay-ky-niem/23-11/',
+			title: 'Ngày Di sản',
+			kind: 'Ngày',
+			dates,
+		};
 		expect(cardOf(small.url, metasOf(small), filtersOf(small))).toMatchObject(small);
 		expect(metasOf(small)).toEqual({ title: 'Ngày Di sản', kind: 'Ngày', when: '20261123/20261124' });
 	});

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords, isLoneY, placeTones, sameLetters, spelledWords } from '../../../src/search/fold.ts';
+import {
+	fold,
+	foldedWords,
+	isLoneY,
+	placeTones,
+	sameLetters,
+	spelledWords,
+} from '../../../src/search/fold.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
-const vietnamese = fc.string({ unit: fc.constantFrom(...'aàáảãạăâeêioôơuưyỳýỷỹỵđĐbcdghklmnpqrstvxÐð ,.-'), maxLength: 60 });
+const vietnamese = fc.string({
+	unit: fc.constantFrom(...'aàáảãạăâeêioôơuưyỳýỷỹỵđĐbcdghklmnpqrstvxÐð ,.-'),
+	maxLength: 60,
+});
 
 describe('folding', () => {
 	test('marks, đ and capitals go', () => {

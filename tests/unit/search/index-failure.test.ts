@@ -31,11 +31,16 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 
 describe('an index that fails', () => {
-	test.each(['create', 'add', 'write'] as const)('stops with what Pagefind says at "%s", and Pagefind is closed', async (step) => {
-		says[step] = ['disk full'];
-		await expect(writeSearchIndex(tinyCatalogue(), directory)).rejects.toThrow(/^search index: .*disk full$/);
-		expect(close).toHaveBeenCalledOnce();
-	});
+	test.each(['create', 'add', 'write'] as const)(
+		'stops with what Pagefind says at "%s", and Pagefind is closed',
+		async (step) => {
+			says[step] = ['disk full'];
+			await expect(writeSearchIndex(tinyCatalogue(), directory)).rejects.toThrow(
+				/^search index: .*disk full$/,
+			);
+			expect(close).toHaveBeenCalledOnce();
+		},
+	);
 	test('stops when a page is missing', async () => {
 		says.pages = 13;
 		await expect(writeSearchIndex(tinyCatalogue(), directory)).rejects.toThrow('13 pages');

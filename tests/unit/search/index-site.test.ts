@@ -21,7 +21,9 @@ describe('writing the index', () => {
 	test('holds every record in both languages, and none of Pagefind’s own views', async () => {
 		expect(await writeSearchIndex(tinyCatalogue(), join(directory, 'pagefind'))).toEqual({ records: 14 });
 		const names = readdirSync(join(directory, 'pagefind'));
-		expect(names).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index']));
+		expect(names).toEqual(
+			expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index']),
+		);
 		expect(names.filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
 	});
 	test('the same catalogue gives the same bytes, also over an older index; other files stay', async () => {

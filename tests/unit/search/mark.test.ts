@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { markWords } from '../../../src/search/mark.ts';
 
 const shown = (text: string, query: string) =>
-	markWords(text, query).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+	markWords(text, query)
+		.map(({ text, marked }) => (marked ? `[${text}]` : text))
+		.join('');
 
 describe('marking', () => {
 	test('marks matches in their own spelling', () => {
@@ -25,7 +27,10 @@ describe('marking', () => {
 			fc.property(
 				fc.string({ unit: 'binary', maxLength: 40 }),
 				fc.string({ maxLength: 20 }),
-				(text, query) => markWords(text, query).map((piece) => piece.text).join('') === text,
+				(text, query) =>
+					markWords(text, query)
+						.map((piece) => piece.text)
+						.join('') === text,
 			),
 		);
 	});

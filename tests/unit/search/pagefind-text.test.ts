@@ -43,7 +43,10 @@ describe('text for Pagefind', () => {
 		);
 	});
 	test('Pagefind’s own folding of it is ours, y written i', () => {
-		const syllables = fc.string({ unit: fc.constantFrom(...'aàảãăâeêioôơuưyỳỹđbcdghklmnpqrstvx '), maxLength: 40 });
+		const syllables = fc.string({
+			unit: fc.constantFrom(...'aàảãăâeêioôơuưyỳỹđbcdghklmnpqrstvx '),
+			maxLength: 40,
+		});
 		fc.assert(
 			fc.property(syllables, (text) => {
 				const words = fold(text, { loneY: true }).split(' ').filter(Boolean).join(' ');

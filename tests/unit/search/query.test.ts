@@ -3,7 +3,12 @@ import { filtersOf, metasOf, type SearchCard } from '../../../src/search/card.ts
 import type { Fetcher } from '../../../src/search/failed-downloads.ts';
 import { createSearch, LONGEST_QUERY, type Pagefind } from '../../../src/search/query.ts';
 
-const cardNamed = (title: string): SearchCard => ({ type: 'places', url: `/dia-diem/${title}/`, title, kind: 'Bảo tàng' });
+const cardNamed = (title: string): SearchCard => ({
+	type: 'places',
+	url: `/dia-diem/${title}/`,
+	title,
+	kind: 'Bảo tàng',
+});
 
 /** A Pagefind that downloads one chunk a query, as the real one does, and swallows its failure likewise. */
 function standIn(titles: readonly string[]) {

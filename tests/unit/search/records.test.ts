@@ -26,14 +26,22 @@ describe('what goes into the index', () => {
 	});
 	test('a card is whole: title, kind, place, ward, price', () => {
 		expect(at('/chuong-trinh/ke-chuyen/').card).toMatchObject({
-			title: 'Kể chuyện', kind: 'Câu lạc bộ', place: 'Thư viện Mây', ward: 'Phường Vỹ Dạ', price: 'Miễn phí', former: false,
+			title: 'Kể chuyện',
+			kind: 'Câu lạc bộ',
+			place: 'Thư viện Mây',
+			ward: 'Phường Vỹ Dạ',
+			price: 'Miễn phí',
+			former: false,
 		});
 	});
 	test('an unknown price is said to be unknown', () => {
 		expect(at('/su-kien/ngay-sach/').card.price).toBe('Chưa rõ mức phí');
 	});
 	test('an event shows its next session, and that its end is a guess', () => {
-		expect(at('/su-kien/ngay-sach/').card.dates).toMatchObject({ start: '2026-12-01T08:00', endEstimated: true });
+		expect(at('/su-kien/ngay-sach/').card.dates).toMatchObject({
+			start: '2026-12-01T08:00',
+			endEstimated: true,
+		});
 	});
 	test('a commemorative day shows when it next falls and is found as 23/11', () => {
 		expect(at('/ngay-ky-niem/23-11/').card.dates).toMatchObject({ start: '2026-11-23', end: '2026-11-23' });
@@ -52,11 +60,16 @@ describe('what goes into the index', () => {
 	});
 	test('in English a title without translation is marked as Vietnamese', () => {
 		expect(at('/en/events/ngay-sach/', english).card.titleLanguage).toBe('vi');
-		expect(at('/en/days/23-11/', english).card).toMatchObject({ title: 'Heritage Day', titleLanguage: undefined });
+		expect(at('/en/days/23-11/', english).card).toMatchObject({
+			title: 'Heritage Day',
+			titleLanguage: undefined,
+		});
 	});
 	test('no meta holds anything that is not shown', () => {
 		for (const { meta } of [...records, ...english]) {
-			expect(['title', 'kind', 'when', 'place', 'ward', 'price', 'status']).toEqual(expect.arrayContaining(Object.keys(meta)));
+			expect(['title', 'kind', 'when', 'place', 'ward', 'price', 'status']).toEqual(
+				expect.arrayContaining(Object.keys(meta)),
+			);
 			expect(Object.values(meta).join()).not.toMatch(/[{}[\]]|undefined/);
 		}
 	});

@@ -1,0 +1,39 @@
+import { wordsOf } from './words.ts';
+
+/**
+ * "Today" and "this weekend" as of the reading. The page holds some days more than it shows;
+ * which of them are meant is decided again here. Without script the page stays with the dates that its heading names.
+ */
+export function refreshRange(document: Document, now: string): void {
+	for (const list of document.querySelectorAll<HTMLElement>('[data-range]')) {
+		const { from, to } = rangeOf(list.dataset.range ?? '', now.slice(0, 10));
+		let shown = 0;
+		for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
+			const [start, end] = [item.dataset.start ?? '', item.dataset.end ?? ''];
+			item.hidden = start.slice(0, 10) > to || end.slice(0, 10) < from;
+			if (!item.hidden) shown++;
+		}
+		const empty = document.querySelector<HTMLElement>(`[data-empty-of="${list.id}"]`);
+		if (empty) empty.hidden = shown > 0;
+		const lead = document.querySelector('.head .lead');
+		if (lead) lead.textContent = wordsOf(document).range(from, to);
+	}
+	const door = document.querySelector<HTMLElement>('[data-month-door]');
+	const month = now.slice(0, 7);
+	if (door && door.dataset.monthDoor !== month) {
+		const link = [...document.querySelectorAll<HTMLAnchorElement>('.month-jump a')].find((a) =>
+			a.pathname.endsWith(`/${month}/`),
+		);
+		if (link) location.replace(link.href);
+	}
+}
+
+/** Today, or Saturday and Sunday of this week: on a Sunday still the same weekend. */
+export function rangeOf(kind: string, today: string): { from: string; to: string } {
+	if (kind !== 'weekend') return { from: today, to: today };
+	const weekday = (new Date(`${today}T00:00Z`).getUTCDay() + 6) % 7;
+	return { from: shift(today, 5 - weekday), to: shift(today, 6 - weekday) };
+}
+
+const shift = (date: string, days: number) =>
+	new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
