@@ -23,4 +23,11 @@ export function say(value: Localized, language: Language): Wording {
 /** The same without the mark, for feeds, titles and attributes that cannot carry `lang`. */
 export const sayPlain = (value: Localized, language: Language): string => say(value, language).text;
 
+const VIETNAMESE_WORD =
+	/\p{L}*[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]\p{L}*/giu;
+
+/** The mark for a line that content holds in one language only, such as the title of a source: a name alone needs none. */
+export const markOf = (text: string, language: Language): Language | undefined =>
+	language === 'en' && (text.match(VIETNAMESE_WORD)?.length ?? 0) > 2 ? 'vi' : undefined;
+
 export const otherLanguage = (language: Language): Language => (language === 'vi' ? 'en' : 'vi');

@@ -3,7 +3,9 @@ import { TINY } from './pages.ts';
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
 
-test('a month is a table with a caption and a column head for each weekday, Monday first', async ({ page }) => {
+test('a month is a table with a caption and a column head for each weekday, Monday first', async ({
+	page,
+}) => {
 	await page.goto('/lich/2026-11/');
 	const table = page.getByRole('table');
 	await expect(table.locator('caption')).toHaveText('Số nhỏ là ngày âm lịch');
@@ -13,7 +15,11 @@ test('a month is a table with a caption and a column head for each weekday, Mond
 });
 
 test('every day of the month stands once, under its weekday', async ({ page }) => {
-	for (const [month, days] of [['2026-11', 30], ['2027-02', 28], ['2028-02', 29]] as const) {
+	for (const [month, days] of [
+		['2026-11', 30],
+		['2027-02', 28],
+		['2028-02', 29],
+	] as const) {
 		await page.goto(`/lich/${month}/`);
 		const cells = await page.locator('table.month [data-date]').evaluateAll((found) =>
 			found.map((cell) => ({
@@ -70,7 +76,10 @@ test('sessions in the table carry their instants, status and changed times', asy
 	await expect(online).toHaveAttribute('data-start', '2026-12-02T17:30:00+09:00');
 	await expect(online).toHaveAttribute('data-end', '2026-12-02T18:30:00+09:00');
 	await expect(online).toHaveAttribute('data-status', 'moved-online');
-	await expect(page.locator('[data-date="2026-12-07"] [data-start]')).toHaveAttribute('data-status', 'rescheduled');
+	await expect(page.locator('[data-date="2026-12-07"] [data-start]')).toHaveAttribute(
+		'data-status',
+		'rescheduled',
+	);
 	await expect(page.locator('[data-date="2026-12-06"] [data-start]')).toHaveCount(0);
 	await expect(page.locator('[data-date="2026-12-13"]')).toContainText('Đã hủy');
 	await expect(page.locator('[data-date="2026-12-30"] [data-start]')).toHaveCount(0);

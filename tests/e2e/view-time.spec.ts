@@ -10,7 +10,10 @@ async function readAt(page: Page, instant: string, address: string): Promise<voi
 /** Start and end of what a reader sees as coming. */
 const comingOn = (page: Page) =>
 	page.locator('[data-coming] > li:visible').evaluateAll((items) =>
-		items.map((item) => ({ start: item.getAttribute('data-start') ?? '', end: item.getAttribute('data-end') ?? '' })),
+		items.map((item) => ({
+			start: item.getAttribute('data-start') ?? '',
+			end: item.getAttribute('data-end') ?? '',
+		})),
 	);
 
 const isOver = (end: string, now: string) =>
@@ -24,8 +27,11 @@ test('a page read four days after its build shows nothing past as coming', async
 	}
 	await readAt(page, now, '/');
 	expect((await comingOn(page)).length).toBeGreaterThan(1);
-	await expect(page.locator('#next > li:visible')).toHaveCount(1);
-	await expect(page.locator('#next')).not.toContainText('Ngày Di sản Văn hóa Việt Nam');
+	// Later entries come up in the place of past ones, as many as there were.
+	await expect(page.locator('#next > li:visible')).toHaveCount(
+		Number(await page.locator('#next').getAttribute('data-limit')),
+	);
+	await expect(page.locator('#next > li:visible').filter({ hasText: 'Ngày Di sản' })).toHaveCount(0);
 });
 
 test('the large date is the reader’s today, solar and lunar', async ({ page }) => {
@@ -34,7 +40,9 @@ test('the large date is the reader’s today, solar and lunar', async ({ page })
 	await expect(today).toHaveAttribute('data-today', '2026-11-26');
 	await expect(today).toHaveText(/26\s*Thứ Năm\s*tháng 11 năm 2026\s*18 tháng Mười, năm Bính Ngọ/);
 	await page.goto('/en/');
-	await expect(page.locator('[data-today]')).toHaveText(/26\s*Thursday\s*November 2026\s*day 18 of lunar month 10/);
+	await expect(page.locator('[data-today]')).toHaveText(
+		/26\s*Thursday\s*November 2026\s*day 18 of lunar month 10/,
+	);
 });
 
 test('the lunar date is right across the end of a lunar month', async ({ page }) => {
@@ -44,9 +52,31 @@ test('the lunar date is right across the end of a lunar month', async ({ page })
 	await expect(page.locator('[data-part="lunar"]')).toHaveText('1 tháng Một, năm Bính Ngọ');
 });
 
-test('the page of today does not call the day of its build today', async ({ page }) => {
-	await readAt(page, '2026-11-26T08:00:00+07:00', '/hom-nay/');
+test('the page of today holds the reader’s today', async ({ page }) => {
+	await readAt(page, '2026-11-24T08:00:00+07:00', '/hom-nay/');
+	await expect(page.locator('main .head')).toContainText('24');
 	await expect(page.locator('main .head')).not.toContainText('22');
+	await expect(page.locator('#range > li:visible')).toContainText(['Ngày Văn hóa Việt Nam']);
+	await readAt(page, '2026-11-26T08:00:00+07:00', '/hom-nay/');
+	await expect(page.locator('#range > li:visible')).toHaveCount(0);
+	await expect(page.locator('[data-empty-of="range"]')).toBeVisible();
+});
+
+test('the page of this weekend holds the reader’s weekend, also on its Sunday', async ({ page }) => {
+	for (const day of ['26', '29']) {
+		await readAt(page, `2026-11-${day}T08:00:00+09:00`, `${TINY}/cuoi-tuan/`);
+		await expect(page.locator('main .head')).toContainText('28/11–29/11/2026');
+		const shown = page.locator('#range > li:visible');
+		await expect(shown.filter({ hasText: 'Lớp làm kính thiên văn' })).toHaveCount(1);
+		await expect(shown.filter({ hasText: 'Đọc sách thứ Tư' })).toHaveCount(0);
+	}
+});
+
+test('the calendar opens at the reader’s month', async ({ page }) => {
+	await readAt(page, '2026-12-03T08:00:00+07:00', '/lich/');
+	await expect(page).toHaveURL('/lich/2026-12/');
+	await readAt(page, '2026-11-26T08:00:00+07:00', '/lich/');
+	await expect(page).toHaveURL('/lich/');
 });
 
 test('the day of the reader is marked in the month', async ({ page }) => {
@@ -121,6 +151,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.date-column')).toContainText('08:00–11:30');
 		await page.goto('/');
 		await expect(page.locator('#dated time').first()).toBeVisible();
-		for (const note of await page.locator('[data-timing-note]').allTextContents()) expect(note.trim()).toBe('');
+		for (const note of await page.locator('[data-timing-note]').allTextContents())
+			expect(note.trim()).toBe('');
 	});
 });

@@ -3,16 +3,17 @@ import { pageKinds, TINY } from './pages.ts';
 
 const notFound = pageKinds['not found'] ?? '';
 
-test('home leads to the next commemorative day, what belongs to it, and the lasting offers', async ({ page }) => {
+test('home leads to the next commemorative day, and that to its activities', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+07:00'));
 	await page.goto('/');
-	await page.locator('#next').getByRole('link', { name: 'Ngày Di sản Văn hóa Việt Nam' }).click();
+	await page.locator('#next > li:visible').getByRole('link').first().click();
 	await expect(page).toHaveURL('/ngay-ky-niem/23-11/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngày Di sản Văn hóa Việt Nam');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ngày Di sản');
 	await expect(page.getByRole('heading', { name: 'Hoạt động dịp này' })).toBeVisible();
-	await page.getByRole('link', { name: /Ngày hội Di sản/ }).first().click();
+	const edition = page.locator('section', { has: page.getByRole('heading', { name: 'Những năm trước' }) });
+	await edition.getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/su-kien\/[\w-]+\/$/);
-	await expect(page.locator('.ledger').getByRole('link', { name: /Di sản Văn hóa Việt Nam/ })).toBeVisible();
+	await expect(page.locator('.ledger').getByRole('link', { name: 'Ngày Di sản' })).toBeVisible();
 });
 
 test('home leads to the calendar, the next month, and a day in it', async ({ page }) => {
@@ -26,13 +27,32 @@ test('home leads to the calendar, the next month, and a day in it', async ({ pag
 });
 
 test('the list of places leads to a place with its contact and its sources', async ({ page }) => {
-	await page.goto('/dia-diem/');
-	await page.getByRole('link', { name: 'Thư viện Tổng hợp thành phố Huế' }).first().click();
-	await expect(page).toHaveURL('/dia-diem/thu-vien-tp-hue/');
-	const contact = page.locator('.ledger').getByRole('link', { name: /^0\d/ }).first();
-	await expect(contact).toHaveAttribute('href', /^tel:\+84\d{8,10}$/);
-	expect(await page.locator('.sources a[href^="https://"], .sources a[href^="http://"]').count()).toBeGreaterThan(0);
-	await expect(page.locator('.trust')).toContainText(/đơn vị chưa xác nhận|Đơn vị xác nhận/);
+	await page.goto(`${TINY}/dia-diem/`);
+	await page.getByRole('link', { name: 'Thư viện Mẫu' }).first().click();
+	await expect(page).toHaveURL(`${TINY}/dia-diem/thu-vien-mau/`);
+	// The town lies in Japan: no other country's dialling code may be put before its number.
+	const phone = page.getByRole('link', { name: '0999 000 111' });
+	await expect(phone).toHaveAttribute('href', /^tel:(\+81|0)999000111$/);
+	await expect(page.getByRole('link', { name: 'thuvien@mau.example' })).toHaveAttribute(
+		'href',
+		'mailto:thuvien@mau.example',
+	);
+	await expect(page.locator('.sources').getByRole('link')).toHaveAttribute(
+		'href',
+		'https://thuvien.mau.example/',
+	);
+	await expect(page.locator('.trust')).toContainText('Đơn vị xác nhận ngày 15/10/2026');
+});
+
+test('a place without a contact of its own names its managing body, or the office of its ward', async ({
+	page,
+}) => {
+	const contact = page.locator('.ledger > div', { has: page.getByText('Liên hệ', { exact: true }) });
+	await page.goto(`${TINY}/dia-diem/bao-tang-mau/`);
+	await expect(contact).toContainText('Liên hệ qua đơn vị quản lý: Thư viện Mẫu');
+	await expect(contact.getByRole('link', { name: '0999 000 111' })).toBeVisible();
+	await page.goto('/dia-diem/bao-tang-lich-su-hue/');
+	await expect(contact).not.toHaveText('Liên hệ');
 });
 
 test('the list of programmes leads to a programme, and on to its host', async ({ page }) => {
@@ -40,7 +60,11 @@ test('the list of programmes leads to a programme, and on to its host', async ({
 	await page.locator('main .tiles a').first().click();
 	await expect(page).toHaveURL(/\/chuong-trinh\/[\w-]+\/$/);
 	await page.goto('/chuong-trinh/kham-pha-lau-tang-tho/');
-	await page.locator('.ledger').getByRole('link', { name: /Tàng Thơ/ }).first().click();
+	await page
+		.locator('.ledger')
+		.getByRole('link', { name: /Tàng Thơ/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/\/dia-diem\/[\w-]+\/$/);
 });
 
@@ -67,25 +91,39 @@ test('the main ways exist in English too', async ({ page }) => {
 	await expect(page.locator('.trust')).toContainText(/Sources/);
 });
 
-test('the language switch keeps the page, there and back, on every kind of page', async ({ page }) => {
+test('the language switch keeps the page, there and back', async ({ page }) => {
+	await page.goto('/dia-diem/bao-tang-lich-su-hue/');
+	await page.locator('.tools').getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL('/en/places/bao-tang-lich-su-hue/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.locator('.tools').getByRole('link', { name: 'Tiếng Việt' }).click();
+	await expect(page).toHaveURL('/dia-diem/bao-tang-lich-su-hue/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+});
+
+test('every kind of page leads to its other language, and that leads back', async ({ request }) => {
+	const switchOf = (html: string) =>
+		/<a href="([^"]+)" lang="(?:vi|en)" hreflang="(vi|en)"/.exec(html)?.slice(1) ?? [];
 	for (const [kind, address] of Object.entries(pageKinds)) {
 		if (kind === 'not found') continue; // one page for both languages
-		await page.goto(address);
-		const before = new URL(page.url()).pathname;
-		const language = await page.locator('html').getAttribute('lang');
-		const other = language === 'vi' ? 'en' : 'vi';
-		await page.locator('.tools a[hreflang]').click();
-		await expect(page.locator('html'), kind).toHaveAttribute('lang', other);
-		await expect(page.locator('h1').first(), kind).not.toHaveText('Không tìm thấy trang này');
-		await page.locator('.tools a[hreflang]').click();
-		expect(new URL(page.url()).pathname, kind).toBe(before);
+		const here = address.split('?')[0] ?? '';
+		const [there = '', language] = switchOf(await (await request.get(here)).text());
+		const other = await request.get(new URL(there, new URL(here, 'http://localhost:4391')).href);
+		expect(other.status(), kind).toBe(200);
+		const html = await other.text();
+		expect(html, kind).toContain(`<html lang="${language}"`);
+		expect(here, kind).toMatch(new RegExp(`${switchOf(html)[0]}$`));
 	}
 });
 
 test('the breadcrumb leads back up, and says where one is', async ({ page }) => {
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
 	const trail = page.getByRole('navigation', { name: 'Bạn đang ở' });
-	await expect(trail.getByRole('listitem')).toHaveText([/Trang chủ/, /Địa điểm/, /Thư viện Tổng hợp thành phố Huế/]);
+	await expect(trail.getByRole('listitem')).toHaveText([
+		/Trang chủ/,
+		/Địa điểm/,
+		/Thư viện Tổng hợp thành phố Huế/,
+	]);
 	await expect(trail.locator('[aria-current="page"]')).toHaveText('Thư viện Tổng hợp thành phố Huế');
 	await trail.getByRole('link', { name: 'Địa điểm' }).click();
 	await expect(page).toHaveURL('/dia-diem/');
@@ -115,7 +153,10 @@ test('an unknown address answers 404 with ways on, in both languages', async ({ 
 	const response = await page.goto(notFound);
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
-	await expect(page.locator('main').getByRole('link', { name: 'Lịch hoạt động' })).toHaveAttribute('href', '/lich/');
+	await expect(page.locator('main').getByRole('link', { name: 'Lịch hoạt động' })).toHaveAttribute(
+		'href',
+		'/lich/',
+	);
 	await page.locator('main').getByRole('link', { name: 'Search' }).click();
 	await expect(page).toHaveURL('/en/search/');
 });
@@ -123,7 +164,7 @@ test('an unknown address answers 404 with ways on, in both languages', async ({ 
 test('the short address of a commemorative day leads to its page', async ({ page }) => {
 	await page.goto('/23-11/');
 	await page.waitForURL('/ngay-ky-niem/23-11/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngày Di sản Văn hóa Việt Nam');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ngày Di sản');
 });
 
 test('an address without its last slash leads to the page', async ({ page }) => {
@@ -134,7 +175,9 @@ test('an address without its last slash leads to the page', async ({ page }) => 
 test('a changed session says so: moved with both dates, cancelled with its reason', async ({ page }) => {
 	await page.goto(`${TINY}/su-kien/lop-kinh-thien-van/`);
 	const sessions = page.locator('.sessions li');
-	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText('7/12');
-	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText('6/12');
+	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText(
+		'ngày 7 tháng 12 năm 2026, 14:00–16:00',
+	);
+	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText('Dời từ 6/12/2026');
 	await expect(sessions.filter({ hasText: 'Người hướng dẫn ốm' })).toContainText('Đã hủy');
 });

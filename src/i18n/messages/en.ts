@@ -286,7 +286,7 @@ export const en: Messages = {
 	storyCopyLead: 'How others can do the same',
 
 	searchLabel: 'Search activities, places, commemorative days',
-	searchPlaceholder: 'For example: museum, lớp vẽ, Đại Nội',
+	searchPlaceholder: 'For example: museum, lớp vẽ, bao tang',
 	searchButton: 'Search',
 	searchHint: 'Vietnamese with or without accents.',
 	searchCount: (count, query) => `${counted(count, 'result', 'results')} for “${query}”`,

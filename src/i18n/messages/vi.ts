@@ -294,7 +294,7 @@ export const vi = {
 
 	// Search
 	searchLabel: 'Tìm hoạt động, địa điểm, ngày kỷ niệm',
-	searchPlaceholder: 'Ví dụ: bảo tàng, lớp vẽ, Đại Nội',
+	searchPlaceholder: 'Ví dụ: bảo tàng, lớp vẽ, đọc sách',
 	searchButton: 'Tìm',
 	searchHint: 'Gõ có dấu hay không dấu đều được.',
 	searchCount: (count: number, query: string) => `${count} kết quả cho “${query}”`,

@@ -105,10 +105,7 @@ describe('sessions', () => {
 
 	it('of the distant past are kept where the record dates them', () =>
 		expect(
-			starts(
-				catalogueOf({ events: [eventWith({ id: 'xua', when: on('1998-05-02T08:00') })] }),
-				'xua',
-			),
+			starts(catalogueOf({ events: [eventWith({ id: 'xua', when: on('1998-05-02T08:00') })] }), 'xua'),
 		).toEqual(['1998-05-02T08:00']));
 
 	it('of a yearly pattern without a first year begin a little over a year before now', () => {

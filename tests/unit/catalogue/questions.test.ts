@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DatedSession } from '../../../src/catalogue/graph.ts';
 import {
 	announcedLater,
 	announcedPast,
@@ -21,7 +22,6 @@ import {
 	thisSeason,
 } from '../../../src/catalogue/questions.ts';
 import { timing } from '../../../src/domain/timing.ts';
-import type { DatedSession } from '../../../src/catalogue/graph.ts';
 import { catalogueOf, DATED, eventWith } from '../feeds/catalogue-of.ts';
 
 const morning = (date: string, id = 'sang') =>
@@ -174,7 +174,8 @@ describe('this season', () => {
 		expect(season('2024-01-02', '2026-12-20T08:00')).toEqual(['sang']);
 		expect(season('2024-12-28', '2026-01-03T08:00')).toEqual(['sang']);
 	});
-	it('takes 29 February for the 28th', () => expect(season('2024-02-29', '2027-02-20T08:00')).toEqual(['sang']));
+	it('takes 29 February for the 28th', () =>
+		expect(season('2024-02-29', '2027-02-20T08:00')).toEqual(['sang']));
 	it('never shows this year’s sessions: those have dates', () => expect(season('2026-11-10')).toEqual([]));
 });
 
@@ -228,7 +229,12 @@ describe('contact', () => {
 		expect([found?.via, found?.ward?.id]).toEqual(['ward', 'tren']);
 	});
 	it('else nobody, and two places that manage each other end the search', () =>
-		expect(answer([{ ...a, managedBy: 'b' }, { ...b, managedBy: 'a' }])).toBeUndefined());
+		expect(
+			answer([
+				{ ...a, managedBy: 'b' },
+				{ ...b, managedBy: 'a' },
+			]),
+		).toBeUndefined());
 });
 
 describe('trust', () => {
@@ -241,7 +247,12 @@ describe('trust', () => {
 			sources: DATED,
 			...(on ? { verified: { on, by: 'Phòng Nghiệp vụ' } } : {}),
 		});
-		const places = [place('moi', '2026-11-01'), place('sat', '2025-11-22'), place('cu', '2025-11-21'), place('chua')];
+		const places = [
+			place('moi', '2026-11-01'),
+			place('sat', '2025-11-22'),
+			place('cu', '2025-11-21'),
+			place('chua'),
+		];
 		expect(confirmedPlaces(catalogueOf({ places }))).toEqual({ confirmed: 2, all: 4 });
 	});
 

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,10 +48,11 @@ describe('the sitemap', () => {
 			'<url><loc>https://a.example/</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/en/"/></url>',
 		));
 	it('leaves out pages that ask not to be found', () =>
-		expect(sitemap([page('/x/', '<meta name="robots" content="noindex">')], 'https://a.example')).not.toContain(
-			'/x/',
-		));
-	it('of an empty site is still a sitemap', () => expect(sitemap([], 'https://a.example')).toContain('</urlset>'));
+		expect(
+			sitemap([page('/x/', '<meta name="robots" content="noindex">')], 'https://a.example'),
+		).not.toContain('/x/'));
+	it('of an empty site is still a sitemap', () =>
+		expect(sitemap([], 'https://a.example')).toContain('</urlset>'));
 });
 
 describe('redirect pages', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toLunar } from '../../../src/domain/lunar.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import {
 	clockRange,
@@ -20,7 +21,6 @@ import {
 	weekdayNames,
 	weekdayNamesShort,
 } from '../../../src/i18n/dates.ts';
-import { toLunar } from '../../../src/domain/lunar.ts';
 
 describe('a date in words', () => {
 	it('is written as Vietnamese write it, without leading zeros', () => {
@@ -37,7 +37,15 @@ describe('a date in words', () => {
 		expect(dayAndMonth('2026-11-23T08:00')).toBe('23/11');
 	});
 	it('names seven weekdays from Monday, each as itself', () => {
-		expect(weekdayNames('vi')).toEqual(['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']);
+		expect(weekdayNames('vi')).toEqual([
+			'Thứ Hai',
+			'Thứ Ba',
+			'Thứ Tư',
+			'Thứ Năm',
+			'Thứ Sáu',
+			'Thứ Bảy',
+			'Chủ Nhật',
+		]);
 		expect(weekdayNamesShort('vi')).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']);
 		const week = Array.from({ length: 7 }, (_, i) => weekdayName(addDays('2026-11-16', i), 'en'));
 		expect(week).toEqual(weekdayNames('en'));
@@ -105,7 +113,12 @@ describe('lunar dates', () => {
 		expect(lunarNumeral(toLunar('2026-11-10'))).toBe('2');
 	});
 	it('name the year by stem and branch', () => {
-		expect([2024, 2025, 2026, 2027].map(lunarYearName)).toEqual(['Giáp Thìn', 'Ất Tỵ', 'Bính Ngọ', 'Đinh Mùi']);
+		expect([2024, 2025, 2026, 2027].map(lunarYearName)).toEqual([
+			'Giáp Thìn',
+			'Ất Tỵ',
+			'Bính Ngọ',
+			'Đinh Mùi',
+		]);
 	});
 	it('over a solar month name both months, and both years over Tết', () => {
 		expect(lunarSpanWords('2026-11-01', '2026-11-30', 'vi')).toBe('tháng Chín – tháng Mười, năm Bính Ngọ');

@@ -47,7 +47,9 @@ describe('messages', () => {
 	});
 
 	it('in English hold no Vietnamese', () => {
-		const left = keys.filter((key) => !VIETNAMESE_IN_ENGLISH.includes(key) && DIACRITIC.test(shown('en', key)));
+		const left = keys.filter(
+			(key) => !VIETNAMESE_IN_ENGLISH.includes(key) && DIACRITIC.test(shown('en', key)),
+		);
 		expect(left).toEqual([]);
 	});
 

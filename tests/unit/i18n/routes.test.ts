@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, otherLanguage, say } from '../../../src/i18n/languages.ts';
+import { LANGUAGES, markOf, otherLanguage, say } from '../../../src/i18n/languages.ts';
 import {
 	endpoints,
 	languageOf,
@@ -66,5 +66,14 @@ describe('a text that has no translation', () => {
 		expect(say({ vi: 'Bảo tàng', en: 'Museum' }, 'vi')).toEqual({ text: 'Bảo tàng' });
 		expect(say({ vi: 'Bảo tàng', en: 'Museum' }, 'en')).toEqual({ text: 'Museum' });
 		expect(otherLanguage('vi')).toBe('en');
+	});
+});
+
+describe('a line that content holds in one language only', () => {
+	it('is marked as Vietnamese on English pages when it is a sentence, not when it holds a name', () => {
+		expect(markOf('Đưa sách, ca Huế đến gần hơn với học sinh', 'en')).toBe('vi');
+		expect(markOf('A day in Huế', 'en')).toBeUndefined();
+		expect(markOf('Decree of the Ministry', 'en')).toBeUndefined();
+		expect(markOf('Đưa sách, ca Huế đến gần hơn với học sinh', 'vi')).toBeUndefined();
 	});
 });

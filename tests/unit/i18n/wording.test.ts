@@ -12,6 +12,7 @@ import {
 	statusWords,
 	wardWords,
 } from '../../../src/i18n/wording.ts';
+import type { Price } from '../../../src/schemas/price.ts';
 import { catalogueOf, eventWith } from '../feeds/catalogue-of.ts';
 
 describe('numbers', () => {
@@ -38,17 +39,16 @@ describe('price', () => {
 	it('paid without tariffs says that it costs something', () =>
 		expect(priceWords({ kind: 'paid', tariffs: [] }, 'vi')).toBe('Có thu phí'));
 	it('paid lists every tariff, with who it is for', () => {
-		const price = {
+		const price: Price = {
 			kind: 'paid',
 			tariffs: [
 				{ amount: 150000, per: 'person' },
 				{ amount: 1200000, per: 'group', for: { vi: 'lớp học', en: 'a class' } },
 			],
-		} as const;
-		const mutable = structuredClone(price) as Parameters<typeof priceWords>[0]; // only `readonly` differs
-		expect(priceWords(mutable, 'vi')).toBe('150.000 đồng một người; 1.200.000 đồng một nhóm (lớp học)');
-		expect(priceWords(mutable, 'en')).toMatch(/^VND 150,000 .*; VND 1,200,000 .*\(a class\)$/);
-		expect(priceShort(mutable, 'vi')).toBe('Có thu phí');
+		};
+		expect(priceWords(price, 'vi')).toBe('150.000 đồng một người; 1.200.000 đồng một nhóm (lớp học)');
+		expect(priceWords(price, 'en')).toMatch(/^VND 150,000 .*; VND 1,200,000 .*\(a class\)$/);
+		expect(priceShort(price, 'vi')).toBe('Có thu phí');
 	});
 });
 
@@ -60,9 +60,7 @@ describe('booking', () => {
 	it('names its dates and the days ahead', () =>
 		expect(
 			bookingWords({ mode: 'required', opens: '2026-11-01', closes: '2026-11-27T17:00', leadDays: 2 }, 'vi'),
-		).toBe(
-			'Cần đăng ký trước; nhận đăng ký từ 1/11/2026; hết hạn 27/11/2026; báo trước ít nhất 2 ngày',
-		));
+		).toBe('Cần đăng ký trước; nhận đăng ký từ 1/11/2026; hết hạn 27/11/2026; báo trước ít nhất 2 ngày'));
 });
 
 describe('ages', () => {
@@ -129,7 +127,9 @@ describe('a session', () => {
 describe('wards', () => {
 	const named = (kind: 'phuong' | 'xa' | 'dac-khu') => {
 		const ward = catalogueOf({
-			wards: [{ id: 'a', code: '00001', kind, name: { vi: 'Thuận Hóa' }, sources: [{ title: 'QĐ', on: '2025' }] }],
+			wards: [
+				{ id: 'a', code: '00001', kind, name: { vi: 'Thuận Hóa' }, sources: [{ title: 'QĐ', on: '2025' }] },
+			],
 		}).records.wards[0];
 		if (!ward) throw new Error('one ward');
 		return [wardWords(ward, 'vi'), wardWords(ward, 'en')];

@@ -42,16 +42,24 @@ const fileOf = (folder: string, from: string) => `${folder}/imports-${from.repla
 function refusedFiles(): Set<string> {
 	const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'house-')));
 	try {
-		for (const name of ['.biome.jsonc', '.gitignore']) copyFileSync(path.join(ROOT, name), path.join(root, name));
+		for (const name of ['.biome.jsonc', '.gitignore'])
+			copyFileSync(path.join(ROOT, name), path.join(root, name));
 		for (const [folder, from] of [...refused, ...allowed]) {
 			mkdirSync(path.join(root, folder), { recursive: true });
-			writeFileSync(path.join(root, fileOf(folder, from)), `import { a } from '${from}';\n\nexport const b = a;\n`);
+			writeFileSync(
+				path.join(root, fileOf(folder, from)),
+				`import { a } from '${from}';\n\nexport const b = a;\n`,
+			);
 		}
 		const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
-		const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=github', '--max-diagnostics=none'], {
-			cwd: root,
-			encoding: 'utf8',
-		});
+		const { stdout } = spawnSync(
+			process.execPath,
+			[biome, 'lint', '--reporter=github', '--max-diagnostics=none'],
+			{
+				cwd: root,
+				encoding: 'utf8',
+			},
+		);
 		const lines = stdout.split('\n').filter((line) => line.includes('noRestrictedImports'));
 		return new Set(lines.map((line) => path.relative(root, /file=([^,]+)/.exec(line)?.[1] ?? line)));
 	} finally {

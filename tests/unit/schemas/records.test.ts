@@ -67,7 +67,9 @@ describe('unknown keys are refused at every depth', () => {
 		['when', { when: { kind: 'single', start: '2026-11-23', until: '2026-11-24' } }],
 		['a change', { changes: [{ session: '2026-11-23', to: '2026-11-24' }] }],
 		['booking', { booking: { mode: 'none', tel: '0234 3822 425' } }],
-	])('in %s', (_, more) => expect(event(more).error?.issues[0]?.code).toMatch(/unrecognized_keys|invalid_union/));
+	])('in %s', (_, more) =>
+		expect(event(more).error?.issues[0]?.code).toMatch(/unrecognized_keys|invalid_union/),
+	);
 });
 
 describe('defaults', () => {
@@ -96,7 +98,12 @@ describe('a refusal shows the correction', () => {
 		['a day that does not exist', single('2026-02-30'), 'date-time', '"2026-11-23T08:00"'],
 		['an hour that does not exist', single('2026-11-23T24:00'), 'date-time', '"2026-11-23T08:00"'],
 		['an hour without its zero', single('2026-11-23T8:00'), 'date-time', '"2026-11-23T08:00"'],
-		['a telephone number without its area', { booking: { mode: 'none', phone: '3822425' } }, 'phone', '"0234 3822 425"'],
+		[
+			'a telephone number without its area',
+			{ booking: { mode: 'none', phone: '3822425' } },
+			'phone',
+			'"0234 3822 425"',
+		],
 		['an address without https', { onlineUrl: 'hue.vn' }, 'web-address', 'https://'],
 		['an e-mail address with a space', { booking: { mode: 'none', email: 'a @b.vn' } }, 'email', '@'],
 		['an id with capitals', { hosts: ['Thu-Vien'] }, 'id', '-'],
@@ -118,7 +125,9 @@ describe('a refusal shows the correction', () => {
 
 describe('references', () => {
 	it('of an event are known with their targets, however deep', () => {
-		const paths = referencePaths(collections.events.schema).map(({ path, target }) => `${path.join('.')} ${target}`);
+		const paths = referencePaths(collections.events.schema).map(
+			({ path, target }) => `${path.join('.')} ${target}`,
+		);
 		expect(paths).toEqual(
 			expect.arrayContaining([
 				'topics.* topics',
@@ -141,9 +150,18 @@ describe('JSON Schemas', () => {
 	it('describe every kind of content file', () =>
 		expect(schemas.map(({ files }) => files)).toEqual([
 			'site.yaml',
-			...['places', 'programmes', 'events', 'days', 'resources', 'stories', 'calls', 'campaigns', 'notices', 'pages'].map(
-				(folder) => `${folder}/*.yaml`,
-			),
+			...[
+				'places',
+				'programmes',
+				'events',
+				'days',
+				'resources',
+				'stories',
+				'calls',
+				'campaigns',
+				'notices',
+				'pages',
+			].map((folder) => `${folder}/*.yaml`),
 			'wards.yaml',
 			'topics.yaml',
 			'audiences.yaml',

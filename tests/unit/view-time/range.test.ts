@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { weekendOf } from '../../../src/domain/timing.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
+import { weekendOf } from '../../../src/domain/timing.ts';
 import { rangeOf } from '../../../src/view-time/range.ts';
 
 describe('what "today" and "this weekend" mean when the page is read', () => {

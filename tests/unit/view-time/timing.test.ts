@@ -49,7 +49,13 @@ it('what the script says agrees with what the build said', () => {
 		{ start: '2026-11-23', end: '2026-11-23', allDay: true },
 		{ start: '2026-11-22', end: '2026-11-25', allDay: true },
 	];
-	const moments = ['2026-11-21T22:00', '2026-11-22T00:59', '2026-11-22T01:00', '2026-11-23T08:00', '2026-11-26T00:00'];
+	const moments = [
+		'2026-11-21T22:00',
+		'2026-11-22T00:59',
+		'2026-11-22T01:00',
+		'2026-11-23T08:00',
+		'2026-11-26T00:00',
+	];
 	for (const session of sessions)
 		for (const now of moments) {
 			const built = timing(session, now);

@@ -1,0 +1,88 @@
+/** `npm run bench [-- --events 10000]`: measures what tests/bench/README.md records; a table, and bench.json. */
+import { rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Sizes, sizesOf } from './bench/sizes.ts';
+import { watched } from './bench/watched.ts';
+
+const SITE_NOW = '2026-11-22T08:00';
+const { values } = parseArgs({ options: { events: { type: 'string', default: '10000' } } });
+const events = Number(values.events);
+const demo = path.join('.build', `demo-${events}`);
+const out = path.join('.build', 'bench', `site-${events}`);
+const realOut = path.join('.build', 'bench', 'site');
+
+interface Figure {
+	readonly what: string;
+	readonly value: number;
+	readonly unit: 's' | 'MiB' | 'KB' | '';
+	/** At most this, where issue 2 names a figure. */
+	readonly target?: number;
+}
+const figures: Figure[] = [];
+function note(what: string, value: number, unit: Figure['unit'], target?: number): void {
+	const figure = {
+		what,
+		value: Math.round(value * 100) / 100,
+		unit,
+		...(target === undefined ? {} : { target }),
+	};
+	figures.push(figure);
+	const judged = target === undefined ? '' : `  (≤ ${target} ${unit}: ${value <= target ? 'ok' : 'OVER'})`;
+	console.log(`${what.padEnd(62)} ${String(figure.value).padStart(9)} ${unit.padEnd(4)}${judged}`);
+}
+const kb = (bytes: number) => bytes / 1024;
+
+console.log(`${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`);
+const begun = { load: os.loadavg()[0] ?? 0 };
+
+rmSync(demo, { recursive: true, force: true });
+const made = await watched(['scripts/demo.ts', '--events', String(events), '--out', demo], {});
+note(`demo catalogue of ${events} events`, made.seconds, 's');
+
+const checked = await watched(['scripts/check.ts'], { CONTENT_DIR: demo, SITE_NOW });
+note('check of it', checked.seconds, 's', 10);
+note('check of it: most memory, all processes', checked.peakMiB, 'MiB');
+
+const built = await watched(['scripts/build.ts', '--out', out], { CONTENT_DIR: demo, SITE_NOW });
+note('build of it in both languages', built.seconds, 's');
+for (const [, step = '', seconds = ''] of built.output.matchAll(/^(.+)… (?:[\s\S]*?)([\d.]+) s$/gm))
+	note(`  ${step.toLowerCase()}`, Number(seconds), 's');
+note('build of it: most memory, all processes together', built.peakMiB, 'MiB', 2048);
+note('build of it: most memory, largest process', built.largestMiB, 'MiB');
+sizes('demo', sizesOf(out));
+
+await watched(['scripts/build.ts', '--out', realOut], { SITE_NOW });
+sizes('site', sizesOf(realOut), true);
+
+function sizes(name: string, size: Sizes, judged = false): void {
+	const at = (target: number) => (judged ? target : undefined);
+	note(`${name}: pages`, size.pages, '');
+	note(`${name}: JavaScript of an event page (heaviest)`, kb(size.readingScript), 'KB', at(5));
+	note(`${name}: HTML and CSS of an event page (heaviest)`, kb(size.eventPage), 'KB', at(14));
+	note(`${name}: HTML and CSS of an event page (median)`, kb(size.eventPageMedian), 'KB');
+	note(`${name}: HTML and CSS of home`, kb(size.home), 'KB', at(30));
+	note(`${name}: fonts of a first visit`, kb(size.fonts), 'KB', at(50));
+	note(`${name}: search index, ${size.search.files} files`, kb(size.search.bytes), 'KB');
+	note(`${name}: everything, uncompressed`, kb(size.siteBytes), 'KB');
+}
+
+const over = figures.filter(({ value, target }) => target !== undefined && value > target);
+const report = {
+	date: new Date().toISOString().slice(0, 10),
+	machine: {
+		cores: os.cpus().length,
+		processor: os.cpus()[0]?.model,
+		memoryGiB: Math.round(os.totalmem() / 2 ** 30),
+	},
+	node: process.version,
+	loadAtStart: begun.load,
+	events,
+	figures,
+};
+writeFileSync('bench.json', `${JSON.stringify(report, undefined, '\t')}\n`);
+console.log(
+	`\nbench.json written; ${over.length === 0 ? 'every target reached' : `${over.length} over target`}.`,
+);
+process.exitCode = over.length === 0 ? 0 : 1;

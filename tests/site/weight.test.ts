@@ -1,0 +1,92 @@
+/** Budgets of issue 2, in brotli 11: old phones, bad networks. */
+import { describe, expect, it } from 'vitest';
+import { builtSite, type Page } from './built.ts';
+import { fontBytes, KB, loadedFiles, pageBytes, scriptBytes } from './weight.ts';
+
+const site = builtSite('site');
+/** The search page is one where a person manipulates something; every other page is for reading. */
+const READING = site.pages.filter(({ address }) => !/^\/(tim-kiem|en\/search)\/$/.test(address));
+const events = READING.filter(({ address }) => /^\/(su-kien|en\/events)\/[^/]+\/$/.test(address));
+
+/** Pages over a budget, heaviest first, with what they weigh. */
+function over(pages: readonly Page[], budget: number, weigh: (page: Page) => number): string[] {
+	return pages
+		.map((page) => ({ address: page.address, bytes: weigh(page) }))
+		.filter(({ bytes }) => bytes > budget)
+		.sort((a, b) => b.bytes - a.bytes)
+		.map(({ address, bytes }) => `${address} ${(bytes / KB).toFixed(1)} KB`);
+}
+
+describe('what a reader downloads', () => {
+	it('a reading page sends at most 5 KB of JavaScript', () =>
+		expect(over(READING, 5 * KB, (page) => scriptBytes(site, page))).toEqual([]));
+
+	it('an event page is at most 14 KB of HTML and CSS', () => {
+		expect(events.length).toBeGreaterThan(20);
+		expect(over(events, 14 * KB, (page) => pageBytes(site, page))).toEqual([]);
+	});
+
+	it('home is at most 30 KB of HTML and CSS', () => {
+		const homes = site.pages.filter(({ address }) => address === '/' || address === '/en/');
+		expect(over(homes, 30 * KB, (page) => pageBytes(site, page))).toEqual([]);
+	});
+
+	it('the fonts of a first visit are at most 50 KB, all faces together', () =>
+		expect(over(site.pages, 50 * KB, (page) => fontBytes(site, page))).toEqual([]));
+
+	it('every page preloads fonts that its style sheets name', () => {
+		for (const page of READING) {
+			const preloaded = page.elements
+				.filter(({ attributes }) => attributes.rel === 'preload' && attributes.as === 'font')
+				.map(({ attributes }) => attributes.href ?? '');
+			expect(loadedFiles(site, page).fonts, page.address).toEqual(expect.arrayContaining(preloaded));
+		}
+	});
+});
+
+describe('no other host', () => {
+	/** What a browser fetches by itself: not links that a person follows, not addresses that name the page. */
+	const fetched = (page: Page) =>
+		page.elements.flatMap(({ tag, attributes }) => {
+			const { src, srcset, rel = '', href, data, poster } = attributes;
+			const linked = tag === 'link' && !/^(canonical|alternate|license|author)$/.test(rel) ? href : undefined;
+			const drawn = tag === 'use' || tag === 'image' ? (href ?? attributes['xlink:href']) : undefined;
+			return [src, srcset, data, poster, linked, drawn, attributes['component-url']].filter(
+				(u) => u !== undefined,
+			);
+		});
+	const elsewhere = (url: string) => /^(https?:)?\/\//.test(url.trim());
+
+	it('is asked for anything by a page', () => {
+		const found = site.pages.flatMap((page) =>
+			fetched(page)
+				.filter(elsewhere)
+				.map((url) => `${page.address}: ${url}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	it('is named in a style sheet', () => {
+		for (const file of site.files.filter((name) => name.endsWith('.css')))
+			expect(site.read(file).toString('utf8'), file).not.toMatch(/(?:url\(|@import)\s*["']?(?:https?:)?\/\//);
+	});
+
+	it('could be asked under the security policy', () => {
+		const policy = /Content-Security-Policy: (.*)/.exec(site.read('_headers').toString('utf8'))?.[1] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toMatch(/https?:|\*/);
+	});
+});
+
+describe('the security policy allows what the pages hold', () => {
+	it('no style attributes and no event attributes, which it forbids', () => {
+		const found = site.pages.flatMap(({ address, elements }) =>
+			elements.flatMap(({ tag, attributes }) =>
+				Object.keys(attributes).some((name) => name === 'style' || /^on[a-z]+$/.test(name))
+					? [`${address} <${tag}>`]
+					: [],
+			),
+		);
+		expect(found).toEqual([]);
+	});
+});
