@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 /** As the README says: CHROMIUM_PATH, else Debian's, else Playwright's own. */
-const executablePath = process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const executablePath =
+	process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
 const PORT = 4391;
 const TINY_PORT = 4392;
 
@@ -23,7 +24,19 @@ export default defineConfig({
 		},
 	},
 	webServer: [
-		{ command: 'node scripts/serve.ts --dir .build/test/site', cwd: '..', env: { PORT: String(PORT) }, url: `http://localhost:${PORT}/`, reuseExistingServer: true },
-		{ command: 'node scripts/serve.ts --dir .build/test/tiny-city', cwd: '..', env: { PORT: String(TINY_PORT) }, url: `http://localhost:${TINY_PORT}/`, reuseExistingServer: true },
+		{
+			command: 'node scripts/serve.ts --dir .build/test/site',
+			cwd: '..',
+			env: { PORT: String(PORT) },
+			url: `http://localhost:${PORT}/`,
+			reuseExistingServer: true,
+		},
+		{
+			command: 'node scripts/serve.ts --dir .build/test/tiny-city',
+			cwd: '..',
+			env: { PORT: String(TINY_PORT) },
+			url: `http://localhost:${TINY_PORT}/`,
+			reuseExistingServer: true,
+		},
 	],
 });

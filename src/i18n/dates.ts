@@ -56,7 +56,7 @@ const LUNAR_MONTHS_VI = [
 	'Tám',
 	'Chín',
 	'Mười',
-	'Một',
+	'Mười Một',
 	'Chạp',
 ] as const;
 const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;

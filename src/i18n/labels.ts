@@ -10,7 +10,7 @@ const n = (vi: string, en: string) => ({ vi, en });
 
 export const placeKinds: Names<PlaceKind> = {
 	'library-city': n('Thư viện thành phố', 'City library'),
-	'library-commune': n('Thư viện phường, xã', 'Commune library'),
+	'library-commune': n('Thư viện phường, xã', 'Ward or commune library'),
 	'library-university': n('Thư viện đại học', 'University library'),
 	'library-specialised': n('Thư viện chuyên ngành', 'Specialised library'),
 	'library-armed-forces': n('Thư viện lực lượng vũ trang', 'Armed-forces library'),
@@ -22,11 +22,14 @@ export const placeKinds: Names<PlaceKind> = {
 	'museum-public': n('Bảo tàng công lập', 'Public museum'),
 	'museum-private': n('Bảo tàng ngoài công lập', 'Private museum'),
 	'culture-centre-city': n('Trung tâm văn hóa cấp thành phố', 'City culture centre'),
-	'culture-centre-commune': n('Trung tâm văn hóa - thể thao phường, xã', 'Commune culture and sports centre'),
+	'culture-centre-commune': n(
+		'Trung tâm văn hóa, thể thao phường, xã',
+		'Ward or commune culture and sports centre',
+	),
 	'culture-house-village': n('Nhà văn hóa thôn, tổ dân phố', 'Village culture house'),
 	'sports-area': n('Khu thể thao', 'Sports area'),
 	'community-learning-centre': n('Trung tâm học tập cộng đồng', 'Community learning centre'),
-	'post-culture-point': n('Điểm bưu điện - văn hóa xã', 'Post and culture point'),
+	'post-culture-point': n('Điểm bưu điện – văn hóa xã', 'Post and culture point'),
 	'heritage-site': n('Di tích, cơ quan di sản', 'Heritage site'),
 	'culture-space': n('Không gian văn hóa', 'Culture space'),
 	'foreign-culture-institute': n('Viện văn hóa nước ngoài', 'Foreign culture institute'),
@@ -60,7 +63,7 @@ export const programmeKinds: Names<Programme['kind']> = {
 };
 
 export const offerForms: Names<Programme['offer'][number]> = {
-	fixed: n('Có lịch cố định', 'Fixed dates'),
+	fixed: n('Theo lịch của đơn vị', 'Fixed dates'),
 	'on-request': n('Theo yêu cầu', 'On request'),
 	'at-school': n('Đến tận trường', 'At your school'),
 	online: n('Trực tuyến', 'Online'),
@@ -109,7 +112,7 @@ export const resourceAvailability: Names<Resource['availability']> = {
 
 export const accessFeatures: Names<AccessFeature> = {
 	wheelchair: n('Xe lăn vào được', 'Wheelchair access'),
-	'step-free-entrance': n('Lối vào không bậc', 'Step-free entrance'),
+	'step-free-entrance': n('Lối vào không có bậc thềm', 'Step-free entrance'),
 	lift: n('Thang máy', 'Lift'),
 	'accessible-toilet': n('Nhà vệ sinh cho người khuyết tật', 'Accessible toilet'),
 	'accessible-parking': n('Chỗ đỗ xe cho người khuyết tật', 'Accessible parking'),
@@ -120,10 +123,10 @@ export const accessFeatures: Names<AccessFeature> = {
 	'audio-description': n('Thuyết minh cho người khiếm thị', 'Audio description'),
 	'large-print': n('Chữ to', 'Large print'),
 	'guide-dog': n('Nhận chó dẫn đường', 'Guide dogs welcome'),
-	'tactile-objects': n('Hiện vật sờ được', 'Objects to touch'),
+	'tactile-objects': n('Hiện vật được chạm tay', 'Objects to touch'),
 	'quiet-hours': n('Giờ yên tĩnh', 'Quiet hours'),
 	'easy-read': n('Tài liệu dễ đọc', 'Easy-read material'),
-	'companion-free': n('Người đi cùng không mất vé', 'Companion free'),
+	'companion-free': n('Người đi cùng được miễn vé', 'Companions enter free'),
 };
 
 const languageNames: Readonly<Record<string, { vi: string; en: string }>> = {

@@ -49,7 +49,7 @@ test('the lunar date is right across the end of a lunar month', async ({ page })
 	await readAt(page, '2026-12-08T12:00:00+07:00', '/');
 	await expect(page.locator('[data-part="lunar"]')).toHaveText('30 tháng Mười, năm Bính Ngọ');
 	await readAt(page, '2026-12-09T12:00:00+07:00', '/');
-	await expect(page.locator('[data-part="lunar"]')).toHaveText('1 tháng Một, năm Bính Ngọ');
+	await expect(page.locator('[data-part="lunar"]')).toHaveText('1 tháng Mười Một, năm Bính Ngọ');
 });
 
 test('the page of today holds the reader’s today', async ({ page }) => {

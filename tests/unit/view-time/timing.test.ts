@@ -66,11 +66,11 @@ it('what the script says agrees with what the build said', () => {
 });
 
 describe('the lunar date on the front page', () => {
-	const months = '2026-11-09 # tháng Mười, năm Bính Ngọ|2026-12-09 # tháng Một, năm Bính Ngọ';
+	const months = '2026-11-09 # tháng Mười, năm Bính Ngọ|2026-12-09 # tháng Mười Một, năm Bính Ngọ';
 	it('counts on from the first of its month', () => {
 		expect(lunarWords(months, '2026-11-09')).toBe('1 tháng Mười, năm Bính Ngọ');
 		expect(lunarWords(months, '2026-12-08')).toBe('30 tháng Mười, năm Bính Ngọ');
-		expect(lunarWords(months, '2026-12-09')).toBe('1 tháng Một, năm Bính Ngọ');
+		expect(lunarWords(months, '2026-12-09')).toBe('1 tháng Mười Một, năm Bính Ngọ');
 	});
 	it('before the first month it knows is left out', () => expect(lunarWords(months, '2026-11-08')).toBe(''));
 	it('of a page without months is left out', () => expect(lunarWords('', '2026-11-08')).toBe(''));
