@@ -43,12 +43,14 @@ note(`demo catalogue of ${events} events`, made.seconds, 's');
 
 const checked = await watched(['scripts/check.ts'], { CONTENT_DIR: demo, SITE_NOW });
 note('check of it', checked.seconds, 's', 10);
+note('check of it: processor time', checked.work, 's');
 note('check of it: most memory, all processes', checked.peakMiB, 'MiB');
 
 const built = await watched(['scripts/build.ts', '--out', out], { CONTENT_DIR: demo, SITE_NOW });
 note('build of it in both languages', built.seconds, 's');
 for (const [, step = '', seconds = ''] of built.output.matchAll(/^(.+)… (?:[\s\S]*?)([\d.]+) s$/gm))
 	note(`  ${step.toLowerCase()}`, Number(seconds), 's');
+note('build of it: processor time', built.work, 's');
 note('build of it: most memory, all processes together', built.peakMiB, 'MiB', 2048);
 note('build of it: most memory, largest process', built.largestMiB, 'MiB');
 sizes('demo', sizesOf(out));

@@ -1,5 +1,6 @@
 /** `npm run build`: check, then the site, beside the last good one, swapped in when it is whole. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,9 @@ import { step } from './lib/step.ts';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const live = path.resolve(values.out);
 const work = path.resolve('.build');
-const built = path.join(work, `site-${path.basename(live)}`);
+/** Builds of different sites may run side by side. */
+const name = `${path.basename(live)}-${createHash('sha256').update(live).digest('hex').slice(0, 8)}`;
+const built = path.join(work, `site-${name}`);
 
 const checked = await step('Check the content', () => checkContent(contentDirectory(), process.env.SITE_NOW));
 if (printReport(checked.issues, { language: 'vi', errorsOnly: true }) > 0) {
@@ -32,7 +35,7 @@ await step('Build the pages', () => {
 		env: {
 			...process.env,
 			OUT_DIR: built,
-			CACHE_DIR: path.join(work, `cache-${path.basename(live)}`),
+			CACHE_DIR: path.join(work, `cache-${name}`),
 			SITE_NOW: siteNow(records.site.timezone),
 		},
 		maxBuffer: 1 << 28,

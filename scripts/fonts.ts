@@ -96,7 +96,7 @@ function face(part: Part, weight: Weight, file: string): string {
 	font-family: "Be Vietnam Pro";
 	font-style: normal;
 	font-weight: ${weight};
-	font-display: swap;
+	font-display: optional;
 	src: url("./fonts/${file}") format("woff2");
 	unicode-range: ${unicodeRange(CHARACTERS[part])};
 }

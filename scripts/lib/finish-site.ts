@@ -6,30 +6,39 @@ import { siteUrl } from '../../src/environment.ts';
 import { headersFile, nginxSnippet } from '../../src/hosting/headers.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from '../../src/hosting/inline-hashes.ts';
 import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
+import { blockRenderOnViewTime } from '../../src/hosting/render-blocking.ts';
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
-import { sitemap } from '../../src/hosting/sitemap.ts';
+import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
 import { writeSearchIndex } from '../../src/search/index-site.ts';
 
 export async function finishSite(catalogue: Catalogue, directory: string): Promise<void> {
 	const site = siteUrl(catalogue.site.url);
+	const pages = finishPages(directory);
 	for (const page of redirectPages(catalogue)) {
 		const file = path.join(directory, page.from, 'index.html');
 		mkdirSync(path.dirname(file), { recursive: true });
 		writeFileSync(file, redirectHtml(page, site));
 	}
-	const found: InlineHashes[] = [];
-	const pages = siteFiles(directory)
-		.filter((file) => file.endsWith('index.html'))
-		.map((file) => {
-			const html = readFileSync(path.join(directory, file), 'utf8');
-			found.push(inlineHashes(html));
-			// Of the page only what the sitemap reads is kept: its head.
-			return { address: addressOf(file), html: html.slice(0, html.indexOf('</head>') + 1 || 4000) };
-		});
 	writeFileSync(path.join(directory, 'sitemap.xml'), sitemap(pages, site));
-	const hashes = joinHashes(found);
+	const hashes = joinHashes(pages.map((page) => page.hashes));
 	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
 	mkdirSync('.build', { recursive: true });
 	writeFileSync(path.join('.build', 'nginx.conf'), nginxSnippet(hashes));
 	await writeSearchIndex(catalogue, path.join(directory, 'pagefind'));
+}
+
+interface FinishedPage extends SitePage {
+	readonly hashes: InlineHashes;
+}
+
+/** Every page of the site, its scripts in order; of its text only the head is kept, which is what the sitemap reads. */
+function finishPages(directory: string): FinishedPage[] {
+	return siteFiles(directory)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => {
+			const address = addressOf(file);
+			const html = blockRenderOnViewTime(readFileSync(path.join(directory, file), 'utf8'), address);
+			writeFileSync(path.join(directory, file), html);
+			return { address, html: html.slice(0, html.indexOf('</head>') + 1), hashes: inlineHashes(html) };
+		});
 }

@@ -131,3 +131,9 @@ export function availabilityWords(
 		session.availability
 	];
 }
+
+/** The address of a telephone link: digits only; with the country's code a number can be dialled from abroad too. */
+export function telephone(number: string, callingCode: string | undefined): string {
+	const digits = number.replace(/[ .]/g, '');
+	return `tel:${callingCode && digits.startsWith('0') ? digits.replace(/^0/, callingCode) : digits}`;
+}

@@ -32,6 +32,11 @@ export const site = z
 				cureEn: 'Remove the slash at the end.',
 			}),
 		),
+		callingCode: z
+			.string()
+			.regex(/^\+\d{1,3}$/)
+			.optional()
+			.describe('Mã gọi quốc tế, ví dụ "+84": để gọi được từ nước ngoài.'),
 		timezone: z
 			.string()
 			.refine(

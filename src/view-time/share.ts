@@ -3,7 +3,6 @@ import { wordsOf } from './words.ts';
 /** The system's share sheet where there is one, else the address goes to the clipboard. */
 export function bindShare(document: Document): void {
 	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
-		button.hidden = false;
 		button.addEventListener('click', async () => {
 			const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 			try {
