@@ -1,20 +1,5 @@
-import { daysBetween } from './now.ts';
+import { timingNote, timingOf } from './note.ts';
 import { wordsOf } from './words.ts';
-
-type Timing = 'past' | 'now' | 'today' | 'tomorrow' | 'later';
-
-/** `start` and `end` as `data-start` and `data-end` hold them: a date, or a date-time with the site's offset. */
-export function timingOf(start: string, end: string, now: string): Timing {
-	const [from, to, today] = [start.slice(0, 16), end.slice(0, 16), now.slice(0, 10)];
-	const allDay = from.length === 10;
-	if (allDay ? to < today : to <= now) return 'past';
-	if (allDay ? from < today : from <= now) return 'now';
-	const days = daysBetween(now, from);
-	return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
-}
-
-/** Days ahead within which "in n days" helps; beyond, the date alone says more. */
-const NEAR = 14;
 
 /** Marks each session as past, on now, today or tomorrow, and takes past ones out of lists of what is coming. */
 export function refreshSessions(root: ParentNode & Node, now: string): void {
@@ -26,12 +11,9 @@ export function refreshSessions(root: ParentNode & Node, now: string): void {
 		element.dataset.timing = timing;
 		const note = element.querySelector<HTMLElement>('[data-timing-note]');
 		if (note) {
-			const days = daysBetween(now, start);
-			const text = timing === 'later' ? (days <= NEAR ? words.inDays(days) : '') : words[timing];
-			// A cancelled session is not "today": its status says what matters.
-			note.textContent =
-				status === 'cancelled' || status === 'postponed' ? (timing === 'past' ? words.past : '') : text;
-			note.classList.toggle('soon', timing === 'now' || timing === 'today' || timing === 'tomorrow');
+			const { text, soon } = timingNote(start, end, status, now, words);
+			if (note.textContent !== text) note.textContent = text;
+			note.classList.toggle('soon', soon);
 		}
 		if (element.closest('[data-coming]')) element.hidden = timing === 'past';
 		for (const part of element.querySelectorAll<HTMLElement>('[data-while-coming]'))

@@ -47,4 +47,6 @@ const words = {
 				: `${english(from)} – ${english(to)}`,
 	},
 };
-export const wordsOf = (document: Document) => (document.documentElement.lang === 'en' ? words.en : words.vi);
+export type Words = (typeof words)['vi'] | (typeof words)['en'];
+export const wordsIn = (language: string): Words => (language === 'en' ? words.en : words.vi);
+export const wordsOf = (document: Document): Words => wordsIn(document.documentElement.lang);

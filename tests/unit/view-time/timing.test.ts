@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timing } from '../../../src/domain/timing.ts';
-import { timingOf } from '../../../src/view-time/sessions.ts';
+import { timingOf } from '../../../src/view-time/note.ts';
 import { lunarWords } from '../../../src/view-time/today.ts';
 
 const START = '2026-11-23T08:00:00+07:00';
