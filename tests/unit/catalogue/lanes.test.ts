@@ -1,0 +1,115 @@
+/** What home says on different days, over the real content: never empty, never a promise that nobody made. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
+import {
+	comingAgenda,
+	confirmedPlaces,
+	isPast,
+	showcase,
+	splitProgrammes,
+	thisSeason,
+} from '../../../src/catalogue/questions.ts';
+import { confirmation } from '../../../src/domain/standing.ts';
+import { checkContent } from '../../../src/rules/check.ts';
+import type { Records } from '../../../src/schemas/index.ts';
+
+let records: Records;
+beforeAll(async () => {
+	({ records } = await checkContent('content', '2026-11-22'));
+}, 60_000);
+const at = (now: string): Catalogue => buildCatalogue(records, now);
+const first = (catalogue: Catalogue, count: number) =>
+	comingAgenda(catalogue, count).map((entry) =>
+		entry.kind === 'day' ? entry.dated.day.id : entry.dated.event.id,
+	);
+
+describe('“Đã có ngày”', () => {
+	test('opens on 22/11/2026 with 23/11 and 24/11', () => {
+		expect(first(at('2026-11-22T08:00'), 2)).toEqual(['23-11', '24-11']);
+	});
+	test('on 24/11/2026 shows that very day first, and the day before no more', () => {
+		const ids = first(at('2026-11-24T08:00'), 5);
+		expect(ids[0]).toBe('24-11');
+		expect(ids).not.toContain('23-11');
+	});
+	test('on the first day of Tết 2027 shows Tết', () => {
+		expect(first(at('2027-02-06T00:00'), 1)).toEqual(['tet-nguyen-dan']);
+	});
+	test('on 20/4/2027 shows the book days next', () => {
+		const ids = first(at('2027-04-20T08:00'), 3);
+		expect(ids[0]).toBe('21-4');
+		expect(ids).toContain('23-4');
+	});
+	test('is not empty on a summer day', () => {
+		expect(first(at('2027-07-01T08:00'), 3)).toHaveLength(3);
+	});
+});
+
+describe('“Mùa này thường có”', () => {
+	test.each(['2026-11-22T08:00', '2027-04-20T08:00', '2027-06-10T08:00'])(
+		'on %s tells of editions of earlier years at this time of the year',
+		(now) => {
+			const catalogue = at(now);
+			const season = thisSeason(catalogue);
+			expect(season.length).toBeGreaterThan(0);
+			for (const { session, event } of season) {
+				expect(isPast(session, now)).toBe(true);
+				expect(session.start.slice(0, 4) < now.slice(0, 4)).toBe(true);
+				expect(event.sources.length).toBeGreaterThan(0);
+			}
+		},
+	);
+	test('never enters what is coming', () => {
+		const catalogue = at('2026-11-22T08:00');
+		const coming = new Set(first(catalogue, 100));
+		for (const { event } of thisSeason(catalogue)) expect(coming.has(event.id)).toBe(false);
+	});
+});
+
+describe('“Lúc nào cũng học được”', () => {
+	test('shows current offers of different hosts, and resources that can be opened', () => {
+		const { programmes, resources } = showcase(at('2026-11-22T08:00'), 4);
+		expect(programmes).toHaveLength(4);
+		expect(new Set(programmes.map((p) => p.hosts[0] ?? p.id)).size).toBe(4);
+		for (const resource of resources) expect(resource.url).toBeDefined();
+	});
+});
+
+describe('what is known, and how well', () => {
+	test('there is as much as was promised, each with a source', () => {
+		const least = {
+			places: 20,
+			wards: 40,
+			days: 35,
+			programmes: 60,
+			events: 35,
+			resources: 19,
+			stories: 16,
+		} as const;
+		for (const [name, count] of Object.entries(least)) {
+			// The keys are those written above; Object.entries cannot say so.
+			const list: readonly { sources: readonly unknown[] }[] = records[name as keyof typeof least];
+			expect(list.length, name).toBeGreaterThanOrEqual(count);
+			for (const record of list) expect(record.sources.length).toBeGreaterThan(0);
+		}
+		expect(records.wards).toHaveLength(40);
+	});
+	test('nothing claims a confirmation that no institution gave', () => {
+		const catalogue = at('2026-11-22T08:00');
+		expect(confirmedPlaces(catalogue)).toEqual({ confirmed: 0, all: records.places.length });
+		for (const place of records.places) expect(confirmation(place, catalogue.today, 12).kind).toBe('sourced');
+	});
+	test('offers with a source of 2024 or later stand apart from those that once were', () => {
+		const { current, former } = splitProgrammes(at('2026-11-22T08:00'), records.programmes);
+		expect(current.length).toBeGreaterThan(20);
+		expect(former.length).toBeGreaterThan(10);
+		for (const programme of current) {
+			expect(programme.sources.some(({ on }) => on !== undefined && on.slice(0, 4) >= '2024')).toBe(true);
+		}
+	});
+	test('every dated event names a source with a date, its own or the day it was read', () => {
+		for (const event of records.events) {
+			expect(event.sources.every(({ on, seen }) => on !== undefined || seen !== undefined)).toBe(true);
+		}
+	});
+});
