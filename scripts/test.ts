@@ -40,7 +40,14 @@ const built = [await run(site('site'))];
 built.push(
 	...(await Promise.all([
 		run(site('site-elsewhere', { TZ: 'America/New_York' })),
-		run(site('tiny-city', { CONTENT_DIR: 'tests/fixtures/tiny-city/content', TZ: 'Pacific/Kiritimati' })),
+		// With the component page, which the visual tests compare.
+		run(
+			site('tiny-city', {
+				COMPONENTS: '1',
+				CONTENT_DIR: 'tests/fixtures/tiny-city/content',
+				TZ: 'Pacific/Kiritimati',
+			}),
+		),
 	])),
 );
 results.push(...built);

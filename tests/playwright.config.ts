@@ -4,14 +4,17 @@ import { defineConfig } from '@playwright/test';
 /** As the README says: CHROMIUM_PATH, else Debian's, else Playwright's own. */
 const executablePath =
 	process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const ROOT = new URL('..', import.meta.url).pathname;
 const PORT = 4391;
 const TINY_PORT = 4392;
 
 export default defineConfig({
 	testDir: '.',
-	testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+	testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts'],
 	outputDir: '../.build/playwright',
 	workers: 2,
+	fullyParallel: true,
+	snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}',
 	retries: 1,
 	timeout: 60_000,
 	use: {
@@ -26,17 +29,17 @@ export default defineConfig({
 	webServer: [
 		{
 			command: 'node scripts/serve.ts --dir .build/test/site',
-			cwd: '..',
+			cwd: ROOT,
 			env: { PORT: String(PORT) },
 			url: `http://localhost:${PORT}/`,
-			reuseExistingServer: true,
+			reuseExistingServer: false,
 		},
 		{
 			command: 'node scripts/serve.ts --dir .build/test/tiny-city',
-			cwd: '..',
+			cwd: ROOT,
 			env: { PORT: String(TINY_PORT) },
 			url: `http://localhost:${TINY_PORT}/`,
-			reuseExistingServer: true,
+			reuseExistingServer: false,
 		},
 	],
 });

@@ -1,0 +1,42 @@
+/** Nothing jumps while a page loads, on a slow network too. */
+import { expect, test } from '@playwright/test';
+import { pageKinds } from './pages.ts';
+
+declare global {
+	interface Window {
+		shifts: number[];
+	}
+}
+
+const pages = ['home', 'calendar', 'event', 'place', 'day', 'resource', 'programme', 'today'];
+
+for (const width of [360, 1280]) {
+	test(`cumulative layout shift is 0 at ${width} px`, async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width, height: 740 } });
+		const page = await context.newPage();
+		// The site was built for this moment: what it says is what the script will say.
+		await page.clock.setFixedTime(new Date('2026-11-22T08:00:00+07:00'));
+		const network = await context.newCDPSession(page);
+		await network.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: 150,
+			downloadThroughput: 1.6e6 / 8,
+			uploadThroughput: 7.5e5 / 8,
+		});
+		await page.addInitScript(() => {
+			window.shifts = [];
+			new PerformanceObserver((list) => {
+				// Layout shifts have a `value`; the DOM library of TypeScript does not know them yet.
+				for (const entry of list.getEntries())
+					window.shifts.push((entry as unknown as { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		for (const kind of pages) {
+			await page.goto(pageKinds[kind] ?? '/');
+			await page.waitForTimeout(500);
+			const shift = await page.evaluate(() => window.shifts.reduce((sum, value) => sum + value, 0));
+			expect(shift, kind).toBe(0);
+		}
+		await context.close();
+	});
+}
