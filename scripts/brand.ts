@@ -1,6 +1,6 @@
 /**
  * Writes the pictures that browsers, phones and social networks ask for under fixed names: public/favicon.svg, the
- * icons and og.png. Run after a change of the mark or of the site's name: `node scripts/brand.ts`.
+ * icons, and og.png beside site.yaml (it carries the site's name). Run after a change of the mark or of the site's name: `node scripts/brand.ts`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,9 +32,9 @@ try {
 		['icon-512.png', 512],
 		['apple-touch-icon.png', 180],
 	] as const) {
-		shoot(file, side, side, iconPage(side));
+		shoot(join(root, 'public', file), side, side, iconPage(side));
 	}
-	shoot('og.png', 1200, 630, sharePage());
+	shoot(join(content, 'og.png'), 1200, 630, sharePage());
 } finally {
 	rmSync(folder, { recursive: true });
 }
@@ -79,7 +79,7 @@ function shoot(file: string, width: number, height: number, body: string): void 
 		'--disable-background-networking',
 		'--hide-scrollbars',
 	];
-	const picture = [`--window-size=${width},${height}`, `--screenshot=${join(root, 'public', file)}`];
+	const picture = [`--window-size=${width},${height}`, `--screenshot=${file}`];
 	const local = ['--allow-file-access-from-files', `--user-data-dir=${join(folder, 'profile')}`];
 	const run = spawnSync(chromium, [...flags, ...local, ...picture, pathToFileURL(page).href], {
 		encoding: 'utf8',

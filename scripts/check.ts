@@ -1,4 +1,4 @@
-/** `npm run check [-- --lang en] [--json] [--stale] [--verbose]`: every mistake in the content at once. */
+/** `npm run check [-- --lang en] [--json] [--stale] [--verbose] [--errors]`: every mistake in the content at once. */
 import { parseArgs } from 'node:util';
 import { contentDirectory, siteNow } from '../src/environment.ts';
 import { checkContent } from '../src/rules/check.ts';
@@ -11,6 +11,7 @@ const { values } = parseArgs({
 		json: { type: 'boolean', default: false },
 		stale: { type: 'boolean', default: false },
 		verbose: { type: 'boolean', default: false },
+		errors: { type: 'boolean', default: false },
 	},
 });
 // The yaml package asks process.env about every token; a plain copy answers many times faster.
@@ -22,7 +23,7 @@ process.exitCode = checked.errors > 0 ? 1 : 0;
 
 if (values.json) console.log(JSON.stringify(checked.issues, null, '\t'));
 else if (values.stale && checked.errors === 0) printTelephoneList(checked.records, checked.today, language);
-else printReport(checked.issues, { language });
+else printReport(checked.issues, { language, errorsOnly: values.errors });
 
 /** SITE_NOW, if it is set; one that is no date stops the check with a sentence. */
 function givenNow(): string | undefined {

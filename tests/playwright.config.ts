@@ -7,6 +7,7 @@ const executablePath =
 const ROOT = new URL('..', import.meta.url).pathname;
 const PORT = 4391;
 const TINY_PORT = 4392;
+const COMPONENTS_PORT = 4393;
 
 export default defineConfig({
 	testDir: '.',
@@ -26,20 +27,16 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 		},
 	},
-	webServer: [
-		{
-			command: 'node scripts/serve.ts --dir .build/test/site',
-			cwd: ROOT,
-			env: { PORT: String(PORT) },
-			url: `http://localhost:${PORT}/`,
-			reuseExistingServer: false,
-		},
-		{
-			command: 'node scripts/serve.ts --dir .build/test/tiny-city',
-			cwd: ROOT,
-			env: { PORT: String(TINY_PORT) },
-			url: `http://localhost:${TINY_PORT}/`,
-			reuseExistingServer: false,
-		},
-	],
+	webServer: [serve('site', PORT), serve('tiny-city', TINY_PORT), serve('components', COMPONENTS_PORT)],
 });
+
+/** A site that `npm test` has built, served as `npm start` serves it. */
+function serve(site: string, port: number) {
+	return {
+		command: `node scripts/serve.ts --dir .build/test/${site}`,
+		cwd: ROOT,
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+	};
+}

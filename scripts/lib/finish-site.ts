@@ -1,8 +1,8 @@
 /** What comes after the pages: search index, redirect pages, sitemap, server files. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../src/catalogue/graph.ts';
-import { siteUrl } from '../../src/environment.ts';
+import { contentDirectory, siteUrl } from '../../src/environment.ts';
 import { headersFile, nginxSnippet } from '../../src/hosting/headers.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from '../../src/hosting/inline-hashes.ts';
 import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
@@ -14,6 +14,8 @@ import { writeSearchIndex } from '../../src/search/index-site.ts';
 export async function finishSite(catalogue: Catalogue, directory: string): Promise<void> {
 	const site = siteUrl(catalogue.site.url);
 	const pages = finishPages(directory);
+	const { shareImage } = catalogue.site;
+	if (shareImage) copyFileSync(path.join(contentDirectory(), shareImage), path.join(directory, shareImage));
 	for (const page of redirectPages(catalogue)) {
 		const file = path.join(directory, page.from, 'index.html');
 		mkdirSync(path.dirname(file), { recursive: true });
@@ -39,6 +41,9 @@ function finishPages(directory: string): FinishedPage[] {
 			const address = addressOf(file);
 			const html = blockRenderOnViewTime(readFileSync(path.join(directory, file), 'utf8'), address);
 			writeFileSync(path.join(directory, file), html);
-			return { address, html: html.slice(0, html.indexOf('</head>') + 1), hashes: inlineHashes(html) };
+			return { address, html: headOf(html), hashes: inlineHashes(html) };
 		});
 }
+
+/** A copy of the head: a slice would keep the whole page in memory, of ten thousands of pages. */
+const headOf = (html: string) => Buffer.from(html.slice(0, html.indexOf('</head>') + 1)).toString();

@@ -2,15 +2,13 @@
 import { daysBetween } from '../domain/plain-date.ts';
 import type { DateWindow, Session } from '../domain/session.ts';
 import { confirmation, isCurrentOffer, lastSourceDate } from '../domain/standing.ts';
+import { timing } from '../domain/timing.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Day, Event, Place, Programme, Resource, Ward } from '../schemas/index.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Catalogue, compare, type DatedDay, type DatedSession, listed, placeIds } from './graph.ts';
 
-/** The last local date or date-time at which a session is still going on. */
-const lastMoment = (session: Session): string => (session.allDay ? `${session.end}T23:59` : session.end);
-
-export const isPast = (session: Session, now: string): boolean => lastMoment(session) < now;
+export const isPast = (session: Session, now: string): boolean => timing(session, now) === 'past';
 
 /** Sessions that are not over, soonest first. Cancelled ones stay: people must see that they are off. */
 export function coming(catalogue: Catalogue, events?: readonly Event[]): DatedSession[] {

@@ -74,13 +74,14 @@ function nothingAt(dir: string): ReadResult {
 }
 
 function assemble({ shownFrom, otherFiles, strays }: Plan, read: readonly ReadFile[]): ReadResult {
-	const findings = [...strays];
+	const site = read.find((r) => r.site)?.site;
+	const shareImage = `${shownFrom}/${site?.shareImage}`;
+	const findings = strays.filter(({ file }) => file.shown !== shareImage);
 	for (const { file, findings: own } of read) findings.push(...own.map((finding) => ({ ...finding, file })));
 	const files = read.map(({ file }) => file);
 	if (!files.some((file) => file.path === siteFile.path)) {
 		findings.push(missingSite({ shown: `${shownFrom}/${siteFile.path}`, text: '' }));
 	}
-	const site = read.find((r) => r.site)?.site;
 	return {
 		records: gather(
 			files.flatMap((f) => f.entries),

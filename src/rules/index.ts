@@ -22,6 +22,7 @@ import { parentLoop } from './parent-loop.ts';
 import { priceTariffs } from './price-tariffs.ts';
 import { replacedBy } from './replaced-by.ts';
 import type { Rule } from './rule.ts';
+import { shareImage } from './share-image.ts';
 import { sourceInFuture } from './source-in-future.ts';
 import { staleVerification } from './stale-verification.ts';
 import { summaryMissing } from './summary-missing.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
 	replacedBy,
 	parentLoop,
 	imageFile,
+	shareImage,
 
 	// when
 	impossibleDay,

@@ -61,6 +61,11 @@ export const site = z
 			.array(z.enum(['vi', 'en']))
 			.min(1)
 			.default(['vi', 'en']),
+		shareImage: z
+			.string()
+			.regex(/^[\w-]+\.(png|jpg)$/)
+			.optional()
+			.describe('Ảnh hiện khi chia sẻ trang (1200 × 630), đặt cạnh site.yaml.'),
 		status: z.enum(['pilot', 'official']).describe('pilot: bản thử nghiệm, mọi trang đều ghi như vậy.'),
 		publisher: localized(160).optional().describe('Cơ quan, nhóm chịu trách nhiệm.'),
 		contact: z

@@ -13,9 +13,8 @@ export const id = z
 		problem('id', {
 			vi: 'không phải mã hợp lệ',
 			en: 'is not a valid id',
-			cureVi: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "bao-tang-my-thuat-hue".',
-			cureEn:
-				'Use unaccented lower-case letters, digits and hyphens only, for example "bao-tang-my-thuat-hue".',
+			cureVi: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "bao-tang-tinh".',
+			cureEn: 'Use unaccented lower-case letters, digits and hyphens only, for example "bao-tang-tinh".',
 		}),
 	)
 	.describe('Mã vĩnh viễn: chữ thường không dấu, chữ số, gạch nối.');
@@ -58,8 +57,8 @@ export const webAddress = z
 		problem('web-address', {
 			vi: 'không phải địa chỉ trang web',
 			en: 'is not a web address',
-			cureVi: 'Viết đầy đủ, bắt đầu bằng https://, ví dụ "https://hue.gov.vn/".',
-			cureEn: 'Write it in full, starting with https://, for example "https://hue.gov.vn/".',
+			cureVi: 'Viết đầy đủ, bắt đầu bằng https://, ví dụ "https://example.org/".',
+			cureEn: 'Write it in full, starting with https://, for example "https://example.org/".',
 		}),
 	)
 	.describe('Địa chỉ trang web đầy đủ, bắt đầu bằng https://.');
@@ -85,8 +84,8 @@ export const email = z
 		problem('email', {
 			vi: 'không phải địa chỉ thư điện tử',
 			en: 'is not an e-mail address',
-			cureVi: 'Ví dụ "lienhe@donvi.gov.vn".',
-			cureEn: 'For example "contact@institution.gov.vn".',
+			cureVi: 'Ví dụ "lienhe@example.org".',
+			cureEn: 'For example "contact@example.org".',
 		}),
 	)
 	.describe('Thư điện tử của đơn vị, không phải của cá nhân.');

@@ -1,7 +1,8 @@
 /** The component page as it was last looked at, in both themes. Tolerant: other machines smooth letters differently. */
 import { expect, test } from '@playwright/test';
-import { TINY } from '../e2e/pages.ts';
 
+/** The tiny city built with the component page (scripts/test.ts, tests/playwright.config.ts). */
+const COMPONENTS = 'http://localhost:4393/_components/';
 const WIDTH = 900;
 
 for (const theme of ['light', 'dark'] as const) {
@@ -13,7 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
 		});
 		const page = await context.newPage();
 		await page.clock.setFixedTime(new Date('2026-11-22T08:00:00+09:00'));
-		await page.goto(`${TINY}/_components/`);
+		await page.goto(COMPONENTS);
 		await page.evaluate(() => document.fonts.ready);
 		await expect(page.locator('main')).toHaveScreenshot(`components-${theme}.png`, {
 			maxDiffPixelRatio: 0.02,
@@ -26,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('the longest words and titles do not widen the page on the narrowest phone', async ({ browser }) => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
 	const page = await context.newPage();
-	await page.goto(`${TINY}/_components/`);
+	await page.goto(COMPONENTS);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	await context.close();
 });
