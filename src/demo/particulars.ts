@@ -1,5 +1,7 @@
 /** The parts that several kinds of made-up records share: sources, confirmation, price, booking, access. */
+
 import { addDays } from '../domain/plain-date.ts';
+import { ACCESS_FEATURES } from '../schemas/access.ts';
 import type { Bilingual } from './lexicon.ts';
 import { bodyOf, shown, summaryOf } from './prose.ts';
 import type { Random } from './random.ts';
@@ -115,29 +117,10 @@ export function bookingOf(
 /** 0200 is no area code of any province. */
 export const phoneOf = (random: Random): string => `0200 ${random.int(100, 999)} ${random.int(100, 999)}`;
 
-const FEATURES = [
-	'wheelchair',
-	'step-free-entrance',
-	'lift',
-	'accessible-toilet',
-	'accessible-parking',
-	'hearing-loop',
-	'sign-language',
-	'captions',
-	'braille',
-	'audio-description',
-	'large-print',
-	'guide-dog',
-	'tactile-objects',
-	'quiet-hours',
-	'easy-read',
-	'companion-free',
-] as const;
-
 export function accessOf(random: Random, english: boolean): NonNullable<Event['access']> | undefined {
 	if (random.chance(0.6)) return undefined;
 	return {
-		features: random.sample(FEATURES, random.int(1, 4)),
+		features: random.sample(ACCESS_FEATURES, random.int(1, 4)),
 		...(random.chance(0.3)
 			? { note: shown({ vi: 'Hỏi bảo vệ ở cổng phụ.', en: 'Ask the guard at the side gate.' }, english) }
 			: {}),

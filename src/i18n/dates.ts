@@ -6,74 +6,16 @@
 
 import { type LunarDate, lunarYearCycle, toLunar } from '../domain/lunar.ts';
 import { dayOfMonth, monthOf, weekdayIndex, yearOf } from '../domain/plain-date.ts';
+import {
+	BRANCHES,
+	LUNAR_MONTHS_VI,
+	MONTHS_EN,
+	MONTHS_VI,
+	STEMS,
+	WEEKDAYS,
+	WEEKDAYS_SHORT,
+} from './calendar-names.ts';
 import type { Language } from './languages.ts';
-
-const WEEKDAYS = {
-	vi: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
-	en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-const WEEKDAYS_SHORT = {
-	vi: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
-	en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-} as const;
-const MONTHS_EN = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
-const MONTHS_VI = [
-	'Một',
-	'Hai',
-	'Ba',
-	'Tư',
-	'Năm',
-	'Sáu',
-	'Bảy',
-	'Tám',
-	'Chín',
-	'Mười',
-	'Mười Một',
-	'Mười Hai',
-] as const;
-/** The first and the last lunar month have names of their own. */
-const LUNAR_MONTHS_VI = [
-	'Giêng',
-	'Hai',
-	'Ba',
-	'Tư',
-	'Năm',
-	'Sáu',
-	'Bảy',
-	'Tám',
-	'Chín',
-	'Mười',
-	'Mười Một',
-	'Chạp',
-] as const;
-const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
-const BRANCHES = [
-	'Tý',
-	'Sửu',
-	'Dần',
-	'Mão',
-	'Thìn',
-	'Tỵ',
-	'Ngọ',
-	'Mùi',
-	'Thân',
-	'Dậu',
-	'Tuất',
-	'Hợi',
-] as const;
 
 /** A name from one of the closed tables above; an index outside it is a programming error. */
 function pick(table: readonly string[], index: number): string {

@@ -1,24 +1,11 @@
 import type { DayRule } from '../schemas/day.ts';
+import { MONTHS_EN } from './calendar-names.ts';
 import { lunarDay } from './dates.ts';
 import { type Language, sayPlain } from './languages.ts';
 import { messagesIn } from './messages/index.ts';
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 const monthDay = ({ month, day }: { month: number; day: number }, language: Language) =>
-	language === 'vi' ? `${day}/${month}` : `${day} ${MONTHS[month - 1]}`;
+	language === 'vi' ? `${day}/${month}` : `${day} ${MONTHS_EN[month - 1]}`;
 
 /** When a commemorative day falls, as a rule: "23/11 hằng năm", "rằm tháng Giêng âm lịch hằng năm". */
 export function dayRuleWords(rule: DayRule, language: Language): string {

@@ -1,5 +1,5 @@
 import { daysBetween } from './now.ts';
-import { wordsOf } from './words.ts';
+import { weekday, wordsOf } from './words.ts';
 
 /**
  * The large date of today. `data-lunar-months` lists the first days of the coming lunar months
@@ -16,7 +16,7 @@ export function refreshToday(document: Document, now: string): void {
 			if (target) target.textContent = text;
 		};
 		put('day', String(Number(today.slice(8, 10))));
-		put('weekday', words.weekdays[new Date(`${today}T00:00Z`).getUTCDay()] ?? '');
+		put('weekday', words.weekdays[weekday(today)] ?? '');
 		put('month', words.monthYear(Number(today.slice(5, 7)), today.slice(0, 4)));
 		put('lunar', lunarWords(element.dataset.lunarMonths ?? '', today));
 	}

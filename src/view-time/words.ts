@@ -1,21 +1,10 @@
 /** The few words that this script writes itself. Everything else stands in the page. */
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-const weekday = (date: string) => new Date(`${date}T00:00Z`).getUTCDay();
+import { MONTHS_EN, WEEKDAYS } from '../i18n/calendar-names.ts';
+
+/** 0 is Monday, as in the tables of names. */
+export const weekday = (date: string) => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
 const english = (date: string) =>
-	`${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+	`${Number(date.slice(8))} ${MONTHS_EN[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
 const words = {
 	vi: {
@@ -25,7 +14,7 @@ const words = {
 		tomorrow: 'Ngày mai',
 		inDays: (days: number) => `Còn ${days} ngày`,
 		copied: 'Đã chép địa chỉ',
-		weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+		weekdays: WEEKDAYS.vi,
 		monthYear: (month: number, year: string) => `tháng ${month} năm ${year}`,
 		range: (from: string, to: string): string =>
 			from === to
@@ -39,8 +28,8 @@ const words = {
 		tomorrow: 'Tomorrow',
 		inDays: (days: number) => `In ${days} days`,
 		copied: 'Address copied',
-		weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-		monthYear: (month: number, year: string) => `${MONTHS[month - 1]} ${year}`,
+		weekdays: WEEKDAYS.en,
+		monthYear: (month: number, year: string) => `${MONTHS_EN[month - 1]} ${year}`,
 		range: (from: string, to: string): string =>
 			from === to
 				? `${words.en.weekdays[weekday(from)]} ${english(from)}`
