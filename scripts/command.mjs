@@ -1,20 +1,9 @@
-#!/usr/bin/env node
-// The door to every command. It must start on any Node, old ones too: plain JavaScript, no dependencies.
-// It sees to it that the project's own Node 24 and packages are there, then hands over to scripts/<command>.ts.
+// Sees to it that the project's own Node 24 and packages are there, then hands over to scripts/<command>.ts.
+// Runs on any Node from 18, without packages: they may not be installed yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-var major = Number(process.versions.node.split('.')[0]);
-if (major < 18) {
-	console.error(
-		'Node ' +
-			process.versions.node +
-			' is too old: please install Node 18 or newer (https://nodejs.org) and try again.',
-	);
-	process.exit(1);
-}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = 'help', ...args] = process.argv.slice(2);
