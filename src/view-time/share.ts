@@ -1,19 +1,23 @@
 import { wordsOf } from './words.ts';
 
-/** The system's share sheet where there is one, else the address goes to the clipboard. */
+/** The system's share sheet, where the device has one, and the clipboard. */
 export function bindShare(document: Document): void {
+	const address = () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
+		const sheet = button.dataset.share === 'sheet';
+		if (sheet && !navigator.share) {
+			button.hidden = true;
+			continue;
+		}
 		button.addEventListener('click', async () => {
-			const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 			try {
-				if (navigator.share) {
-					await navigator.share({ title: document.title, url: address });
-					return;
+				if (sheet) await navigator.share({ title: document.title, url: address() });
+				else {
+					await navigator.clipboard.writeText(address());
+					button.textContent = wordsOf(document).copied;
 				}
-				await navigator.clipboard.writeText(address);
-				button.textContent = wordsOf(document).copied;
 			} catch {
-				// Closing the share sheet is not a failure.
+				// Closing the sheet is not a failure; where copying is forbidden the address bar serves.
 			}
 		});
 	}

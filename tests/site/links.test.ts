@@ -53,7 +53,7 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 
 	it('has no link that leads nowhere', () => expect(broken(site)).toEqual([]));
 
-	it('has every page within reach from home by links that are shown', () => {
+	it('has every page within three steps from home, of either language, by links that are shown', () => {
 		const origin = originOf(site);
 		const links = new Map(
 			site.pages.map((page) => [
@@ -63,15 +63,18 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 					.map(({ attributes }) => (attributes.href ?? '').replace(origin, '').replace(/[?#].*/, '')),
 			]),
 		);
-		const reached = new Set<string>();
-		const next = ['/'];
-		for (let address = next.pop(); address !== undefined; address = next.pop()) {
-			if (reached.has(address)) continue;
-			reached.add(address);
-			next.push(...(links.get(address) ?? []));
+		/** Breadth first: the fewest steps to each address. */
+		const steps = new Map<string, number>([
+			['/', 0],
+			['/en/', 0],
+		]);
+		for (const [address, step] of steps) {
+			for (const next of links.get(address) ?? []) if (!steps.has(next)) steps.set(next, step + 1);
 		}
-		const lost = site.pages.map(({ address }) => address).filter((a) => !reached.has(a) && a !== '/404.html');
-		expect(lost).toEqual([]);
+		const far = site.pages
+			.map(({ address }) => address)
+			.filter((address) => (steps.get(address) ?? Number.POSITIVE_INFINITY) > 3 && address !== '/404.html');
+		expect(far).toEqual([]);
 	});
 
 	it('has no dead end: from the main part of every page one can go on', () => {

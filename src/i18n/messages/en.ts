@@ -246,6 +246,7 @@ export const en: Messages = {
 	countEvents: (count) => counted(count, 'event', 'events'),
 	countPlaces: (count) => counted(count, 'place', 'places'),
 	countProgrammes: (count) => counted(count, 'ongoing activity', 'ongoing activities'),
+	shareCopy: 'Copy the address',
 	share: 'Share',
 	readMore: 'See',
 	openResource: 'Open the resource',

@@ -254,6 +254,7 @@ export const vi = {
 	countEvents: (count: number) => `${count} hoạt động`,
 	countPlaces: (count: number) => `${count} địa điểm`,
 	countProgrammes: (count: number) => `${count} hoạt động thường xuyên`,
+	shareCopy: 'Sao chép địa chỉ',
 	share: 'Chia sẻ',
 	readMore: 'Xem',
 	openResource: 'Mở học liệu',
