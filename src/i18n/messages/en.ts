@@ -90,7 +90,8 @@ export const en: Messages = {
 	holiday: 'Public holiday',
 	allDay: 'All day',
 	lunarYear: (name) => `year ${name}`,
-	lunarLabel: (text) => `lunar calendar: ${text}`,
+	// The English wording of a lunar day names the calendar itself.
+	lunarLabel: (text) => text,
 	until: (date) => `until ${date}`,
 	from: (date) => `from ${date}`,
 
