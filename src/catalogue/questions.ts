@@ -5,6 +5,7 @@ import { confirmation, isCurrentOffer, lastSourceDate } from '../domain/standing
 import { timing } from '../domain/timing.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Day, Event, Place, Programme, Resource, Ward } from '../schemas/index.ts';
+import { RESOURCE_KINDS } from '../schemas/resource.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Catalogue, compare, type DatedDay, type DatedSession, listed, placeIds } from './graph.ts';
 
@@ -288,3 +289,9 @@ export const programmesInWard = (catalogue: Catalogue, wardId: string): Programm
 		listed(catalogue.placesInWard, wardId).flatMap((place) => listed(catalogue.programmesAt, place.id)),
 	),
 ];
+
+/** Resources to learn from first, by kind in the schema's order; documents and readings last. */
+export const byKind = (resources: readonly Resource[]): Resource[] =>
+	[...resources].sort(
+		(a, b) => RESOURCE_KINDS.indexOf(a.kind) - RESOURCE_KINDS.indexOf(b.kind) || compare(a.id, b.id),
+	);
