@@ -4,11 +4,8 @@ import { wordsOf } from './words.ts';
 export function bindShare(document: Document): void {
 	const address = () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
+		// Shown only where the device has one: styles/parts.css, by what the frame's first script found.
 		const sheet = button.dataset.share === 'sheet';
-		if (sheet && !navigator.share) {
-			button.hidden = true;
-			continue;
-		}
 		button.addEventListener('click', async () => {
 			try {
 				if (sheet) await navigator.share({ title: document.title, url: address() });
