@@ -19,6 +19,8 @@ const work = path.resolve('.build');
 /** Builds of different sites may run side by side. */
 const name = `${path.basename(live)}-${createHash('sha256').update(live).digest('hex').slice(0, 8)}`;
 const built = path.join(work, `site-${name}`);
+/** Of the site that is published: .build/nginx.conf; builds elsewhere have their own. */
+const nginx = path.join(work, values.out === 'dist' ? 'nginx.conf' : `nginx-${name}.conf`);
 
 /** A process of its own for each large step: none keeps its memory while the next one works. */
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -57,7 +59,7 @@ if (astro.status !== 0) stop(astro.stdout.slice(-4000));
 
 await step('Build search, redirects and server files', async () => {
 	const { records } = await checkContent(contentDirectory(), now);
-	await finishSite(buildCatalogue(records, now), built);
+	await finishSite(buildCatalogue(records, now), built, nginx);
 });
 swapIn(built, live);
 console.log(`Built ${path.relative(process.cwd(), live) || live}.`);

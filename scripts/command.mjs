@@ -23,7 +23,6 @@ const run = spawnSync(node, [script, ...args], {
 	env: {
 		...process.env,
 		PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`,
-		// Local wall time comes from the site's zone alone; a library that asks the machine shall always get the same.
 		ASTRO_TELEMETRY_DISABLED: '1',
 	},
 });

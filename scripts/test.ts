@@ -1,6 +1,6 @@
 /**
  * `npm test`: content check, types, lint, unit tests, builds, browser and accessibility tests.
- * Every step runs even when an earlier one failed; the last line counts all tests: `N passed, N failed`.
+ * Every step runs even when an earlier one failed, but no test of a site that could not be built; the last line counts all tests: `N passed, N failed`.
  */
 import { cpSync } from 'node:fs';
 import { printSummary, run, type StepResult } from './lib/test-steps.ts';
@@ -86,5 +86,7 @@ if (built.every((step) => step.failed === 0)) {
 			counts: 'playwright',
 		}),
 	);
+} else {
+	console.log('FAIL site and browser tests were not run: a site could not be built.');
 }
 process.exit(printSummary(results));

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 /** As the README says: CHROMIUM_PATH, else Debian's, else Playwright's own. */
 const executablePath =
-	process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+	process.env.CHROMIUM_PATH || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
 const ROOT = new URL('..', import.meta.url).pathname;
 const PORT = 4391;
 const TINY_PORT = 4392;

@@ -11,7 +11,8 @@ import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
 import { writeSearchIndex } from '../../src/search/index-site.ts';
 
-export async function finishSite(catalogue: Catalogue, directory: string): Promise<void> {
+/** `nginx`: where the server snippet goes; it belongs to this very build, whose inline hashes it carries. */
+export async function finishSite(catalogue: Catalogue, directory: string, nginx: string): Promise<void> {
 	const site = siteUrl(catalogue.site.url);
 	const pages = finishPages(directory);
 	const { shareImage } = catalogue.site;
@@ -24,8 +25,7 @@ export async function finishSite(catalogue: Catalogue, directory: string): Promi
 	writeFileSync(path.join(directory, 'sitemap.xml'), sitemap(pages, site));
 	const hashes = joinHashes(pages.map((page) => page.hashes));
 	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
-	mkdirSync('.build', { recursive: true });
-	writeFileSync(path.join('.build', 'nginx.conf'), nginxSnippet(hashes));
+	writeFileSync(nginx, nginxSnippet(hashes));
 	await writeSearchIndex(catalogue, path.join(directory, 'pagefind'));
 }
 

@@ -65,7 +65,7 @@ function answer(
 	const etag = `"${entry.hash}${encoding ? `-${encoding}` : ''}"`;
 	const headers: Record<string, string> = {
 		...securityHeaders(policyHashes(directory, cache)),
-		...headersOf(address ?? '/'),
+		...headersOf(found?.file && address ? address : '/404.html'),
 		'Content-Type': mimeTypeOf(file),
 		ETag: etag,
 		Vary: 'Accept-Encoding',

@@ -4,7 +4,7 @@
  */
 import { dayRange, holidayDates } from '../domain/commemorative-day.ts';
 import { occurrences } from '../domain/occurrences.ts';
-import { addDays, addMonths, yearOf } from '../domain/plain-date.ts';
+import { addDays, addMonths, daysInMonth, yearOf } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
 import type {
 	Campaign,
@@ -81,7 +81,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const today = now.slice(0, 10);
 	const records = published(all);
 	const byId = indexIds(records);
-	const horizon = `${addMonths(today.slice(0, 7), all.site.horizonMonths)}-28`;
+	const horizon = lastDayOf(addMonths(today.slice(0, 7), all.site.horizonMonths));
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
 	const holidays = holidayDates(records.days, all.site.calendar.from - 1, lastYear);
 
@@ -101,7 +101,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		.sort((a, b) => compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id));
 
 	const wardsOf = (event: Event) => {
-		const wards = placeIds(event).map((id) => byId.places.get(id)?.ward);
+		const wards = [...placeIds(event), ...movedTo(event)].map((id) => byId.places.get(id)?.ward);
 		return unique([...wards, event.location?.ward]);
 	};
 
@@ -117,7 +117,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		sessions,
 		allSessions,
 		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
-		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...e.hosts])),
+		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...movedTo(e), ...e.hosts])),
 		eventsInWard: index(records.events, wardsOf),
 		eventsOfDay: index(records.events, (e) =>
 			unique([...e.days, e.when.kind === 'day-yearly' ? e.when.day : undefined]),
@@ -140,6 +140,12 @@ export function placeIds(event: Event): readonly string[] {
 	if (event.places.length > 0) return event.places;
 	return event.location ? [] : event.hosts;
 }
+
+const lastDayOf = (month: string): string =>
+	`${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
+
+/** Places to which a change moved some session. */
+const movedTo = (event: Event): string[] => event.changes.flatMap((change) => change.places ?? []);
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

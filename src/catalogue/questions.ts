@@ -60,6 +60,19 @@ export const announcedLater = (catalogue: Catalogue): Event[] =>
 export const placesOf = (catalogue: Catalogue, event: Event): Place[] =>
 	placeIds(event).flatMap((id) => catalogue.byId.places.get(id) ?? []);
 
+/** Where one session takes place: a change may have moved it. */
+export const placesOfSession = (catalogue: Catalogue, { event, session }: DatedSession): Place[] =>
+	session.placeIds
+		? session.placeIds.flatMap((id) => catalogue.byId.places.get(id) ?? [])
+		: placesOf(catalogue, event);
+
+/** The ward of one session: that of its own place after a move, else the event's. */
+export function wardOfSession(catalogue: Catalogue, dated: DatedSession): Ward | undefined {
+	if (!dated.session.placeIds) return wardOf(catalogue, dated.event);
+	const id = placesOfSession(catalogue, dated).find((place) => place.ward)?.ward;
+	return id === undefined ? undefined : catalogue.byId.wards.get(id);
+}
+
 export const hostsOf = (catalogue: Catalogue, record: { readonly hosts: readonly string[] }): Place[] =>
 	record.hosts.flatMap((id) => catalogue.byId.places.get(id) ?? []);
 
@@ -119,10 +132,11 @@ const SEASON_DAYS = 45;
 
 /** Past editions that took place around this time of the year: not a promise for this year. */
 export function thisSeason(catalogue: Catalogue, aheadDays = SEASON_DAYS, backDays = 14): DatedSession[] {
-	const year = catalogue.today.slice(0, 4);
 	const hits = catalogue.allSessions.filter(({ session }) => {
 		const start = session.start.slice(0, 10);
-		if (start.slice(0, 4) >= year || !isPast(session, catalogue.now)) return false;
+		// An edition of half a year ago or more; one that did not take place is none.
+		if (daysBetween(start, catalogue.today) < 180) return false;
+		if (session.status === 'cancelled' || session.status === 'postponed') return false;
 		const distance = seasonDistance(catalogue.today, start);
 		return distance >= -backDays && distance <= aheadDays;
 	});
@@ -239,7 +253,8 @@ export function calendarMonths(catalogue: Catalogue): string[] {
 	const months: string[] = [];
 	for (let year = from; year <= to; year++)
 		for (let m = 1; m <= 12; m++) months.push(`${year}-${String(m).padStart(2, '0')}`);
-	return months;
+	const now = catalogue.today.slice(0, 7);
+	return months.includes(now) ? months : [...months, now].sort();
 }
 
 /** Commemorative days that touch the given local dates, both inclusive. */

@@ -39,7 +39,8 @@ export function makeView(catalogue: Catalogue, language: Language): View {
 		number: (value) => groupDigits(value, language),
 		inCalendar: (date) => {
 			const year = Number(date.slice(0, 4));
-			return year >= catalogue.site.calendar.from && year <= catalogue.site.calendar.to;
+			const { from, to } = catalogue.site.calendar;
+			return (year >= from && year <= to) || date.slice(0, 7) === catalogue.today.slice(0, 7);
 		},
 	};
 }

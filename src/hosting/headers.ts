@@ -61,7 +61,10 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 export const pathRules: readonly PathRule[] = [
 	{ match: '/', headers: { 'Cache-Control': REVALIDATE } },
 	{ match: '/_assets/', headers: { 'Cache-Control': YEAR } },
-	{ match: '*.ics', headers: { 'Access-Control-Allow-Origin': '*' } },
+	{
+		match: '*.ics',
+		headers: { 'Access-Control-Allow-Origin': '*' },
+	},
 	{ match: '/api/', headers: { 'Access-Control-Allow-Origin': '*' } },
 ];
 
@@ -107,17 +110,21 @@ export function headersOf(path: string): Record<string, string> {
 	return Object.assign({}, ...pathRules.filter((rule) => matches(rule, path)).map((rule) => rule.headers));
 }
 
-/** The file that Netlify, Cloudflare Pages and others read. */
+/**
+ * The file that Netlify, Cloudflare Pages and others read. They join the headers of all rules that match an address:
+ * so none stands in two of them, and pages keep those hosts' own default, which is to ask again each time.
+ */
 export function headersFile(hashes: InlineHashes): string {
 	const block = (path: string, headers: Readonly<Record<string, string>>) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 	const paths = pathRules.slice(1).map((rule) =>
 		block(rule.match.startsWith('*') ? `/${rule.match}` : `${rule.match}*`, {
+			// Hosts that do not know the ending would send a download.
+			...(rule.match.startsWith('*') ? { 'Content-Type': mimeTypeOf(rule.match) } : {}),
 			...rule.headers,
 		}),
 	);
-	const calendar = block('/*.ics', { 'Content-Type': mimeTypes.ics ?? '' });
-	return `${[block('/*', { ...securityHeaders(hashes), ...(pathRules[0]?.headers ?? {}) }), ...paths, calendar].join('\n\n')}\n`;
+	return `${[block('/*', securityHeaders(hashes)), ...paths].join('\n\n')}\n`;
 }
 
 /** A `server { … }` snippet for nginx with the same types, caching and security. ETags come from nginx by time and size. */

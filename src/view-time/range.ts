@@ -14,7 +14,8 @@ export function refreshRange(document: Document, now: string): void {
 			if (!item.hidden) shown++;
 		}
 		const empty = document.querySelector<HTMLElement>(`[data-empty-of="${list.id}"]`);
-		if (empty) empty.hidden = shown > 0;
+		// Of days beyond those in the page nothing is known here.
+		if (empty) empty.hidden = shown > 0 || to > (list.dataset.kept ?? '');
 		const lead = document.querySelector('.head .lead');
 		if (lead) lead.textContent = wordsOf(document).range(from, to);
 	}

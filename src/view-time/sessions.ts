@@ -26,8 +26,12 @@ export function refreshSessions(root: ParentNode & Node, now: string): void {
 			if (item.dataset.timing === 'past') continue;
 			item.hidden = ++shown > limit;
 		}
+		// The head of an event that is over still says when it was.
+		const last = list.lastElementChild as HTMLElement | null;
+		if (shown === 0 && last && list.hasAttribute('data-keep-last')) last.hidden = false;
 		const empty = list.id ? document.querySelector<HTMLElement>(`[data-empty-of="${list.id}"]`) : null;
-		if (empty) empty.hidden = shown > 0;
+		// A list that was cut says nothing about what lies beyond it.
+		if (empty) empty.hidden = shown > 0 || list.hasAttribute('data-cut');
 	}
 	for (const notice of root.querySelectorAll<HTMLElement>('.notice[data-until]')) {
 		notice.hidden = (notice.dataset.until ?? '') < now || (notice.dataset.start ?? '') > now;

@@ -31,5 +31,7 @@ export function lunarWords(months: string, today: string): string {
 		.filter((entry) => entry.slice(0, 10) <= today)
 		.pop();
 	if (!month) return '';
-	return month.slice(11).replace('#', String(daysBetween(month, today) + 1));
+	const day = daysBetween(month, today) + 1;
+	// Beyond the months that the page knows, nothing is better than a false date.
+	return day > 30 ? '' : month.slice(11).replace('#', String(day));
 }

@@ -19,7 +19,7 @@ const words = {
 		range: (from: string, to: string): string =>
 			from === to
 				? `${words.vi.weekdays[weekday(from)]}, ngày ${Number(from.slice(8))} tháng ${Number(from.slice(5, 7))} năm ${from.slice(0, 4)}`
-				: `${Number(from.slice(8))}/${Number(from.slice(5, 7))}–${Number(to.slice(8))}/${Number(to.slice(5, 7))}/${to.slice(0, 4)}`,
+				: `${Number(from.slice(8))}/${Number(from.slice(5, 7))}${from.slice(0, 4) === to.slice(0, 4) ? '' : `/${from.slice(0, 4)}`}–${Number(to.slice(8))}/${Number(to.slice(5, 7))}/${to.slice(0, 4)}`,
 	},
 	en: {
 		past: 'Over',
@@ -33,7 +33,11 @@ const words = {
 		range: (from: string, to: string): string =>
 			from === to
 				? `${words.en.weekdays[weekday(from)]} ${english(from)}`
-				: `${english(from)} – ${english(to)}`,
+				: from.slice(0, 7) === to.slice(0, 7)
+					? `${Number(from.slice(8))}–${english(to)}`
+					: from.slice(0, 4) === to.slice(0, 4)
+						? `${english(from).slice(0, -5)} – ${english(to)}`
+						: `${english(from)} – ${english(to)}`,
 	},
 };
 export type Words = (typeof words)['vi'] | (typeof words)['en'];

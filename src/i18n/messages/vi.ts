@@ -84,6 +84,8 @@ export const vi = {
 	jumpToMonth: 'Đến tháng khác',
 	lunarNote: 'Số nhỏ là ngày âm lịch',
 	andOthers: (count: number) => `và ${count} hoạt động khác`,
+	overSeveralDays: 'Kéo dài nhiều ngày',
+	beyondHorizon: (month: string) => `Lịch mới tính đến hết ${month}; xin xem lại sau.`,
 	onNow: 'Đang diễn ra',
 	agenda: 'Theo từng ngày',
 	noneThisMonth: 'Tháng này chưa có hoạt động nào được gửi đến danh mục.',

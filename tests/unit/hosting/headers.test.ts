@@ -63,8 +63,24 @@ describe('server files', () => {
 	});
 	it('serve calendars with their type and to everyone', () => {
 		const text = headersFile(NONE);
-		expect(text).toMatch(/^\/\*\.ics\n {2}Access-Control-Allow-Origin: \*$/m);
-		expect(text).toContain('  Content-Type: text/calendar; charset=utf-8');
+		expect(text).toMatch(
+			/^\/\*\.ics\n {2}Content-Type: text\/calendar; charset=utf-8\n {2}Access-Control-Allow-Origin: \*$/m,
+		);
+	});
+	it('name no header in two rules that match one address: such hosts join them', () => {
+		const rules = headersFile(NONE)
+			.trim()
+			.split('\n\n')
+			.map((block) => block.split('\n').map((line) => line.trim().split(':')[0]));
+		const everywhere = rules.find(([match]) => match === '/*') ?? [];
+		for (const [match, ...names] of rules) {
+			if (match === '/*') continue;
+			expect(
+				everywhere.slice(1).filter((name) => names.includes(name)),
+				match,
+			).toEqual([]);
+		}
+		expect(new Set(rules.map(([match]) => match)).size).toBe(rules.length);
 	});
 	it('nginx repeats the security headers in every location, for add_header is not inherited', () => {
 		const locations = nginxSnippet(HASHES).split('location ').slice(1);
