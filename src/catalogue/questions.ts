@@ -135,7 +135,7 @@ export function thisSeason(catalogue: Catalogue, aheadDays = SEASON_DAYS, backDa
 	const hits = catalogue.allSessions.filter(({ session }) => {
 		const start = session.start.slice(0, 10);
 		// An edition of half a year ago or more; one that did not take place is none.
-		if (daysBetween(start, catalogue.today) < 180) return false;
+		if (!isPast(session, catalogue.now) || daysBetween(start, catalogue.today) < 180) return false;
 		if (session.status === 'cancelled' || session.status === 'postponed') return false;
 		const distance = seasonDistance(catalogue.today, start);
 		return distance >= -backDays && distance <= aheadDays;
