@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/lunar.ts';
 import { addDays, yearOf } from '../../../src/domain/plain-date.ts';
 
-/** Lunar days of the years 2026-2035 from /work/shared/facts/days.json, by `day/month`. */
+/** Lunar days of the years 2026-2035 from the collected facts (days.json), by `day/month`. */
 const KNOWN: Record<string, string> = {
 	'1/1':
 		'2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-02 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08',
