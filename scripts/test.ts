@@ -2,7 +2,7 @@
  * `npm test`: content check, types, lint, unit tests, builds, browser and accessibility tests.
  * Every step runs even when an earlier one failed, but no test of a site that could not be built; the last line counts all tests: `N passed, N failed`.
  */
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { printSummary, run, type StepResult } from './lib/test-steps.ts';
 
 const results: StepResult[] = [];
@@ -67,6 +67,7 @@ built.push(
 );
 // The tiny city with records at the edge of what is allowed, and with the component page that the visual tests compare:
 // neither is part of a site that people read.
+rmSync(HARSH, { recursive: true, force: true });
 cpSync('tests/fixtures/tiny-city/content', HARSH, { recursive: true });
 cpSync('tests/fixtures/harsh/content', HARSH, { recursive: true });
 built.push(await run(site('components', { COMPONENTS: '1', CONTENT_DIR: HARSH })));

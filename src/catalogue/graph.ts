@@ -98,7 +98,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	}
 	const allSessions = records.events
 		.flatMap((event) => (sessions.get(event.id) ?? []).map((session) => ({ session, event })))
-		.sort((a, b) => compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id));
+		.sort(bySession);
 
 	const wardsOf = (event: Event) => {
 		const wards = [...placeIds(event), ...movedTo(event)].map((id) => byId.places.get(id)?.ward);
@@ -146,6 +146,10 @@ const lastDayOf = (month: string): string =>
 
 /** Places to which a change moved some session. */
 const movedTo = (event: Event): string[] => event.changes.flatMap((change) => change.places ?? []);
+
+/** The order of every list of sessions: by start, then id. */
+export const bySession = (a: DatedSession, b: DatedSession): number =>
+	compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id);
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

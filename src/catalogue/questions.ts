@@ -7,7 +7,15 @@ import type { Contact } from '../schemas/contact.ts';
 import type { Day, Event, Place, Programme, Resource, Ward } from '../schemas/index.ts';
 import { RESOURCE_KINDS } from '../schemas/resource.ts';
 import { type Family, familyOf } from './family.ts';
-import { type Catalogue, compare, type DatedDay, type DatedSession, listed, placeIds } from './graph.ts';
+import {
+	bySession,
+	type Catalogue,
+	compare,
+	type DatedDay,
+	type DatedSession,
+	listed,
+	placeIds,
+} from './graph.ts';
 
 export const isPast = (session: Session, now: string): boolean => timing(session, now) === 'past';
 
@@ -28,7 +36,7 @@ export function past(catalogue: Catalogue, events: readonly Event[]): DatedSessi
 function sessionsOf(catalogue: Catalogue, events: readonly Event[]): DatedSession[] {
 	return events
 		.flatMap((event) => listed(catalogue.sessions, event.id).map((session) => ({ session, event })))
-		.sort((a, b) => compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id));
+		.sort(bySession);
 }
 
 export const comingAt = (catalogue: Catalogue, placeId: string): DatedSession[] =>
@@ -125,7 +133,7 @@ export function comingDays(catalogue: Catalogue, count: number): DatedDay[] {
 }
 
 export const daysOn = (catalogue: Catalogue, date: string): DatedDay[] =>
-	catalogue.datedDays.filter((dated) => dated.start <= date && dated.end >= date);
+	daysBetweenDates(catalogue, date, date);
 
 /** Days within which an earlier edition counts as "this season", counted on the calendar year. */
 const SEASON_DAYS = 45;
@@ -291,9 +299,7 @@ export function dayEditions(
 		).values(),
 	];
 	return {
-		ahead: ahead.sort(
-			(a, b) => compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id),
-		),
+		ahead: ahead.sort(bySession),
 		before: past(catalogue, linked),
 	};
 }

@@ -1,5 +1,6 @@
 /** Where a session takes place, in one line, and which places are named by it. */
-import { type Catalogue, placeIds } from '../catalogue/graph.ts';
+import type { Catalogue } from '../catalogue/graph.ts';
+import { placesOf, placesOfSession } from '../catalogue/questions.ts';
 import type { Session } from '../domain/session.ts';
 import { type Language, type Localized, sayPlain } from '../i18n/languages.ts';
 import { messagesIn } from '../i18n/messages/index.ts';
@@ -28,10 +29,8 @@ export function venueOf(catalogue: Catalogue, event: Event, session: Session, la
 	return { ...(lines.length > 0 ? { text: lines.join('; ') } : {}), ...(geo ? { geo } : {}), places: named };
 }
 
-export function placesNamed(catalogue: Catalogue, event: Event, session?: Session): Place[] {
-	const ids = session?.placeIds ?? placeIds(event);
-	return ids.flatMap((id) => catalogue.byId.places.get(id) ?? []);
-}
+export const placesNamed = (catalogue: Catalogue, event: Event, session?: Session): Place[] =>
+	session ? placesOfSession(catalogue, { event, session }) : placesOf(catalogue, event);
 
 /** "Bảo tàng …, 150 Nguyễn Huệ, Phường Thuận Hóa, Huế"; the city is left out of "Thành phố Huế" alone. */
 export function addressLine(
