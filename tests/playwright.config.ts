@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { originOf, ports } from './ports.ts';
 
 /** As the README says: CHROMIUM_PATH, else Debian's, else Playwright's own. */
 const executablePath =
 	process.env.CHROMIUM_PATH || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
 const ROOT = new URL('..', import.meta.url).pathname;
-const PORT = 4391;
-const TINY_PORT = 4392;
-const COMPONENTS_PORT = 4393;
 
 export default defineConfig({
 	testDir: '.',
@@ -19,7 +17,7 @@ export default defineConfig({
 	retries: 1,
 	timeout: 60_000,
 	use: {
-		baseURL: `http://localhost:${PORT}`,
+		baseURL: originOf('site'),
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: {
@@ -27,16 +25,16 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 		},
 	},
-	webServer: [serve('site', PORT), serve('tiny-city', TINY_PORT), serve('components', COMPONENTS_PORT)],
+	webServer: [serve('site'), serve('tiny-city'), serve('components')],
 });
 
 /** A site that `npm test` has built, served as `npm start` serves it. */
-function serve(site: string, port: number) {
+function serve(site: keyof typeof ports) {
 	return {
 		command: `node scripts/serve.ts --dir .build/test/${site}`,
 		cwd: ROOT,
-		env: { PORT: String(port) },
-		url: `http://localhost:${port}/`,
+		env: { PORT: String(ports[site]) },
+		url: `${originOf(site)}/`,
 		reuseExistingServer: false,
 	};
 }

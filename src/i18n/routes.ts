@@ -100,5 +100,20 @@ export const recordRoutes = {
 } as const satisfies Record<string, RouteName>;
 export type RecordCollection = keyof typeof recordRoutes;
 
+/** Feeds that stand alone, and the kinds of which there is one for each record or taxonomy entry. */
+export type SingleFeed = 'all' | 'days' | 'schools' | 'on-now';
+export type FeedScope = 'place' | 'ward' | 'audience' | 'topic' | 'kind' | 'day' | 'event';
+
+/**
+ * The address of a calendar feed, from the site's root: `feedPath('vi', 'all')`, `feedPath('en', 'place', id)`; of a
+ * ward also for one audience: `feedPath('vi', 'ward', id, audience)`.
+ */
+export function feedPath(language: Language, name: SingleFeed): string;
+export function feedPath(language: Language, scope: FeedScope, id: string, audience?: string): string;
+export function feedPath(language: Language, ...parts: readonly (string | undefined)[]): string {
+	const root = language === 'vi' ? '' : `/${language}`;
+	return `${root}/ics/${parts.filter((part) => part !== undefined).join('/')}.ics`;
+}
+
 export const recordPath = (language: Language, collection: RecordCollection, id: string): string =>
 	path(language, recordRoutes[collection], { id });

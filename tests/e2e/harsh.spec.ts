@@ -1,7 +1,8 @@
 /** Records at the edge of what is allowed still read well: 160-character titles, one known fact, sixty sources. */
 import { expect, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
 
-const HARSH = 'http://localhost:4393';
+const HARSH = originOf('components');
 const pages = [
 	'/su-kien/ten-rat-dai/',
 	'/en/events/ten-rat-dai/',

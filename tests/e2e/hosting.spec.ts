@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
 import { open } from './open.ts';
 import { pageKinds, TINY } from './pages.ts';
 
@@ -103,7 +104,7 @@ test('every kind of page is quiet in the console, asks no other host, and has no
 	page,
 }) => {
 	test.setTimeout(90_000);
-	const own = new Set(['localhost:4391', new URL(TINY).host]);
+	const own = new Set([new URL(originOf('site')).host, new URL(TINY).host]);
 	let where = '';
 	const wrong: string[] = [];
 	page.on('console', (message) => {

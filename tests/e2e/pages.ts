@@ -1,7 +1,8 @@
 /** Where the browser tests look: the two built sites, and one page of each kind. */
+import { originOf } from '../ports.ts';
 
 /** The second site (tests/fixtures/tiny-city, zone Asia/Tokyo); the real one is Playwright's `baseURL`. */
-export const TINY = 'http://localhost:4392';
+export const TINY = originOf('tiny-city');
 
 /** One page of each kind. Ids are permanent (a replaced one leads on), so these addresses stay. */
 export const pageKinds: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
 import { pageKinds, TINY } from './pages.ts';
 
 const notFound = pageKinds['not found'] ?? '';
@@ -108,7 +109,7 @@ test('every kind of page leads to its other language, and that leads back', asyn
 		if (kind === 'not found') continue; // one page for both languages
 		const here = address.split('?')[0] ?? '';
 		const [there = '', language] = switchOf(await (await request.get(here)).text());
-		const other = await request.get(new URL(there, new URL(here, 'http://localhost:4391')).href);
+		const other = await request.get(new URL(there, new URL(here, originOf('site'))).href);
 		expect(other.status(), kind).toBe(200);
 		const html = await other.text();
 		expect(html, kind).toContain(`<html lang="${language}"`);

@@ -1,8 +1,9 @@
 /** The component page as it was last looked at, in both themes. Tolerant: other machines smooth letters differently. */
 import { expect, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
 
 /** The tiny city built with the component page (scripts/test.ts, tests/playwright.config.ts). */
-const COMPONENTS = 'http://localhost:4393/_components/';
+const COMPONENTS = `${originOf('components')}/_components/`;
 const WIDTH = 900;
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,5 +1,11 @@
+import { campaign } from './campaign.ts';
+import { eventPage } from './event-page.ts';
+import { filters } from './filters.ts';
 /** English wording of the interface; the compiler keeps its keys equal to the Vietnamese ones. */
 import type { Messages } from './index.ts';
+import { myCalendar } from './my-calendar.ts';
+import { openData } from './open-data.ts';
+import { subscribe } from './subscribe.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -300,4 +306,12 @@ export const en: Messages = {
 	suggestSubject: 'An activity for the catalogue',
 	suggestBody:
 		'Name of the activity:\nPlace:\nDate and time:\nFor whom:\nPrice:\nHow to book:\nOrganiser:\nSource (web page, notice):\n',
+
+	// Areas of their own, each with both languages side by side
+	...campaign.en,
+	...eventPage.en,
+	...filters.en,
+	...myCalendar.en,
+	...openData.en,
+	...subscribe.en,
 };

@@ -1,3 +1,10 @@
+import { campaign } from './campaign.ts';
+import { eventPage } from './event-page.ts';
+import { filters } from './filters.ts';
+import { myCalendar } from './my-calendar.ts';
+import { openData } from './open-data.ts';
+import { subscribe } from './subscribe.ts';
+
 /** Vietnamese wording of the interface. English must have the same keys (`messages/en.ts`). */
 export const vi = {
 	// Frame
@@ -308,4 +315,12 @@ export const vi = {
 	suggestSubject: 'Gửi hoạt động cho danh mục',
 	suggestBody:
 		'Tên hoạt động:\nNơi diễn ra:\nNgày, giờ:\nDành cho ai:\nMức phí:\nCách đăng ký:\nĐơn vị tổ chức:\nNguồn (trang web, thông báo):\n',
+
+	// Areas of their own, each with both languages side by side
+	...campaign.vi,
+	...eventPage.vi,
+	...filters.vi,
+	...myCalendar.vi,
+	...openData.vi,
+	...subscribe.vi,
 } as const;
