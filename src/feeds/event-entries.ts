@@ -15,7 +15,7 @@ import { descriptionOf, type Part, statusOf, titleOf } from './event-words.ts';
 /** What is over stays this long, so that calendars do not lose what somebody wants to look up. */
 export const DAYS_KEPT = 180;
 /** Longer spans would lie over weeks of somebody's calendar: they become their first and their last day. */
-const LONGEST_SPAN_DAYS = 7;
+export const LONGEST_SPAN_DAYS = 7;
 
 export interface EntryOptions {
 	readonly language: Language;
