@@ -1,6 +1,5 @@
 /** `npm run build`: check, then the site, beside the last good one, swapped in when it is whole. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,16 +10,11 @@ import { swapIn } from '../src/hosting/swap.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { siteFile } from '../src/schemas/index.ts';
 import { finishSite } from './lib/finish-site.ts';
+import { sitePaths } from './lib/site-paths.ts';
 import { step } from './lib/step.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const live = path.resolve(values.out);
-const work = path.resolve('.build');
-/** Builds of different sites may run side by side. */
-const name = `${path.basename(live)}-${createHash('sha256').update(live).digest('hex').slice(0, 8)}`;
-const built = path.join(work, `site-${name}`);
-/** Of the site that is published: .build/nginx.conf; builds elsewhere have their own. */
-const nginx = path.join(work, values.out === 'dist' ? 'nginx.conf' : `nginx-${name}.conf`);
+const { live, built, cache, nginx } = sitePaths(values.out);
 
 /** A process of its own for each large step: none keeps its memory while the next one works. */
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -47,10 +41,10 @@ const now = siteNow(timezone);
 
 const astro = await step('Build the pages', () => {
 	rmSync(built, { recursive: true, force: true });
-	mkdirSync(work, { recursive: true });
+	mkdirSync(path.dirname(built), { recursive: true });
 	return run('node_modules/astro/bin/astro.mjs', ['build'], {
 		OUT_DIR: built,
-		CACHE_DIR: path.join(work, `cache-${name}`),
+		CACHE_DIR: cache,
 		SITE_NOW: now,
 	});
 });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = 'help', ...args] = process.argv.slice(2);
 const { setUp } = await import('./setup.mjs');
-await setUp(root, { verbose: command === 'setup', browser: command === 'test' || command === 'setup' });
+await setUp(root, { verbose: command === 'setup', forTests: command === 'test' || command === 'setup' });
 if (command === 'setup') process.exit(0);
 
 const script = join(root, 'scripts', `${command}.ts`);

@@ -2,19 +2,24 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /** Playwright's and Astro's minimum is 22; the project brings 24 whatever the machine has. */
 const NODE = 'node@24';
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+const SYSTEM_NGINX = '/usr/sbin/nginx';
 
-/** @param {string} root @param {{ verbose: boolean, browser: boolean }} options */
-export async function setUp(root, { verbose, browser }) {
+/** @param {string} root @param {{ verbose: boolean, forTests: boolean }} options */
+export async function setUp(root, { verbose, forTests }) {
 	const done = packages(root, verbose);
-	const found = browser ? await ensureBrowser(root) : undefined;
+	const found = forTests ? await ensureBrowser(root) : undefined;
+	const nginx = forTests ? ensureNginx() : undefined;
 	if (verbose) {
 		console.log(done ? 'Packages installed.' : 'Packages: nothing missing.');
 		console.log(`Browser: ${found}`);
+		console.log(
+			`nginx: ${nginx ?? 'none; the tests of the server snippet are skipped (apt-get install nginx)'}`,
+		);
 	}
 }
 
@@ -70,18 +75,59 @@ async function ensureBrowser(root) {
 		timeout: 180_000,
 	});
 	if (download.status === 0) return 'Playwright’s Chromium';
-	const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	for (const step of [
-		['apt-get', 'update'],
-		['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-	]) {
-		const [program, ...rest] = [...sudo, ...step];
-		spawnSync(program, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-	}
+	aptInstall('chromium');
 	if (existsSync(SYSTEM_CHROMIUM)) return SYSTEM_CHROMIUM;
 	return fail(
 		'No browser could be installed for the tests. Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
 	);
+}
+
+/**
+ * Debian's nginx, for the tests of the snippet. Its package starts a server on port 80 and at every boot: so it is
+ * installed only where that harms nobody, in CI and in containers, and its start is forbidden meanwhile. Never fails:
+ * without it those tests are skipped and say so; in CI they fail.
+ */
+function ensureNginx() {
+	const found = () =>
+		existsSync(SYSTEM_NGINX)
+			? SYSTEM_NGINX
+			: (process.env.PATH ?? '')
+					.split(delimiter)
+					.map((folder) => join(folder, 'nginx'))
+					.find((file) => existsSync(file));
+	const bootedMachine = existsSync('/run/systemd/system');
+	const mayInstall = process.env.CI || (process.getuid?.() === 0 && !bootedMachine);
+	if (found() || !mayInstall) return found();
+	console.log('Installing nginx for the tests of the server snippet…');
+	withoutStartingServices(() => aptInstall('nginx'));
+	return found();
+}
+
+/** Installs a Debian package, as root or where sudo asks nothing. */
+function aptInstall(name) {
+	for (const step of [
+		['apt-get', 'update'],
+		['apt-get', 'install', '-y', '--no-install-recommends', name],
+	])
+		asRoot(step, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}
+
+function asRoot(command, options = {}) {
+	const [program, ...rest] = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];
+	return spawnSync(program, rest, { stdio: ['pipe', 'ignore', 'ignore'], ...options });
+}
+
+/** Debian's own way: packages ask this script whether they may start a service (101: no). One that is there stays. */
+function withoutStartingServices(install) {
+	const policy = '/usr/sbin/policy-rc.d';
+	if (existsSync(policy)) return install();
+	asRoot(['tee', policy], { input: '#!/bin/sh\nexit 101\n' });
+	asRoot(['chmod', '755', policy]);
+	try {
+		install();
+	} finally {
+		asRoot(['rm', '-f', policy]);
+	}
 }
 
 function browserPath(root) {

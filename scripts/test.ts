@@ -2,13 +2,15 @@
  * `npm test`: content check, types, lint, unit tests, builds, browser and accessibility tests.
  * Every step runs even when an earlier one failed, but no test of a site that could not be built; the last line counts all tests: `N passed, N failed`.
  */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { printSummary, run, type StepResult } from './lib/test-steps.ts';
 
 const results: StepResult[] = [];
 /** The day for which the tests' sites are built: the tests say what a reader sees on it. */
 const SITE_NOW = '2026-11-22T08:00';
 const HARSH = '.build/test/harsh-content';
+const EDITED = '.build/test/edited-content';
 const site = (out: string, extra: Record<string, string> = {}) => ({
 	name: `build ${out}`,
 	command: ['scripts/build.ts', '--out', `.build/test/${out}`],
@@ -70,7 +72,18 @@ built.push(
 rmSync(HARSH, { recursive: true, force: true });
 cpSync('tests/fixtures/tiny-city/content', HARSH, { recursive: true });
 cpSync('tests/fixtures/harsh/content', HARSH, { recursive: true });
-built.push(await run(site('components', { COMPONENTS: '1', CONTENT_DIR: HARSH })));
+// The same with one event edited, to an end later by a quarter of an hour and so to files of the same size: what readers'
+// calendars then fetch again (tests/site/polls.test.ts).
+rmSync(EDITED, { recursive: true, force: true });
+cpSync(HARSH, EDITED, { recursive: true });
+const edited = path.join(EDITED, 'events', 'ngay-hoi-sach-mau.yaml');
+writeFileSync(edited, readFileSync(edited, 'utf8').replace('T11:30', 'T11:45'));
+built.push(
+	...(await Promise.all([
+		run(site('components', { COMPONENTS: '1', CONTENT_DIR: HARSH })),
+		run(site('components-edited', { COMPONENTS: '1', CONTENT_DIR: EDITED })),
+	])),
+);
 results.push(...built);
 if (built.every((step) => step.failed === 0)) {
 	results.push(

@@ -3,8 +3,10 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../src/catalogue/graph.ts';
 import { contentDirectory, siteUrl } from '../../src/environment.ts';
-import { headersFile, nginxSnippet } from '../../src/hosting/headers.ts';
+import { setFileTimes } from '../../src/hosting/file-times.ts';
+import { headersFile } from '../../src/hosting/headers.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from '../../src/hosting/inline-hashes.ts';
+import { nginxSnippet } from '../../src/hosting/nginx.ts';
 import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
 import { blockRenderOnViewTime } from '../../src/hosting/render-blocking.ts';
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
@@ -27,6 +29,7 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
 	writeFileSync(nginx, nginxSnippet(hashes));
 	await writeSearchIndex(catalogue, path.join(directory, 'pagefind'));
+	setFileTimes(directory);
 }
 
 interface FinishedPage extends SitePage {

@@ -1,5 +1,5 @@
 /**
- * One table for every server: types, caching, security. `_headers`, the nginx snippet and `npm start` are made from it.
+ * One table for every server: types, caching, security. `_headers`, the nginx snippet (nginx.ts) and `npm start` are made from it.
  */
 
 import type { InlineHashes } from './inline-hashes.ts';
@@ -51,6 +51,8 @@ export const compressible = new Set([
 export interface PathRule {
 	/** Prefix of the address; a `*` at its front means "ends with". */
 	readonly match: string;
+	/** Where the file ending does not tell the type. */
+	readonly type?: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -66,6 +68,16 @@ export const pathRules: readonly PathRule[] = [
 		headers: { 'Access-Control-Allow-Origin': '*' },
 	},
 	{ match: '/api/', headers: { 'Access-Control-Allow-Origin': '*' } },
+	{
+		match: '*/feed.xml',
+		type: 'application/atom+xml; charset=utf-8',
+		headers: { 'Access-Control-Allow-Origin': '*' },
+	},
+	{
+		match: '*/feed.json',
+		type: 'application/feed+json; charset=utf-8',
+		headers: { 'Access-Control-Allow-Origin': '*' },
+	},
 ];
 
 /** Headers of every answer. `hashes`: sha256 sources of what the built pages hold inline. */
@@ -99,7 +111,9 @@ export function securityHeaders(hashes: InlineHashes): Record<string, string> {
 export const extensionOf = (path: string): string => /\.([a-z0-9_]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 
 export const mimeTypeOf = (path: string): string =>
-	mimeTypes[extensionOf(path)] ?? 'application/octet-stream';
+	pathRules.findLast((rule) => rule.type && matches(rule, path))?.type ??
+	mimeTypes[extensionOf(path)] ??
+	'application/octet-stream';
 
 function matches(rule: PathRule, path: string): boolean {
 	return rule.match.startsWith('*') ? path.endsWith(rule.match.slice(1)) : path.startsWith(rule.match);
@@ -117,44 +131,20 @@ export function headersOf(path: string): Record<string, string> {
 export function headersFile(hashes: InlineHashes): string {
 	const block = (path: string, headers: Readonly<Record<string, string>>) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-	const paths = pathRules.slice(1).map((rule) =>
-		block(rule.match.startsWith('*') ? `/${rule.match}` : `${rule.match}*`, {
-			// Hosts that do not know the ending would send a download.
-			...(rule.match.startsWith('*') ? { 'Content-Type': mimeTypeOf(rule.match) } : {}),
-			...rule.headers,
-		}),
+	const paths = pathRules.slice(1).flatMap((rule) =>
+		addressesOf(rule).map((address) =>
+			block(address, {
+				// Hosts that do not know the ending would send a download.
+				...(rule.match.startsWith('*') ? { 'Content-Type': mimeTypeOf(rule.match.slice(1)) } : {}),
+				...rule.headers,
+			}),
+		),
 	);
 	return `${[block('/*', securityHeaders(hashes)), ...paths].join('\n\n')}\n`;
 }
 
-/** A `server { … }` snippet for nginx with the same types, caching and security. ETags come from nginx by time and size. */
-export function nginxSnippet(hashes: InlineHashes): string {
-	const add = (headers: Readonly<Record<string, string>>, indent: string) =>
-		Object.entries(headers)
-			.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
-			.join('\n');
-	const security = securityHeaders(hashes);
-	const byType = new Map<string, string[]>();
-	for (const [ending, type] of Object.entries(mimeTypes)) {
-		const name = type.split(';')[0] ?? type;
-		byType.set(name, [...(byType.get(name) ?? []), ending]);
-	}
-	const typeLines = [...byType].map(([type, endings]) => `    ${type} ${endings.join(' ')};`);
-	const locations = pathRules.slice(1).map((rule) => {
-		const where = rule.match.startsWith('*')
-			? `~ ${rule.match.slice(1).replace('.', '\\.')}$`
-			: `^~ ${rule.match}`;
-		const headers = { ...security, ...(pathRules[0]?.headers ?? {}), ...rule.headers };
-		return `location ${where} {\n${add(headers, '    ')}\n}`;
-	});
-	return [
-		'# Made by the build from src/hosting/headers.ts. Include it inside `server { … }` with `root` set to dist/.',
-		`types {\n${typeLines.join('\n')}\n}`,
-		'charset utf-8;\ncharset_types text/html text/css text/javascript application/json application/manifest+json text/calendar text/csv application/xml text/plain image/svg+xml;',
-		'gzip on;\ngzip_vary on;\ngzip_types text/css text/javascript application/json application/manifest+json text/calendar text/csv application/xml text/plain image/svg+xml;',
-		'index index.html;\nerror_page 404 /404.html;',
-		`location / {\n${add({ ...security, ...(pathRules[0]?.headers ?? {}) }, '    ')}\n    try_files $uri $uri/index.html =404;\n}`,
-		...locations,
-		'',
-	].join('\n');
+/** As those hosts write it: the `*` of a whole file name stands for one or more folders, so the root needs its own line. */
+function addressesOf({ match }: PathRule): string[] {
+	if (!match.startsWith('*')) return [`${match}*`];
+	return match.startsWith('*/') ? [match.slice(1), `/${match}`] : [`/${match}`];
 }

@@ -6,9 +6,9 @@ import {
 	headersOf,
 	mimeTypeOf,
 	mimeTypes,
-	nginxSnippet,
 	securityHeaders,
 } from '../../../src/hosting/headers.ts';
+import { nginxSnippet } from '../../../src/hosting/nginx.ts';
 
 const HASH = 'sha256-n7p8fEmAbc=';
 const HASHES = { scripts: [HASH], styles: ['sha256-st1le='] };
@@ -20,6 +20,10 @@ describe('types', () => {
 		['/index.HTML', 'text/html; charset=utf-8'],
 		['/pagefind/wasm.vi.pagefind', 'application/wasm'],
 		['/a.b/c', 'application/octet-stream'],
+		['/feed.xml', 'application/atom+xml; charset=utf-8'],
+		['/en/feed.json', 'application/feed+json; charset=utf-8'],
+		['/sitemap.xml', 'application/xml; charset=utf-8'],
+		['/api/v1/events.json', 'application/json; charset=utf-8'],
 		['/khong-biet.xyz', 'application/octet-stream'],
 	])('%s is %s', (address, type) => expect(mimeTypeOf(address)).toBe(type));
 
@@ -67,6 +71,12 @@ describe('server files', () => {
 			/^\/\*\.ics\n {2}Content-Type: text\/calendar; charset=utf-8\n {2}Access-Control-Allow-Origin: \*$/m,
 		);
 	});
+	it('name the news of both languages on hosts whose * stands for a folder', () => {
+		for (const address of ['/feed.xml', '/*/feed.xml'])
+			expect(headersFile(NONE)).toContain(
+				`\n${address}\n  Content-Type: application/atom+xml; charset=utf-8\n`,
+			);
+	});
 	it('name no header in two rules that match one address: such hosts join them', () => {
 		const rules = headersFile(NONE)
 			.trim()
@@ -83,9 +93,16 @@ describe('server files', () => {
 		expect(new Set(rules.map(([match]) => match)).size).toBe(rules.length);
 	});
 	it('nginx repeats the security headers in every location, for add_header is not inherited', () => {
-		const locations = nginxSnippet(HASHES).split('location ').slice(1);
-		expect(locations.length).toBeGreaterThan(3);
-		for (const location of locations) expect(location).toContain('Content-Security-Policy');
+		const locations = nginxSnippet(HASHES).split('\nlocation ').slice(1);
+		const serving = locations.filter((location) => !location.includes('return 404'));
+		expect(serving.length).toBeGreaterThan(3);
+		for (const location of serving) expect(location).toContain('Content-Security-Policy');
+	});
+	it('nginx sends no file time as a date, and tells caches that the answer depends on the encoding', () => {
+		for (const location of nginxSnippet(HASHES).split('\nlocation ').slice(2)) {
+			expect(location).toContain('add_header Last-Modified "" always;');
+			expect(location).toContain('add_header Vary "Accept-Encoding" always;');
+		}
 	});
 	it('end their lines plainly and hold no doubled type', () => {
 		const types = nginxSnippet(NONE).match(/^ {4}\S+ [a-z0-9_ ]+;$/gm) ?? [];
