@@ -5,13 +5,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../src/catalogue/graph.ts';
-import { contentDirectory, siteNow } from '../src/environment.ts';
+import { contentDirectory, siteNow, siteUrl } from '../src/environment.ts';
 import { swapIn } from '../src/hosting/swap.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { siteFile } from '../src/schemas/index.ts';
 import { finishSite } from './lib/finish-site.ts';
 import { sitePaths } from './lib/site-paths.ts';
 import { step } from './lib/step.ts';
+import { writeFeeds } from './lib/write-feeds.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const { live, built, cache, nginx } = sitePaths(values.out);
@@ -51,9 +52,10 @@ const astro = await step('Build the pages', () => {
 if (process.env.BUILD_LOG) console.log(astro.stdout);
 if (astro.status !== 0) stop(astro.stdout.slice(-4000));
 
-await step('Build search, redirects and server files', async () => {
-	const { records } = await checkContent(contentDirectory(), now);
-	await finishSite(buildCatalogue(records, now), built, nginx);
-});
+const catalogue = await step('Read the content again', async () =>
+	buildCatalogue((await checkContent(contentDirectory(), now)).records, now),
+);
+await step('Write the calendar feeds', () => writeFeeds(catalogue, built, siteUrl(catalogue.site.url)));
+await step('Build search, redirects and server files', () => finishSite(catalogue, built, nginx));
 swapIn(built, live);
 console.log(`Built ${path.relative(process.cwd(), live) || live}.`);

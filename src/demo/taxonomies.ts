@@ -48,6 +48,7 @@ export const audiences: Made<'audiences'>[] = rows(`
 	id,
 	name: { vi, en },
 	...(min && max ? { ages: { min: Number(min), max: Number(max) } } : {}),
+	...(id === 'hoc-sinh' || id === 'giao-vien' ? { school: true } : {}),
 }));
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);

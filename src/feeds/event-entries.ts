@@ -22,32 +22,47 @@ export interface EntryOptions {
 	/** Address of the site without a slash at its end. */
 	readonly site: string;
 	readonly changed?: Changed | undefined;
-	/** `ends`: a span over 7 days is its first and last day. `whole`: all of it, as in the feed of what is on now. */
-	readonly spans?: 'ends' | 'whole';
 }
 
 /** Entries of the sessions of `events` that are to come or ended within the last 180 days. */
-export function eventEntries(
+export const eventEntries = (
 	catalogue: Catalogue,
 	events: readonly Event[],
 	options: EntryOptions,
-): FeedEntry[] {
-	const since = addDays(catalogue.today, -DAYS_KEPT);
-	return events
-		.flatMap((event) => entriesOf(catalogue, event, options))
-		.filter((entry) => lastDate(entry) >= since);
+): FeedEntry[] => events.flatMap((event) => recent(catalogue, entriesOf(catalogue, event, options)));
+
+/**
+ * Exhibitions of several days, and whatever else lasts over 7, each as the whole of its span: for the one feed that
+ * shows what is on now. Their ids are the sessions' own, unlike those of their first and last day in other feeds.
+ */
+export function spanEntries(catalogue: Catalogue, event: Event, options: EntryOptions): FeedEntry[] {
+	const spans = listed(catalogue.sessions, event.id).filter(
+		({ allDay, start, end }) =>
+			allDay && daysBetween(start, end) + 1 > (event.kind === 'exhibition' ? 1 : LONGEST_SPAN_DAYS),
+	);
+	if (spans.length === 0) return [];
+	const draw = entryMaker(catalogue, event, options);
+	return recent(
+		catalogue,
+		spans.map((session) => draw(session, { id: session.id })),
+	);
+}
+
+function recent({ today }: Catalogue, entries: readonly FeedEntry[]): FeedEntry[] {
+	const since = addDays(today, -DAYS_KEPT);
+	return entries.filter((entry) => lastDate(entry) >= since);
 }
 
 function entriesOf(catalogue: Catalogue, event: Event, options: EntryOptions): FeedEntry[] {
 	const sessions = listed(catalogue.sessions, event.id);
 	const draw = entryMaker(catalogue, event, options);
 	const series = seriesOf(event, sessions, catalogue.horizon);
-	if (!series) return sessions.flatMap((session) => sessionEntries(session, draw, options));
+	if (!series) return sessions.flatMap((session) => sessionEntries(session, draw));
 	const inSeries = new Set(series.sessions);
 	const single = sessions.filter((session) => !inSeries.has(session));
 	return [
 		draw(series.first, { id: event.id, series: series.series }),
-		...single.flatMap((session) => sessionEntries(session, draw, options)),
+		...single.flatMap((session) => sessionEntries(session, draw)),
 	];
 }
 
@@ -61,11 +76,10 @@ interface Particulars {
 type Draw = (session: Session, particulars: Particulars) => FeedEntry;
 
 /** The two days of a long span have ids of their own: the session's own id is kept for the whole of it. */
-function sessionEntries(session: Session, draw: Draw, { spans = 'ends' }: EntryOptions): FeedEntry[] {
+function sessionEntries(session: Session, draw: Draw): FeedEntry[] {
 	const first = session.start.slice(0, 10);
 	const last = session.end.slice(0, 10);
-	if (spans === 'whole' || daysBetween(first, last) + 1 <= LONGEST_SPAN_DAYS)
-		return [draw(session, { id: session.id })];
+	if (daysBetween(first, last) + 1 <= LONGEST_SPAN_DAYS) return [draw(session, { id: session.id })];
 	return [
 		draw(session, { id: `${session.id}-first`, part: 'first-day', start: first, end: first }),
 		draw(session, { id: `${session.id}-last`, part: 'last-day', start: last, end: last }),

@@ -18,7 +18,7 @@ import {
 } from '../i18n/wording.ts';
 import type { Event } from '../schemas/index.ts';
 import type { EntryStatus } from './entry.ts';
-import { feedWords } from './words.ts';
+import { feedWords, sentence } from './words.ts';
 
 export type Part = 'whole' | 'first-day' | 'last-day';
 
@@ -98,5 +98,3 @@ function trustWords(event: Event, language: Language): string {
 	const on = lastSourceDate(event.sources);
 	return on === undefined ? t.trustUndated : t.trustSourced(partialDate(on, language));
 }
-
-const sentence = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`;

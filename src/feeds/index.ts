@@ -1,51 +1,103 @@
 /** The feeds of the site, by address. */
-import type { Catalogue } from '../catalogue/graph.ts';
+import { type Catalogue, compare } from '../catalogue/graph.ts';
 import { type Language, sayPlain } from '../i18n/languages.ts';
-import { path } from '../i18n/routes.ts';
+import { feedPath } from '../i18n/routes.ts';
 import type { Changed } from './changed.ts';
-import type { FeedEntry } from './entry.ts';
-import { eventEntries } from './event-entries.ts';
-import { calendarFeed } from './ics/index.ts';
+import { dayEntries } from './day-entries.ts';
+import { type EntryOptions, eventEntries, spanEntries } from './event-entries.ts';
+import { FeedWriter, type WrittenEntry } from './ics/index.ts';
+import { feedsOf, replacedFeeds, type SiteFeed } from './list.ts';
+import { eventsIn } from './members.ts';
+import { feedWords } from './words.ts';
+
+export { FEED_KINDS, feedsOf, replacedFeeds, type SiteFeed, WARD_FEEDS } from './list.ts';
+
+export interface FeedOptions {
+	/** Address of the site without a slash at its end. */
+	readonly site: string;
+	/** What the repository's history knows of each record. */
+	readonly changed?: Changed | undefined;
+}
 
 /**
- * `/ics/all.ics` and its English twin: all dated events. `siteUrl` is without a slash at its end; `changed` is what
- * the repository's history knows of each record.
+ * Gives the text of any feed of one language. What is asked first writes the entries that it shows, and all later
+ * feeds share them: an event is written once, in however many feeds it stands.
  */
+export function feedTexts(
+	catalogue: Catalogue,
+	language: Language,
+	{ site, changed }: FeedOptions,
+): (feed: SiteFeed) => string {
+	const options: EntryOptions = { language, site, changed };
+	const writer = new FeedWriter({
+		zone: catalogue.site.timezone,
+		language,
+		// Of the configured address: a trial build elsewhere must not give every event another identity.
+		domain: new URL(catalogue.site.url).hostname,
+		now: catalogue.now,
+	});
+	const known = new Map<string, readonly WrittenEntry[]>();
+	const entriesOf = (feed: SiteFeed): WrittenEntry[] => {
+		if (feed.scope === 'days') return dayEntries(catalogue, options).map((entry) => writer.entry(entry));
+		const events = eventsIn(catalogue, feed);
+		if (feed.scope === 'on-now') {
+			return events.flatMap((event) =>
+				spanEntries(catalogue, event, options).map((entry) => writer.entry(entry)),
+			);
+		}
+		return events.flatMap((event) => {
+			const written =
+				known.get(event.id) ?? eventEntries(catalogue, [event], options).map((entry) => writer.entry(entry));
+			known.set(event.id, written);
+			return written;
+		});
+	};
+	return (feed) => writer.feed(headOf(catalogue, language, site, feed), entriesOf(feed));
+}
+
+function headOf(catalogue: Catalogue, language: Language, site: string, feed: SiteFeed) {
+	const words = feedWords(language);
+	const name = sayPlain(catalogue.site.name, language);
+	const subtitle = sayPlain(catalogue.site.subtitle, language);
+	return {
+		name: feed.scope === 'all' ? name : `${name}: ${feed.title}`,
+		description: feed.scope === 'ward' ? `${subtitle}. ${words.wardNote}` : subtitle,
+		url: `${site}${feed.page}`,
+		source: `${site}${feed.path}`,
+	};
+}
+
+export interface FeedFile {
+	/** Address from the site's root. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Every feed file of one language, those of replaced records included, by address. */
+export function* feedFiles(
+	catalogue: Catalogue,
+	language: Language,
+	options: FeedOptions,
+): Generator<FeedFile> {
+	const textOf = feedTexts(catalogue, language, options);
+	const feeds = feedsOf(catalogue, language);
+	for (const feed of feeds) yield { path: feed.path, text: textOf(feed) };
+	const byPath = new Map(feeds.map((feed) => [feed.path, feed]));
+	const replaced = replacedFeeds(catalogue, language).sort((a, b) => compare(a.path, b.path));
+	for (const { path, successor } of replaced) {
+		const feed = byPath.get(successor);
+		if (feed && !byPath.has(path)) yield { path, text: textOf(feed) };
+	}
+}
+
+/** `/ics/all.ics` and its English twin: all dated events. */
 export function allEventsFeed(
 	catalogue: Catalogue,
 	language: Language,
-	siteUrl: string,
+	site: string,
 	changed?: Changed,
 ): string {
-	const entries = eventEntries(catalogue, catalogue.records.events, { language, site: siteUrl, changed });
-	return siteFeed(catalogue, language, siteUrl, { address: 'all.ics', entries });
-}
-
-interface SiteFeed {
-	/** Below `/ics/`. */
-	readonly address: string;
-	readonly entries: readonly FeedEntry[];
-	/** Behind the site's name. */
-	readonly title?: string;
-	/** The page it belongs to, from the site's root; home when left out. */
-	readonly page?: string;
-}
-
-function siteFeed(catalogue: Catalogue, language: Language, siteUrl: string, feed: SiteFeed): string {
-	const { site, now } = catalogue;
-	const name = sayPlain(site.name, language);
-	return calendarFeed(
-		{
-			name: feed.title === undefined ? name : `${name}: ${feed.title}`,
-			description: sayPlain(site.subtitle, language),
-			url: `${siteUrl}${feed.page ?? path(language, 'home')}`,
-			source: `${siteUrl}${language === 'vi' ? '' : `/${language}`}/ics/${feed.address}`,
-			zone: site.timezone,
-			language,
-			// Of the configured address: a trial build elsewhere must not give every event another identity.
-			domain: new URL(site.url).hostname,
-		},
-		feed.entries,
-		now,
-	);
+	const all = feedsOf(catalogue, language).find(({ path }) => path === feedPath(language, 'all'));
+	if (!all) throw new Error('the list of feeds has no feed of all events');
+	return feedTexts(catalogue, language, { site, changed })(all);
 }

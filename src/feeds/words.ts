@@ -1,6 +1,8 @@
 /** Wording that only feeds use: a calendar on a phone shows little more than the title. */
 import type { SessionStatus } from '../domain/session.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { SingleFeed } from '../i18n/routes.ts';
+import type { FeedKind } from './list.ts';
 
 interface FeedWords {
 	/** Before the title, in brackets. */
@@ -9,6 +11,11 @@ interface FeedWords {
 	readonly lastDay: (title: string) => string;
 	/** Only the nearest are in the feed. */
 	readonly cut: (kept: number, all: number) => string;
+	/** Names of the feeds that no record names. */
+	readonly titles: Readonly<Record<SingleFeed, string>>;
+	readonly kinds: Readonly<Record<FeedKind, string>>;
+	/** What a ward's feed holds besides what takes place there: see WARD_FEEDS. */
+	readonly wardNote: string;
 }
 
 const words: Readonly<Record<Language, FeedWords>> = {
@@ -23,6 +30,15 @@ const words: Readonly<Record<Language, FeedWords>> = {
 		firstDay: (title) => `Ngày đầu: ${title}`,
 		lastDay: (title) => `Ngày cuối: ${title}`,
 		cut: (kept, all) => `Lịch này chỉ có ${kept} mục gần ngày hôm nay nhất trong số ${all} mục.`,
+		titles: {
+			all: 'Tất cả hoạt động',
+			days: 'Ngày kỷ niệm',
+			schools: 'Dành cho nhà trường',
+			'on-now': 'Trưng bày và hoạt động dài ngày',
+		},
+		kinds: { library: 'Thư viện', museum: 'Bảo tàng', 'culture-centre': 'Trung tâm văn hóa' },
+		wardNote:
+			'Gồm hoạt động diễn ra tại đây và hoạt động trực tuyến do đơn vị tại đây tổ chức; không gồm hoạt động chung của toàn thành phố.',
 	},
 	en: {
 		tags: {
@@ -35,7 +51,19 @@ const words: Readonly<Record<Language, FeedWords>> = {
 		firstDay: (title) => `First day: ${title}`,
 		lastDay: (title) => `Last day: ${title}`,
 		cut: (kept, all) => `This calendar holds only the ${kept} entries nearest to today, of ${all}.`,
+		titles: {
+			all: 'All activities',
+			days: 'Commemorative days',
+			schools: 'For schools',
+			'on-now': 'Exhibitions and long-running activities',
+		},
+		kinds: { library: 'Libraries', museum: 'Museums', 'culture-centre': 'Culture centres' },
+		wardNote:
+			'Holds what takes place here and online activities of institutions here; city-wide activities are not in it.',
 	},
 };
 
 export const feedWords = (language: Language): FeedWords => words[language];
+
+export const sentence = (text: string): string =>
+	`${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`;

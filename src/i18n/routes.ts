@@ -53,10 +53,14 @@ export type RouteName = keyof typeof routes;
 /** Files that are not pages: the same for both languages, or with the language in the address. */
 export const endpoints = [
 	{ pattern: '/404', file: '404.astro' },
-	{ pattern: '/ics/all.ics', file: 'feeds/all.ics.ts' },
-	{ pattern: '/en/ics/all.ics', file: 'feeds/all.ics.ts' },
 	{ pattern: '/api/v1/[list].json', file: 'api/list.json.ts' },
 	{ pattern: '/robots.txt', file: 'robots.txt.ts' },
+] as const;
+
+/** Files that the build writes beside Astro, many thousands of them; while somebody edits, a route answers instead. */
+export const editingEndpoints = [
+	{ pattern: '/ics/[...feed].ics', file: 'feeds/feed.ics.ts' },
+	{ pattern: '/en/ics/[...feed].ics', file: 'feeds/feed.ics.ts' },
 ] as const;
 
 /** Pages of prose and the content file that each shows. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { endpoints, routes } from '../i18n/routes.ts';
+import { editingEndpoints, endpoints, routes } from '../i18n/routes.ts';
 
 export function injectRoutes(): AstroIntegration {
 	return {
@@ -13,6 +13,8 @@ export function injectRoutes(): AstroIntegration {
 					for (const language of LANGUAGES) injectRoute(entry(patterns[language], file));
 				}
 				for (const { file, pattern } of endpoints) injectRoute(entry(pattern, file));
+				if (command === 'dev')
+					for (const { file, pattern } of editingEndpoints) injectRoute(entry(pattern, file));
 				// A page that shows every component in every state, for those who work on the site.
 				if (command === 'dev' || process.env['COMPONENTS'])
 					injectRoute(entry('/_components/', 'components.astro'));

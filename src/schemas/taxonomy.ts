@@ -51,6 +51,10 @@ export const audience = z
 		name: localized(80),
 		description: localized(200).optional(),
 		ages: z.strictObject({ min: z.int().min(0).optional(), max: z.int().max(120).optional() }).optional(),
+		school: z
+			.boolean()
+			.default(false)
+			.describe('true: người học, người dạy ở trường; hoạt động cho họ vào lịch dành cho nhà trường.'),
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Đối tượng.');

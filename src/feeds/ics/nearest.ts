@@ -1,30 +1,26 @@
-import { daysBetween } from '../../domain/plain-date.ts';
-import { type FeedEntry, lastDate } from '../entry.ts';
+import type { WrittenEntry } from './written.ts';
 
 /** By start, then id: the same whatever the order of files. */
-export const inOrder = (entries: readonly FeedEntry[]): FeedEntry[] =>
+export const inOrder = (entries: readonly WrittenEntry[]): WrittenEntry[] =>
 	[...entries].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
 
-/** The `count` entries nearest to `today` (without it the latest ones), in order. Of two as near, what is to come. */
-export function nearest(
-	entries: readonly FeedEntry[],
-	count: number,
-	today: string | undefined,
-): FeedEntry[] {
-	if (entries.length <= count) return inOrder(entries);
-	const day = today ?? '9999-12-31';
-	const ranked = entries.map((entry) => ({ entry, days: daysFrom(day, entry), past: lastDate(entry) < day }));
-	ranked.sort(
-		(a, b) => a.days - b.days || Number(a.past) - Number(b.past) || compare(a.entry.id, b.entry.id),
+/**
+ * As many entries, from the nearest to today on, as `count` and `bytes` allow, in order. Of two as near, what is to
+ * come goes first.
+ */
+export function nearest(entries: readonly WrittenEntry[], count: number, bytes: number): WrittenEntry[] {
+	const ranked = [...entries].sort(
+		(a, b) => a.days - b.days || Number(a.past) - Number(b.past) || compare(a.id, b.id),
 	);
-	return inOrder(ranked.slice(0, count).map(({ entry }) => entry));
+	const kept: WrittenEntry[] = [];
+	let size = 0;
+	for (const entry of ranked) {
+		size += entry.bytes;
+		if (kept.length === count || size > bytes) break;
+		kept.push(entry);
+	}
+	return inOrder(kept);
 }
 
-function daysFrom(today: string, entry: FeedEntry): number {
-	const start = entry.start.slice(0, 10);
-	const end = lastDate(entry);
-	if (start > today) return daysBetween(today, start);
-	return end < today ? daysBetween(end, today) : 0;
-}
-
+// Not the catalogue's own: my calendar takes this module into the browser, and the content model would come along.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,4 @@
 /** An entry in ical-generator's terms. Every trap of that library about one event is met here. */
-import { TZDate } from '@date-fns/tz';
 import {
 	ICalEventBusyStatus,
 	type ICalEventData,
@@ -15,6 +14,7 @@ import { isDateOnly } from '../../domain/wall-time.ts';
 import { toInstant } from '../../domain/zone.ts';
 import type { FeedEntry, Series } from '../entry.ts';
 import { oneLine, plainText, webAddress } from './text.ts';
+import { WallClock } from './wall-clock.ts';
 
 const SEQUENCE_START = Date.UTC(2026, 0, 1);
 const statuses = {
@@ -75,19 +75,18 @@ function times(
 		// Without a zone ical-generator reads the UTC date, and the end is exclusive.
 		return { start: midnightUtc(entry.start), end: midnightUtc(addDays(entry.end, 1)), allDay };
 	}
-	const local = (value: string) => new TZDate(toInstant(value, zone).getTime(), zone);
 	return {
-		start: local(entry.start),
-		end: local(entry.end),
+		start: new WallClock(entry.start, zone),
+		end: new WallClock(entry.end, zone),
 		// The event's own zone; one on the calendar would also strip the Z from DTSTAMP and UNTIL.
 		timezone: zone,
-		...(entry.series ? { repeating: repeating(entry, entry.series, local) } : {}),
+		...(entry.series ? { repeating: repeating(entry, entry.series, zone) } : {}),
 	};
 }
 
 const midnightUtc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-function repeating(entry: FeedEntry, series: Series, local: (value: string) => Date): ICalRepeatingOptions {
+function repeating(entry: FeedEntry, series: Series, zone: string): ICalRepeatingOptions {
 	const clock = entry.start.slice(10);
 	const stray = [...series.except, series.until].find(
 		(s) => s.slice(10) !== clock || s < entry.start || s > series.until,
@@ -97,8 +96,11 @@ function repeating(entry: FeedEntry, series: Series, local: (value: string) => D
 	return {
 		...(rule.every > 1 ? { interval: rule.every } : {}),
 		...byRule(rule),
-		until: local(series.until),
-		...(series.except.length > 0 ? { exclude: series.except.map(local) } : {}),
+		// An instant: UNTIL is UTC, EXDATE has the form of DTSTART.
+		until: toInstant(series.until, zone),
+		...(series.except.length > 0
+			? { exclude: series.except.map((start) => new WallClock(start, zone)) }
+			: {}),
 	};
 }
 

@@ -1,0 +1,42 @@
+/** One VEVENT as text, with what a feed has to know of it: written once, and then shared by all feeds that hold it. */
+import { foldLines, type ICalCalendar, ICalEvent } from 'ical-generator';
+import { daysBetween, yearOf } from '../../domain/plain-date.ts';
+import { type FeedEntry, lastDate } from '../entry.ts';
+import { eventData } from './vevent.ts';
+
+export interface WrittenEntry {
+	readonly id: string;
+	/** Local start, by which a feed is in order. */
+	readonly start: string;
+	/** Folded lines from BEGIN:VEVENT to END:VEVENT, each with its CRLF. */
+	readonly text: string;
+	readonly bytes: number;
+	/** Days from today to it, 0 while it lasts. */
+	readonly days: number;
+	readonly past: boolean;
+	/** The years that it touches, both inclusive. */
+	readonly years: readonly [from: number, to: number];
+}
+
+const encoder = new TextEncoder();
+export const bytesOf = (text: string): number => encoder.encode(text).length;
+
+/** `calendar`: any, without a zone of its own. Throws a RangeError when the entry cannot be written truly. */
+export function writtenEntry(
+	entry: FeedEntry,
+	{ zone, domain, today }: { readonly zone: string; readonly domain: string; readonly today: string },
+	calendar: ICalCalendar,
+): WrittenEntry {
+	const text = foldLines(new ICalEvent(eventData(entry, zone, domain), calendar).toString());
+	const first = entry.start.slice(0, 10);
+	const last = lastDate(entry);
+	return {
+		id: entry.id,
+		start: entry.start,
+		text,
+		bytes: bytesOf(text),
+		days: first > today ? daysBetween(today, first) : last < today ? daysBetween(last, today) : 0,
+		past: last < today,
+		years: [yearOf(first), yearOf(last)],
+	};
+}

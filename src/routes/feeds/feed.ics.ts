@@ -1,0 +1,28 @@
+/** Every calendar feed, while somebody edits; the build writes them by itself (scripts/build.ts). */
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../catalogue/index.ts';
+import { siteUrl } from '../../environment.ts';
+import { feedsOf, feedTexts } from '../../feeds/index.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { languageOf } from '../../i18n/routes.ts';
+
+const FILE = /^(?:\/en)?\/ics\/(.+)\.ics$/;
+
+export async function getStaticPaths() {
+	const catalogue = await getCatalogue();
+	const names = LANGUAGES.flatMap((language) =>
+		feedsOf(catalogue, language).map(({ path }) => FILE.exec(path)?.[1]),
+	);
+	return [...new Set(names)].map((feed) => ({ params: { feed } }));
+}
+
+export const GET: APIRoute = async ({ url }) => {
+	const catalogue = await getCatalogue();
+	const language = languageOf(url.pathname);
+	const feed = feedsOf(catalogue, language).find(({ path }) => path === url.pathname);
+	if (!feed) return new Response(undefined, { status: 404 });
+	const text = feedTexts(catalogue, language, { site: siteUrl(catalogue.site.url) })(feed);
+	return new Response(text, {
+		headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+	});
+};
