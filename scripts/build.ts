@@ -7,9 +7,11 @@ import { parse } from 'yaml';
 import { buildCatalogue } from '../src/catalogue/graph.ts';
 import { contentDirectory, siteNow, siteUrl } from '../src/environment.ts';
 import { swapIn } from '../src/hosting/swap.ts';
+import { readHistory } from '../src/reader/index.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { siteFile } from '../src/schemas/index.ts';
 import { finishSite } from './lib/finish-site.ts';
+import { historyGap } from './lib/history-gap.ts';
 import { sitePaths } from './lib/site-paths.ts';
 import { step } from './lib/step.ts';
 import { writeFeeds } from './lib/write-feeds.ts';
@@ -55,7 +57,12 @@ if (astro.status !== 0) stop(astro.stdout.slice(-4000));
 const catalogue = await step('Read the content again', async () =>
 	buildCatalogue((await checkContent(contentDirectory(), now)).records, now),
 );
-await step('Write the calendar feeds', () => writeFeeds(catalogue, built, siteUrl(catalogue.site.url)));
+const history = readHistory(contentDirectory());
+await step('Write the calendar feeds', () =>
+	writeFeeds(catalogue, built, siteUrl(catalogue.site.url), history.changed),
+);
+const gap = historyGap(history, catalogue);
+if (gap) console.log(gap);
 await step('Build search, redirects and server files', () => finishSite(catalogue, built, nginx));
 swapIn(built, live);
 console.log(`Built ${path.relative(process.cwd(), live) || live}.`);

@@ -1,6 +1,7 @@
 /** The one binding of the catalogue to Astro: routes ask here and nowhere else. */
 import { getCollection, getEntry } from 'astro:content';
-import { siteNow } from '../environment.ts';
+import { contentDirectory, siteNow } from '../environment.ts';
+import { type History, readHistory } from '../reader/index.ts';
 import { collectionNames, type Records, type Site } from '../schemas/index.ts';
 import { buildCatalogue, type Catalogue } from './graph.ts';
 
@@ -11,6 +12,14 @@ export function getCatalogue(): Promise<Catalogue> {
 	if (import.meta.env.DEV) return build();
 	building ??= build();
 	return building;
+}
+
+let history: History | undefined;
+
+/** What the repository's history knows of each record: for the data and the feeds, which say when they changed. */
+export function getChanged(): History['changed'] {
+	history ??= readHistory(contentDirectory());
+	return history.changed;
 }
 
 async function build(): Promise<Catalogue> {

@@ -1,6 +1,6 @@
 /** Every calendar feed, while somebody edits; the build writes them by itself (scripts/build.ts). */
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../catalogue/index.ts';
+import { getCatalogue, getChanged } from '../../catalogue/index.ts';
 import { siteUrl } from '../../environment.ts';
 import { feedsOf, feedTexts } from '../../feeds/index.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
@@ -21,7 +21,10 @@ export const GET: APIRoute = async ({ url }) => {
 	const language = languageOf(url.pathname);
 	const feed = feedsOf(catalogue, language).find(({ path }) => path === url.pathname);
 	if (!feed) return new Response(undefined, { status: 404 });
-	const text = feedTexts(catalogue, language, { site: siteUrl(catalogue.site.url) })(feed);
+	const text = feedTexts(catalogue, language, {
+		site: siteUrl(catalogue.site.url),
+		changed: getChanged(),
+	})(feed);
 	return new Response(text, {
 		headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
 	});
