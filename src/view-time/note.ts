@@ -1,5 +1,6 @@
 /** What is said about a session's distance from now: by the build, and again by the script when the page is read. */
 import { daysBetween } from './now.ts';
+import { openNote } from './opening.ts';
 import type { Words } from './words.ts';
 
 export type Timing = 'past' | 'now' | 'today' | 'tomorrow' | 'later';
@@ -24,17 +25,23 @@ export interface Note {
 	readonly soon: boolean;
 }
 
-export function timingNote(
-	start: string,
-	end: string,
-	status: string | undefined,
-	now: string,
-	words: Words,
-): Note {
+/** What an element with `data-start` and `data-end` says of itself. */
+export interface Timed {
+	readonly start: string;
+	readonly end: string;
+	readonly status?: string | undefined;
+	/** Opening hours of the place of an exhibition, as domain/opening-days.ts writes them. */
+	readonly hours?: string | undefined;
+}
+
+export function timingNote({ start, end, status, hours }: Timed, now: string, words: Words): Note {
 	const timing = timingOf(start, end, now);
 	// A cancelled session is not "today": its status says what matters.
 	if (status === 'cancelled' || status === 'postponed')
 		return { text: timing === 'past' ? words.past : '', soon: false };
+	// An exhibition is not on while its doors are closed.
+	const doors = timing === 'now' && hours ? openNote(hours, now, words, end) : undefined;
+	if (doors) return { text: doors.text, soon: doors.open };
 	if (timing !== 'later') return { text: words[timing], soon: timing !== 'past' };
 	const days = daysBetween(now, start);
 	return { text: days <= NEAR ? words.inDays(days) : '', soon: false };

@@ -16,6 +16,10 @@ export function localNow(instant: Date, zone: string): string {
 	return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
 }
 
+/** A local date some days later or earlier. */
+export const shift = (date: string, days: number) =>
+	new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Whole days between two local dates. */
 export const daysBetween = (from: string, to: string): number =>
 	Math.round(

@@ -1,3 +1,4 @@
+import { shift } from './now.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -35,6 +36,3 @@ export function rangeOf(kind: string, today: string): { from: string; to: string
 	const weekday = (new Date(`${today}T00:00Z`).getUTCDay() + 6) % 7;
 	return { from: shift(today, 5 - weekday), to: shift(today, 6 - weekday) };
 }
-
-const shift = (date: string, days: number) =>
-	new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

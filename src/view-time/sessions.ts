@@ -1,25 +1,23 @@
 import { timingNote, timingOf } from './note.ts';
+import { openNote } from './opening.ts';
 import { wordsOf } from './words.ts';
 
 /** Marks each session as past, on now, today or tomorrow, and takes past ones out of lists of what is coming. */
-export function refreshSessions(root: ParentNode & Node, now: string): void {
-	const document = root as Document; // the words depend on the document's language
+export function refreshSessions(document: Document, now: string): void {
 	const words = wordsOf(document);
-	for (const element of root.querySelectorAll<HTMLElement>('[data-start][data-end]')) {
-		const { start = '', end = '', status } = element.dataset;
+	for (const element of document.querySelectorAll<HTMLElement>('[data-start][data-end]')) {
+		const { start = '', end = '', status, hours } = element.dataset;
 		const timing = timingOf(start, end, now);
 		element.dataset.timing = timing;
-		const note = element.querySelector<HTMLElement>('[data-timing-note]');
-		if (note) {
-			const { text, soon } = timingNote(start, end, status, now, words);
-			if (note.textContent !== text) note.textContent = text;
-			note.classList.toggle('soon', soon);
-		}
+		say(
+			element.querySelector<HTMLElement>('[data-timing-note]'),
+			timingNote({ start, end, status, hours }, now, words),
+		);
 		if (element.closest('[data-coming]')) element.hidden = timing === 'past';
 		for (const part of element.querySelectorAll<HTMLElement>('[data-while-coming]'))
 			part.hidden = timing === 'past';
 	}
-	for (const list of root.querySelectorAll<HTMLElement>('[data-coming]')) {
+	for (const list of document.querySelectorAll<HTMLElement>('[data-coming]')) {
 		const limit = Number(list.dataset.limit ?? Number.POSITIVE_INFINITY);
 		let shown = 0;
 		for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
@@ -33,7 +31,20 @@ export function refreshSessions(root: ParentNode & Node, now: string): void {
 		// A list that was cut says nothing about what lies beyond it.
 		if (empty) empty.hidden = shown > 0 || list.hasAttribute('data-cut');
 	}
-	for (const notice of root.querySelectorAll<HTMLElement>('.notice[data-until]')) {
-		notice.hidden = (notice.dataset.until ?? '') < now || (notice.dataset.start ?? '') > now;
+	for (const doors of document.querySelectorAll<HTMLElement>('[data-hours][data-timing-note]')) {
+		const note = openNote(doors.dataset.hours ?? '', now, words);
+		say(doors, { text: note?.text ?? '', soon: note?.open ?? false });
 	}
+	// Whatever holds for a time only: notices, a booking window, what an event offers until its end.
+	for (const part of document.querySelectorAll<HTMLElement>('[data-shown-from], [data-shown-until]')) {
+		const { shownFrom = '', shownUntil = '~' } = part.dataset;
+		part.hidden = now < shownFrom || now >= shownUntil;
+	}
+}
+
+/** Writes only what differs: a screen reader may be reading it. */
+function say(place: HTMLElement | null, { text, soon }: { text: string; soon: boolean }): void {
+	if (!place) return;
+	if (place.textContent !== text) place.textContent = text;
+	place.classList.toggle('soon', soon);
 }

@@ -3,6 +3,7 @@
  * Without this script every absolute date on the page stays true. Part of the 5 KB of a reading page.
  */
 
+import { nextChange } from './next-change.ts';
 import { localNow } from './now.ts';
 import { refreshRange } from './range.ts';
 import { refreshSessions } from './sessions.ts';
@@ -10,20 +11,30 @@ import { bindShare } from './share.ts';
 import { bindTheme } from './theme.ts';
 import { refreshToday } from './today.ts';
 
-const root = document.documentElement;
-const zone = root.dataset.zone ?? 'UTC';
+const zone = document.documentElement.dataset.zone ?? 'UTC';
+let due = '';
 
 function refresh() {
 	const now = localNow(new Date(), zone);
 	refreshToday(document, now);
 	refreshSessions(document, now);
 	refreshRange(document, now);
+	due = nextChange(document, now);
 }
 
-refresh();
+/**
+ * A page left open changes by itself. Looked at each minute, on the minute, because a timer set for midnight sleeps
+ * with the device; the page is gone through only when something is due.
+ */
+function tick() {
+	if (localNow(new Date(), zone) >= due) refresh();
+	setTimeout(tick, 60_000 - (Date.now() % 60_000));
+}
+
+tick();
 bindTheme(document);
 bindShare(document);
-// A page left open overnight, or brought back by the back button, is set right again.
+// Brought back from sleep or by the back button, it is right at once; the clock may have been set meanwhile.
 document.addEventListener('visibilitychange', () => {
 	if (document.visibilityState === 'visible') refresh();
 });
