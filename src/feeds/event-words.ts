@@ -92,7 +92,7 @@ function bookingLine({ booking }: Event, language: Language): string {
 }
 
 /** Whether a confirmation has grown old is left to the page: said here, the feed would change without an edit. */
-function trustWords(event: Event, language: Language): string {
+export function trustWords(event: Event, language: Language): string {
 	const t = messagesIn(language);
 	if (event.verified) return t.trustConfirmed(partialDate(event.verified.on, language));
 	const on = lastSourceDate(event.sources);

@@ -7,6 +7,8 @@ import type { FeedKind } from './list.ts';
 interface FeedWords {
 	/** Before the title, in brackets. */
 	readonly tags: Readonly<Record<Exclude<SessionStatus, 'scheduled'> | 'place-changed', string>>;
+	/** Something befell one of several sessions. */
+	readonly someChanged: string;
 	readonly firstDay: (title: string) => string;
 	readonly lastDay: (title: string) => string;
 	/** Only the nearest are in the feed. */
@@ -27,6 +29,7 @@ const words: Readonly<Record<Language, FeedWords>> = {
 			'moved-online': '[CHUYỂN TRỰC TUYẾN]',
 			'place-changed': '[ĐỔI ĐỊA ĐIỂM]',
 		},
+		someChanged: '[CÓ THAY ĐỔI]',
 		firstDay: (title) => `Ngày đầu: ${title}`,
 		lastDay: (title) => `Ngày cuối: ${title}`,
 		cut: (kept, all) => `Lịch này chỉ có ${kept} mục gần ngày hôm nay nhất trong số ${all} mục.`,
@@ -48,6 +51,7 @@ const words: Readonly<Record<Language, FeedWords>> = {
 			'moved-online': '[Moved online]',
 			'place-changed': '[New place]',
 		},
+		someChanged: '[Changes]',
 		firstDay: (title) => `First day: ${title}`,
 		lastDay: (title) => `Last day: ${title}`,
 		cut: (kept, all) => `This calendar holds only the ${kept} entries nearest to today, of ${all}.`,

@@ -53,7 +53,11 @@ export type RouteName = keyof typeof routes;
 /** Files that are not pages: the same for both languages, or with the language in the address. */
 export const endpoints = [
 	{ pattern: '/404', file: '404.astro' },
-	{ pattern: '/api/v1/[list].json', file: 'api/list.json.ts' },
+	{ pattern: '/api/v1/[...file]', file: 'api/file.ts' },
+	{ pattern: '/feed.xml', file: 'feeds/news.xml.ts' },
+	{ pattern: '/en/feed.xml', file: 'feeds/news.xml.ts' },
+	{ pattern: '/feed.json', file: 'feeds/news.json.ts' },
+	{ pattern: '/en/feed.json', file: 'feeds/news.json.ts' },
 	{ pattern: '/robots.txt', file: 'robots.txt.ts' },
 ] as const;
 
@@ -118,6 +122,10 @@ export function feedPath(language: Language, ...parts: readonly (string | undefi
 	const root = language === 'vi' ? '' : `/${language}`;
 	return `${root}/ics/${parts.filter((part) => part !== undefined).join('/')}.ics`;
 }
+
+/** The news of coming events: Atom (`xml`) and JSON Feed (`json`). */
+export const newsPath = (language: Language, form: 'xml' | 'json'): string =>
+	`${language === 'vi' ? '' : `/${language}`}/feed.${form}`;
 
 export const recordPath = (language: Language, collection: RecordCollection, id: string): string =>
 	path(language, recordRoutes[collection], { id });

@@ -13,10 +13,59 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 
 	it('has the lists of the contract', () =>
 		expect(lists).toEqual(
-			['days', 'events', 'places', 'programmes', 'resources', 'targets', 'wards'].map(
-				(list) => `api/v1/${list}.json`,
-			),
+			[
+				'audiences calls days events levels places programmes',
+				'resources stories subjects targets topics wards',
+			].flatMap((line) => line.split(' ').map((list) => `api/v1/${list}.json`)),
 		));
+
+	it('has each list as CSV and its JSON Schema too, and events of every year', () => {
+		for (const file of lists)
+			expect(site.files).toEqual(
+				expect.arrayContaining([file.replace('.json', '.csv'), file.replace('api/v1/', 'api/v1/schema/')]),
+			);
+		const years = site.files.filter((file) => /^api\/v1\/events\/\d{4}\.json$/.test(file));
+		expect(years.length).toBeGreaterThan(0);
+		const sessions = years.flatMap(json).flatMap(({ sessions }) => sessions as unknown[]);
+		const recent = json('api/v1/events.json').flatMap(({ sessions }) => sessions as unknown[]);
+		expect(sessions.length).toBeGreaterThanOrEqual(recent.length);
+	});
+
+	it('writes CSV that a spreadsheet of Vietnam reads: a byte order mark, CRLF, no line break in a cell', () => {
+		for (const file of site.files.filter((name) => name.endsWith('.csv'))) {
+			const bytes = site.read(file);
+			expect([...bytes.subarray(0, 3)], file).toEqual([0xef, 0xbb, 0xbf]);
+			expect(bytes.toString('utf8').endsWith('\r\n'), file).toBe(true);
+			expect(bytes.toString('utf8').replaceAll('\r\n', ''), file).not.toMatch(/[\r\n]/);
+		}
+	});
+
+	it('names in its index only files that are there, and every one of them', () => {
+		const { lists, eventYears, feeds } = JSON.parse(site.read('api/v1/index.json').toString('utf8'));
+		const named: string[] = [...lists, ...eventYears, ...feeds].flatMap(
+			({ url, csv, schema }: Record<string, string>) => [url, csv, schema].flatMap((u) => u ?? []),
+		);
+		const files = named.map((url) => url.replace(`${origin}/`, ''));
+		expect(files.filter((file) => !site.files.includes(file))).toEqual([]);
+		const own = site.files.filter((file) => file.startsWith('api/') && !file.endsWith('index.json'));
+		expect(own.filter((file) => !files.includes(file))).toEqual([]);
+	});
+
+	it('has news in both languages and forms, which every page names', () => {
+		for (const [root, prefix] of [
+			['', '/'],
+			['en/', '/en/'],
+		] as const) {
+			const atom = site.read(`${root}feed.xml`).toString('utf8');
+			const news = JSON.parse(site.read(`${root}feed.json`).toString('utf8'));
+			expect(atom.match(/<entry>/g)?.length ?? 0).toBe(news.items.length);
+			for (const { url } of news.items)
+				expect(site.files).toContain(`${String(url).replace(`${origin}/`, '')}index.html`);
+			const pages = site.pages.filter(({ language }) => language === (root ? 'en' : 'vi'));
+			for (const { address, html } of pages)
+				for (const form of ['xml', 'json']) expect(html, address).toContain(`href="${prefix}feed.${form}"`);
+		}
+	});
 
 	it('has lists that are arrays of records with unique ids, in order', () => {
 		for (const file of lists) {
@@ -71,8 +120,11 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 		expect(JSON.stringify(index.licence)).toContain('creativecommons.org');
 	});
 
-	it('shows the open-data page with every list', () => {
+	it('leads from the open-data page to every file', () => {
 		const page = site.pages.find(({ address }) => address === '/du-lieu-mo/');
-		for (const file of lists) expect(page?.html, file).toContain(`href="/${file}"`);
+		const files = site.files.filter(
+			(file) => file.startsWith('api/v1/') && file !== 'api/v1/schema/index.json',
+		);
+		for (const file of files) expect(page?.html, file).toContain(`href="/${file}"`);
 	});
 });

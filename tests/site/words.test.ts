@@ -26,6 +26,8 @@ describe('interface', () => {
 				.filter((page) => page.language === language)
 				.flatMap((page) =>
 					read(page)
+						// Names of fields and codes are the same in every language.
+						.filter(({ inside }) => !inside.includes('code'))
 						.filter(({ text, lang }) => lang === language && OF_OTHER[language].has(text))
 						.map(({ text }) => `${page.address}: ${text}`),
 				),
@@ -51,10 +53,13 @@ describe('interface', () => {
 describe('no hole shows', () => {
 	const HOLE = /\bundefined\b|\[object |\bNaN\b|\bInvalid Date\b|\$\{|\bnull\b/;
 
+	/** The page on open data says what null means in it. */
+	const ABOUT_NULL = /^\/(du-lieu-mo|en\/open-data)\/$/;
+
 	it('in the text of any page', () => {
 		const found = site.pages.flatMap((page) =>
 			read(page)
-				.filter(({ text }) => HOLE.test(text))
+				.filter(({ text }) => HOLE.test(ABOUT_NULL.test(page.address) ? text.replaceAll('null', '') : text))
 				.map(({ text }) => `${page.address}: ${text.slice(0, 120)}`),
 		);
 		expect(found).toEqual([]);

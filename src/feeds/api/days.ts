@@ -1,8 +1,9 @@
 import type { DatedDay } from '../../catalogue/graph.ts';
 import { type ApiContext, headOf, orNull, text, trustOf } from './record.ts';
+import type { ApiDay } from './schema/day.ts';
 
 /** Commemorative days with the dates on which they fall, as far as the calendar reaches; both ends inclusive. */
-export function dayList(context: ApiContext): object[] {
+export function dayList(context: ApiContext): ApiDay[] {
 	const { catalogue } = context;
 	const dates = Map.groupBy(catalogue.datedDays, (dated: DatedDay) => dated.day.id);
 	return catalogue.records.days.map((day) => ({

@@ -1,4 +1,4 @@
-import { listed } from '../../catalogue/graph.ts';
+import { type Catalogue, listed } from '../../catalogue/graph.ts';
 import { announcedLater, wardOf } from '../../catalogue/questions.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import type { Session } from '../../domain/session.ts';
@@ -6,9 +6,10 @@ import { isoWithOffset } from '../../domain/zone.ts';
 import type { Event } from '../../schemas/index.ts';
 import { DAYS_KEPT } from '../event-entries.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
+import type { ApiEvent, ApiSession } from './schema/event.ts';
 
 /** Events with sessions to come or within the last 180 days, and those whose date is yet to be announced. */
-export function eventList(context: ApiContext): object[] {
+export function eventList(context: ApiContext): ApiEvent[] {
 	const { catalogue } = context;
 	const since = addDays(catalogue.today, -DAYS_KEPT);
 	const announced = new Set(announcedLater(catalogue));
@@ -20,7 +21,21 @@ export function eventList(context: ApiContext): object[] {
 	});
 }
 
-function eventObject(event: Event, sessions: readonly Session[], context: ApiContext): object {
+/** Events with the sessions that begin in `year` (`2025`): each session stands in the file of one year only. */
+export function eventsOfYear(context: ApiContext, year: string): ApiEvent[] {
+	const { catalogue } = context;
+	return catalogue.records.events.flatMap((event) => {
+		const sessions = listed(catalogue.sessions, event.id).filter((session) => session.start.startsWith(year));
+		return sessions.length > 0 ? [eventObject(event, sessions, context)] : [];
+	});
+}
+
+/** The years in which sessions begin, earliest first. */
+export const eventYears = (catalogue: Catalogue): string[] => [
+	...new Set(catalogue.allSessions.map(({ session }) => session.start.slice(0, 4))),
+];
+
+function eventObject(event: Event, sessions: readonly Session[], context: ApiContext): ApiEvent {
 	const { catalogue } = context;
 	return {
 		...headOf(event, 'events', context),
@@ -35,6 +50,8 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		),
 		hosts: event.hosts,
 		organisers: texts(event.organisers),
+		partners: event.partners,
+		supporters: event.supporters,
 		programme: orNull(event.programme),
 		parent: orNull(event.parent),
 		topics: event.topics,
@@ -47,12 +64,13 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		days: event.days,
 		announced: event.when.kind === 'announced' ? event.when : null,
 		sessions: sessions.map((session) => sessionObject(session, catalogue.site.timezone)),
+		outcome: orNull(event.outcome),
 		...trustOf(event, 'events', context),
 	};
 }
 
 /** Timed sessions carry instants with the zone's offset, all-day ones dates, the last inclusive. */
-const sessionObject = (session: Session, zone: string) => ({
+const sessionObject = (session: Session, zone: string): ApiSession => ({
 	id: session.id,
 	start: isoWithOffset(session.start, zone),
 	end: isoWithOffset(session.end, zone),
@@ -62,6 +80,6 @@ const sessionObject = (session: Session, zone: string) => ({
 	originalStart:
 		session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
 	availability: orNull(session.availability),
-	places: session.placeIds,
+	places: session.placeIds && [...session.placeIds],
 	reason: session.reason && text(session.reason),
 });

@@ -1,7 +1,8 @@
 import { familyOf } from '../../catalogue/family.ts';
 import { type ApiContext, headOf, orNull, text, trustOf } from './record.ts';
+import type { ApiPlace } from './schema/place.ts';
 
-export const placeList = (context: ApiContext): object[] =>
+export const placeList = (context: ApiContext): ApiPlace[] =>
 	context.catalogue.records.places.map((place) => ({
 		...headOf(place, 'places', context),
 		kind: place.kind,

@@ -1,8 +1,9 @@
 import { isCurrentOffer } from '../../domain/standing.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
+import type { ApiProgramme } from './schema/programme.ts';
 
 /** Lasting offers; `current` says whether there is recent evidence that an offer still stands. */
-export const programmeList = (context: ApiContext): object[] =>
+export const programmeList = (context: ApiContext): ApiProgramme[] =>
 	context.catalogue.records.programmes.map((programme) => ({
 		...headOf(programme, 'programmes', context),
 		kind: programme.kind,

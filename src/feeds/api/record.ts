@@ -28,6 +28,10 @@ interface ListedRecord extends ChangingRecord {
 export const headOf = (record: ListedRecord, collection: RecordCollection, { site }: ApiContext) => ({
 	id: record.id,
 	url: `${site}${recordPath('vi', collection, record.id)}`,
+	...textsOfHead(record),
+});
+
+export const textsOfHead = (record: Pick<ListedRecord, 'title' | 'summary'>) => ({
 	title: text(record.title),
 	summary: record.summary ? text(record.summary) : {},
 });
@@ -43,5 +47,6 @@ export const sourcesOf = (sources: readonly Source[]) =>
 
 export const text = ({ vi, en }: Text) => ({ vi, en });
 export const texts = (list: readonly Text[]) => list.map(text);
+export const textOrNull = (value: Text | undefined) => (value ? text(value) : null);
 /** What is not known is null: never left out, never empty. */
 export const orNull = <T>(value: T | undefined): T | null => value ?? null;

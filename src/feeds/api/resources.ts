@@ -1,7 +1,8 @@
 import { type ApiContext, headOf, orNull, text, trustOf } from './record.ts';
+import type { ApiResource } from './schema/resource.ts';
 
 /** `url` is the page here, `link` the resource itself. */
-export const resourceList = (context: ApiContext): object[] =>
+export const resourceList = (context: ApiContext): ApiResource[] =>
 	context.catalogue.records.resources.map((resource) => ({
 		...headOf(resource, 'resources', context),
 		kind: resource.kind,

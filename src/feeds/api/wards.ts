@@ -1,8 +1,9 @@
 import { listed } from '../../catalogue/graph.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { type ApiContext, orNull, sourcesOf, text } from './record.ts';
+import type { ApiWard } from './schema/taxonomy.ts';
 
-export const wardList = ({ catalogue, site }: ApiContext): object[] =>
+export const wardList = ({ catalogue, site }: ApiContext): ApiWard[] =>
 	catalogue.records.wards.map((ward) => ({
 		id: ward.id,
 		url: `${site}${recordPath('vi', 'wards', ward.id)}`,

@@ -287,9 +287,6 @@ export const en: Messages = {
 	searchMore: 'More results',
 	searchNoScript: 'Search needs JavaScript. These lists work without it:',
 
-	openDataLead: 'The catalogue’s data, for others to use.',
-	openDataLists: 'Lists',
-	openDataCalendar: 'Calendars to subscribe to',
 	selfStudyLead: 'Learn at your own pace: look online, or go there when it suits you.',
 	selfStudyOnline: 'Learn online',
 	selfStudyThere: 'Learn on the spot',

@@ -295,10 +295,6 @@ export const vi = {
 	searchMore: 'Xem thêm kết quả',
 	searchNoScript: 'Tìm kiếm chỉ chạy khi trình duyệt bật JavaScript. Bạn vẫn có thể xem các danh sách sau:',
 
-	// Open data
-	openDataLead: 'Dữ liệu của danh mục, ai cũng có thể dùng lại.',
-	openDataLists: 'Danh sách',
-	openDataCalendar: 'Lịch để đăng ký theo dõi',
 	selfStudyLead: 'Học theo nhịp của mình: mở máy xem ngay, hoặc đến tận nơi khi thuận tiện.',
 	selfStudyOnline: 'Học trên mạng',
 	selfStudyThere: 'Học tại chỗ',

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/graph.ts';
-import { apiList, apiListNames } from '../../../src/feeds/api/index.ts';
+import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
+import { apiFile, apiFiles, listNames } from '../../../src/feeds/api/index.ts';
+import type { Changed } from '../../../src/feeds/changed.ts';
+import { listedFeeds } from '../../../src/feeds/listed.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { catalogueOf, eventWith, NOW, SITE } from './catalogue-of.ts';
 
+const fileOf = (catalogue: Catalogue, file: string, changed?: Changed) =>
+	apiFile(catalogue, file, { site: SITE, changed, feeds: listedFeeds(catalogue) });
+const withEvents = (given: Parameters<typeof eventWith>[0][]) =>
+	catalogueOf({ events: given.map((event, i) => eventWith({ id: `e-${i}`, ...event })) });
 const events = (given: Parameters<typeof eventWith>[0][]) =>
-	JSON.parse(
-		apiList(
-			catalogueOf({ events: given.map((event, i) => eventWith({ id: `e-${i}`, ...event })) }),
-			'events',
-			SITE,
-		),
-	);
+	JSON.parse(fileOf(withEvents(given), 'events.json'));
 
 test('an event is as the contract shows it', () => {
 	const [event] = events([
@@ -67,7 +67,7 @@ test('an own `updated` goes before history, and history before the sources', () 
 		events: [eventWith({ id: 'a', when }), eventWith({ id: 'b', when, updated: '2026-11-20T01:00:00Z' })],
 	});
 	const list = JSON.parse(
-		apiList(catalogue, 'events', SITE, (key) =>
+		fileOf(catalogue, 'events.json', (key) =>
 			key.startsWith('events/') ? '2026-11-10T08:30:00+07:00' : undefined,
 		),
 	);
@@ -77,27 +77,71 @@ test('an own `updated` goes before history, and history before the sources', () 
 	]);
 });
 
-const { records } = await readContent('content');
+test('a year has a file of its own, with every session that begins in it and no other', () => {
+	const catalogue = withEvents([
+		{ when: { kind: 'single', start: '2019-12-31T23:00', end: '2020-01-01T01:00' } },
+		{ when: { kind: 'sessions', sessions: [{ start: '2020-03-01' }, { start: '2026-12-01' }] } },
+		{ when: { kind: 'announced', month: '2027-03' } },
+	]);
+	const starts = (year: string) =>
+		JSON.parse(fileOf(catalogue, `events/${year}.json`)).flatMap((event: { sessions: { start: string }[] }) =>
+			event.sessions.map(({ start }) => start),
+		);
+	expect(apiFiles(catalogue).filter((file) => file.startsWith('events/'))).toEqual(
+		['2019', '2020', '2026'].flatMap((year) => [`events/${year}.json`, `events/${year}.csv`]),
+	);
+	expect(['2019', '2020', '2026'].map(starts)).toEqual([
+		['2019-12-31T23:00:00+07:00'],
+		['2020-03-01'],
+		['2026-12-01'],
+	]);
+});
+test('a file that is not there is an error, not an empty answer', () => {
+	const catalogue = withEvents([]);
+	for (const name of ['teachers.json', 'events.xml', 'schema/events.csv', 'events/hue.json', '../x.json', ''])
+		expect(() => fileOf(catalogue, name), name).toThrow(RangeError);
+});
+test('the order of the files that were read changes no byte', () => {
+	const when = { kind: 'single', start: '2026-12-01' } as const;
+	const made = ['a', 'b', 'c'].map((id) => eventWith({ id, when }));
+	const [one, other] = [made, made.toReversed()].map((list) => catalogueOf({ events: list }));
+	if (!one || !other) throw new Error('two catalogues');
+	for (const file of apiFiles(one)) expect(fileOf(other, file), file).toBe(fileOf(one, file));
+});
+
+const { records } = readContent('content');
 
 describe('the real content', () => {
 	const catalogue = buildCatalogue(records as Records, NOW); // the index below fails if site.yaml was not read
-	const list = (name: (typeof apiListNames)[number]) => JSON.parse(apiList(catalogue, name, SITE));
+	const list = (name: (typeof listNames)[number]) => JSON.parse(fileOf(catalogue, `${name}.json`));
 
-	test.each(apiListNames.filter((name) => name !== 'index'))(
-		'%s is an array with one record a line, each with its id',
-		(name) => {
-			const all = list(name);
-			expect(Array.isArray(all)).toBe(true);
-			expect(new Set(all.map((record: { id: string }) => record.id)).size).toBe(all.length);
-			expect(apiList(catalogue, name, SITE).trimEnd().split('\n')).toHaveLength(
-				all.length === 0 ? 1 : all.length + 2,
-			);
-		},
-	);
-	test('the index names licence, date and every list with its size', () => {
-		const index = list('index');
+	test.each(listNames)('%s is an array with one record a line, each with its id', (name) => {
+		const all = list(name);
+		expect(Array.isArray(all)).toBe(true);
+		expect(new Set(all.map((record: { id: string }) => record.id)).size).toBe(all.length);
+		expect(fileOf(catalogue, `${name}.json`).trimEnd().split('\n')).toHaveLength(
+			all.length === 0 ? 1 : all.length + 2,
+		);
+	});
+	test('the index names licence, date, every list with its size, every year and every feed', () => {
+		const index = JSON.parse(fileOf(catalogue, 'index.json'));
 		expect([index.asOf, index.licence.name.vi]).toEqual(['2026-11-22', 'CC BY 4.0']);
+		expect(index.lists.map(({ name }: { name: string }) => name)).toEqual(listNames);
 		for (const { name, count } of index.lists) expect(list(name)).toHaveLength(count);
 		expect(list('wards')).toHaveLength(40);
+		const { lists, eventYears, feeds } = index;
+		const named = [...lists, ...eventYears].flatMap(({ url, csv, schema }) => [url, csv, schema]);
+		const files = apiFiles(catalogue).map((file) => `${SITE}/api/v1/${file}`);
+		expect(files.filter((file) => !named.includes(file))).toEqual(
+			['index.json', 'schema/index.json'].map((file) => `${SITE}/api/v1/${file}`),
+		);
+		expect(feeds).toContainEqual(expect.objectContaining({ url: `${SITE}/en/feed.xml`, language: 'en' }));
+	});
+	test('every session stands in the file of just one year', () => {
+		const inYears = apiFiles(catalogue)
+			.filter((file) => /^events\/.*json$/.test(file))
+			.flatMap((file) => JSON.parse(fileOf(catalogue, file)))
+			.flatMap(({ sessions }) => sessions.map(({ id }: { id: string }) => id));
+		expect(inYears.toSorted()).toEqual(catalogue.allSessions.map(({ session }) => session.id).toSorted());
 	});
 });

@@ -1,0 +1,57 @@
+/** JSON Schema 2020-12 of what the data files hold. */
+import { z } from 'astro/zod';
+import type { LABELS, LIST, MEANING_VI, Meaning } from './schema/said.ts';
+
+/** The part of JSON Schema that our schemas come to. */
+export interface SchemaNode {
+	readonly type?: string | readonly string[];
+	readonly format?: string;
+	readonly properties?: Readonly<Record<string, SchemaNode>>;
+	readonly required?: readonly string[];
+	readonly items?: SchemaNode;
+	readonly anyOf?: readonly SchemaNode[];
+	readonly enum?: readonly string[];
+	readonly const?: string;
+	readonly description?: string;
+	readonly [MEANING_VI]?: string;
+	readonly [LABELS]?: Readonly<Record<string, Meaning>>;
+	readonly [LIST]?: string;
+}
+
+/**
+ * New keys may come (see the page on open data): a reader that checks what it gets must not break over them, so the
+ * published schema does not forbid them, as our own tests do.
+ */
+export const schemaNode = (schema: z.ZodType): SchemaNode =>
+	// Our schemas hold only objects, lists, unions and scalars, which is what SchemaNode describes.
+	z.toJSONSchema(schema, {
+		io: 'output',
+		override: ({ jsonSchema }) => {
+			delete jsonSchema.additionalProperties;
+			// Bounds of what JavaScript can count say nothing about the data.
+			if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+			if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+		},
+	}) as SchemaNode;
+
+/** The text of `/api/v1/schema/<name>.json`; `id` is its own address. */
+export function schemaText(schema: z.ZodType, id: string, title: Meaning): string {
+	const { $schema, ...rest } = schemaNode(schema) as SchemaNode & { readonly $schema?: string };
+	return `${JSON.stringify({ $schema, $id: id, title: title.en, 'x-title-vi': title.vi, ...rest }, undefined, '\t')}\n`;
+}
+
+/** A node without its "or null", and whether it had one; what is said of the whole goes before what is said inside. */
+export function withoutNull(node: SchemaNode): { readonly node: SchemaNode; readonly nullable: boolean } {
+	if (Array.isArray(node.type)) {
+		const [type] = node.type.filter((name) => name !== 'null');
+		return { node: { ...node, type }, nullable: node.type.includes('null') };
+	}
+	const { anyOf, ...outer } = node;
+	if (!anyOf) return { node, nullable: false };
+	const others = anyOf.filter(({ type }) => type !== 'null');
+	const [only] = others;
+	const nullable = others.length < anyOf.length;
+	return others.length === 1
+		? { node: { ...only, ...outer }, nullable }
+		: { node: { ...outer, anyOf: others }, nullable };
+}

@@ -1,0 +1,151 @@
+import { z } from 'astro/zod';
+import { eventKinds } from '../../../i18n/labels.ts';
+import { access, ages, booking, head, localized, price, trust, url } from './parts.ts';
+import { idIn, idOrNull, ids, oneOf, oneOfOrNull, orNull, said } from './said.ts';
+
+const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true, precision: 0 })]);
+
+const session = z.strictObject({
+	id: said(
+		z.string(),
+		'Mã vĩnh viễn của buổi, làm từ lúc bắt đầu ban đầu: dời ngày không làm mã đổi.',
+		'Permanent id of the session, made from its original start: a move never changes it.',
+	),
+	start: said(
+		moment,
+		'Bắt đầu, kèm độ lệch giờ; buổi cả ngày thì chỉ có ngày.',
+		'Start with its offset; of a whole day the date alone.',
+	),
+	end: said(
+		moment,
+		'Kết thúc, cùng dạng; buổi cả ngày thì là ngày cuối, tính cả ngày đó.',
+		'End, in the same form; of whole days the last one, inclusive.',
+	),
+	allDay: said(z.boolean(), 'Cả ngày.', 'Whole days.'),
+	endEstimated: said(
+		z.boolean(),
+		'true: nguồn không nói giờ kết thúc, giờ ghi ở đây do danh mục ước tính.',
+		'true: the source gives no end; this one is our estimate.',
+	),
+	status: oneOf(
+		{
+			scheduled: { vi: 'như đã định', en: 'as planned' },
+			rescheduled: { vi: 'đã dời sang lúc khác', en: 'moved to another time' },
+			postponed: { vi: 'tạm hoãn, chưa có ngày mới', en: 'postponed, no new date yet' },
+			cancelled: { vi: 'đã hủy', en: 'cancelled' },
+			'moved-online': { vi: 'chuyển sang trực tuyến', en: 'moved online' },
+		},
+		'Tình trạng của buổi.',
+		'State of the session.',
+	),
+	originalStart: said(
+		moment,
+		'Lúc bắt đầu ban đầu, khi đã dời.',
+		'The earlier start, after a move.',
+	).optional(),
+	availability: oneOfOrNull(
+		{
+			open: { vi: 'còn chỗ', en: 'places left' },
+			full: { vi: 'đã đủ chỗ', en: 'full' },
+			'waiting-list': { vi: 'nhận danh sách chờ', en: 'waiting list' },
+		},
+		'Còn chỗ không; null khi chưa rõ.',
+		'Places left; null while not known.',
+	),
+	places: ids(
+		'places',
+		'Địa điểm mới, khi buổi này đổi địa điểm.',
+		'Its own places after a change.',
+	).optional(),
+	reason: said(localized, 'Lý do thay đổi.', 'Why it was changed.').optional(),
+});
+
+const partners = (vi: string, en: string) =>
+	said(
+		z.array(
+			z.strictObject({
+				name: said(localized, 'Tên.', 'Name.'),
+				country: said(z.string(), 'Mã nước ISO 3166-1.', 'ISO 3166-1 code of the country.').optional(),
+				url: said(url, 'Trang web.', 'Website.').optional(),
+			}),
+		),
+		vi,
+		en,
+	);
+
+export const eventSchema = z.strictObject({
+	...head,
+	kind: oneOf(eventKinds, 'Loại hoạt động.', 'Kind of event.'),
+	attendance: oneOf(
+		{
+			onsite: { vi: 'trực tiếp', en: 'on site' },
+			online: { vi: 'trực tuyến', en: 'online' },
+			mixed: { vi: 'cả hai', en: 'both' },
+		},
+		'Cách tham dự.',
+		'How one attends.',
+	),
+	onlineUrl: orNull(url, 'Nơi vào xem trực tuyến.', 'Where to join online.'),
+	places: ids('places', 'Nơi diễn ra.', 'Where it takes place.'),
+	location: orNull(
+		z.strictObject({
+			name: said(localized, 'Tên nơi ấy.', 'Its name.'),
+			address: said(localized, 'Địa chỉ.', 'Address.').optional(),
+			ward: idIn('wards', 'Phường, xã.', 'Ward.').optional(),
+		}),
+		'Nơi diễn ra khi chưa có trong danh sách places.',
+		'Where it takes place, if not in the list places.',
+	),
+	ward: idOrNull('wards', 'Phường, xã nơi diễn ra.', 'Ward in which it takes place.'),
+	hosts: ids('places', 'Đơn vị tổ chức.', 'Who holds it.'),
+	organisers: said(
+		z.array(localized),
+		'Đơn vị tổ chức chưa có trong danh mục.',
+		'Organisers that are not in the catalogue.',
+	),
+	partners: partners('Đơn vị phối hợp.', 'Partners.'),
+	supporters: partners('Đơn vị tài trợ, ủng hộ.', 'Supporters.'),
+	programme: idOrNull('programmes', 'Thuộc hoạt động thường xuyên nào.', 'The lasting offer it belongs to.'),
+	parent: idOrNull('events', 'Nằm trong hoạt động lớn hơn nào.', 'The larger event it is part of.'),
+	topics: ids('topics', 'Chủ đề.', 'Topics.'),
+	audiences: ids('audiences', 'Đối tượng.', 'Audiences.'),
+	ages,
+	price,
+	booking,
+	access,
+	languages: said(z.array(z.string()), 'Ngôn ngữ, mã ISO 639.', 'Languages, ISO 639 codes.'),
+	days: ids('days', 'Gắn với ngày kỷ niệm nào.', 'The commemorative days it belongs to.'),
+	announced: orNull(
+		z.strictObject({
+			kind: said(z.literal('announced'), 'Luôn là announced.', 'Always announced.'),
+			month: said(z.string(), 'Khi mới biết tháng.', 'Where only the month is known.').optional(),
+			year: said(z.int(), 'Năm.', 'Year.').optional(),
+			season: oneOf(
+				{
+					spring: { vi: 'xuân', en: 'spring' },
+					summer: { vi: 'hè', en: 'summer' },
+					autumn: { vi: 'thu', en: 'autumn' },
+					winter: { vi: 'đông', en: 'winter' },
+				},
+				'Mùa.',
+				'Season.',
+			).optional(),
+			text: said(localized, 'Nguồn nói gì về thời gian.', 'What the source says of the time.').optional(),
+		}),
+		'Khi ngày chưa được công bố: những gì đã biết. Lúc ấy sessions rỗng.',
+		'While the date is to be announced: what is known. There are no sessions then.',
+	),
+	sessions: said(z.array(session), 'Các buổi, sớm trước muộn sau.', 'Its sessions, earliest first.'),
+	outcome: orNull(
+		z.strictObject({
+			attendance: said(z.int(), 'Số người tham gia.', 'How many took part.').optional(),
+			note: said(localized, 'Kết quả nói bằng lời.', 'The result in words.').optional(),
+			source: said(z.string(), 'Nguồn của kết quả.', 'Where this comes from.'),
+		}),
+		'Kết quả sau khi tổ chức.',
+		'What came of it, afterwards.',
+	),
+	...trust,
+});
+export type ApiEvent = z.output<typeof eventSchema>;
+export type ApiSession = ApiEvent['sessions'][number];

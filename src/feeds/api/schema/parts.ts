@@ -1,0 +1,223 @@
+/** Parts that several lists share. Inside them a key is left out while nothing is known. */
+import { z } from 'astro/zod';
+import { accessFeatures } from '../../../i18n/labels.ts';
+import { manyOf, oneOf, orNull, said } from './said.ts';
+
+export const localized = z.strictObject({
+	vi: said(z.string(), 'Tiếng Việt.', 'In Vietnamese.'),
+	en: said(
+		z.string(),
+		'Tiếng Anh, khi đã có bản dịch.',
+		'In English, where it has been translated.',
+	).optional(),
+});
+export const url = z.url({ protocol: /^https?$/ });
+/** `2026-11-23`. */
+export const date = z.iso.date();
+/** `2024`, `2024-03` or `2024-03-17`: sources often name no more. */
+export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+/** `08:00`. */
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
+const month = z.int().min(1).max(12);
+
+export const source = z.strictObject({
+	title: said(z.string(), 'Tên bài, văn bản hoặc trang.', 'Title of the article, document or page.'),
+	url: said(url, 'Địa chỉ, nếu có trên mạng.', 'Its address, where it is on the web.').optional(),
+	on: said(partialDate, 'Ngày của chính nguồn.', 'The source’s own date.').optional(),
+	seen: said(
+		date,
+		'Ngày biên tập viên đọc, khi nguồn không ghi ngày.',
+		'The day an editor read it, where it bears no date.',
+	).optional(),
+});
+
+/** The first keys of every record that has a page. */
+export const head = {
+	id: said(
+		z.string(),
+		'Mã vĩnh viễn: không đổi, không dùng lại.',
+		'Permanent id: never changed, never used again.',
+	),
+	url: said(url, 'Trang của mục này (tiếng Việt).', 'Its page (in Vietnamese).'),
+	title: said(localized, 'Tên.', 'Title.'),
+	summary: said(
+		localized.partial(),
+		'Tóm tắt một hai câu; {} khi chưa có.',
+		'One or two sentences; {} while there is none.',
+	),
+};
+
+/** The last keys of every record that has a page. */
+export const trust = {
+	updated: said(
+		z.iso.datetime({ precision: 0 }),
+		'Lần sửa gần nhất của mục này, giờ UTC.',
+		'When this record last changed, in UTC.',
+	),
+	verified: orNull(
+		z.strictObject({
+			on: said(date, 'Ngày xác nhận.', 'The day of it.'),
+			by: said(z.string(), 'Ai xác nhận: đơn vị, bộ phận.', 'Which institution or department.'),
+		}),
+		'Chính đơn vị đã xác nhận; null là chưa.',
+		'The institution itself confirmed it; null: not yet.',
+	),
+	sources: said(
+		z.array(source).min(1),
+		'Nguồn của thông tin, ít nhất một.',
+		'Where it comes from, one source at least.',
+	),
+};
+
+export const geo = z.strictObject({
+	lat: said(z.number().min(-90).max(90), 'Vĩ độ.', 'Latitude.'),
+	lng: said(z.number().min(-180).max(180), 'Kinh độ.', 'Longitude.'),
+});
+
+export const ages = orNull(
+	z.strictObject({
+		min: said(z.int().min(0), 'Từ mấy tuổi.', 'From this age.').optional(),
+		max: said(z.int().min(0), 'Đến mấy tuổi.', 'Up to this age.').optional(),
+	}),
+	'Lứa tuổi; null khi nguồn không nói.',
+	'Ages; null where the source does not say.',
+);
+
+export const price = said(
+	z.strictObject({
+		kind: oneOf(
+			{
+				free: { vi: 'miễn phí', en: 'free' },
+				paid: { vi: 'có thu phí', en: 'paid' },
+				donation: { vi: 'đóng góp tùy tâm', en: 'a donation' },
+				unknown: { vi: 'chưa rõ', en: 'not known' },
+			},
+			'Loại mức phí. Chưa rõ không có nghĩa là miễn phí.',
+			'Kind of price. Not known never means free.',
+		),
+		tariffs: said(
+			z.array(
+				z.strictObject({
+					amount: said(z.int().min(1), 'Số tiền, đồng.', 'Amount in VND.'),
+					per: oneOf(
+						{ person: { vi: 'một người', en: 'per person' }, group: { vi: 'một nhóm', en: 'per group' } },
+						'Tính theo gì.',
+						'What it is counted by.',
+					),
+					for: said(localized, 'Dành cho ai.', 'Who for.').optional(),
+				}),
+			),
+			'Các mức, khi có thu phí và đã biết.',
+			'Tariffs, where it is paid and they are known.',
+		).optional(),
+		note: said(localized, 'Ghi chú về phí.', 'A note on it.').optional(),
+	}),
+	'Mức phí.',
+	'Price.',
+);
+
+const when = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+export const booking = orNull(
+	z.strictObject({
+		mode: oneOf(
+			{
+				none: { vi: 'cứ đến', en: 'just come' },
+				recommended: { vi: 'nên đăng ký', en: 'recommended' },
+				required: { vi: 'phải đăng ký', en: 'required' },
+				enquiry: { vi: 'hỏi lịch trước', en: 'ask first' },
+				external: { vi: 'qua trang khác', en: 'on another site' },
+			},
+			'Có cần đăng ký không.',
+			'Whether one has to book.',
+		),
+		opens: said(when, 'Bắt đầu nhận, giờ địa phương.', 'Opens, local time.').optional(),
+		closes: said(when, 'Hết hạn, giờ địa phương.', 'Closes, local time.').optional(),
+		leadDays: said(z.int(), 'Báo trước mấy ngày.', 'Days of notice.').optional(),
+		url: said(url, 'Trang đăng ký.', 'Where to book.').optional(),
+		phone: said(
+			z.string(),
+			'Điện thoại; là chữ, giữ số 0 ở đầu.',
+			'Telephone; a text, its leading zero kept.',
+		).optional(),
+		email: said(z.string(), 'Thư điện tử.', 'E-mail.').optional(),
+		note: said(localized, 'Cách đăng ký.', 'How to book.').optional(),
+	}),
+	'Đăng ký, đặt chỗ; null khi chưa rõ.',
+	'Booking; null while it is not known.',
+);
+
+export const access = manyOf(
+	accessFeatures,
+	'Thuận tiện cho người khuyết tật; điều không ghi là chưa biết, không phải là không có.',
+	'Access features; one that is missing is not known, not absent.',
+);
+
+export const contact = orNull(
+	z.strictObject({
+		role: said(localized, 'Bộ phận tiếp nhận.', 'Department.').optional(),
+		phone: said(
+			z.string(),
+			'Điện thoại; là chữ, giữ số 0 ở đầu.',
+			'Telephone; a text, its leading zero kept.',
+		).optional(),
+		email: said(z.string(), 'Thư điện tử.', 'E-mail.').optional(),
+		url: said(url, 'Trang web.', 'Website.').optional(),
+		social: said(url, 'Trang mạng xã hội chính thức.', 'Official social page.').optional(),
+	}),
+	'Liên hệ của đơn vị, không của cá nhân.',
+	'Contact of the institution, never of a private person.',
+);
+
+const weekdays = {
+	mon: { vi: 'thứ Hai', en: 'Monday' },
+	tue: { vi: 'thứ Ba', en: 'Tuesday' },
+	wed: { vi: 'thứ Tư', en: 'Wednesday' },
+	thu: { vi: 'thứ Năm', en: 'Thursday' },
+	fri: { vi: 'thứ Sáu', en: 'Friday' },
+	sat: { vi: 'thứ Bảy', en: 'Saturday' },
+	sun: { vi: 'Chủ nhật', en: 'Sunday' },
+} as const;
+const slot = {
+	open: said(clock, 'Giờ mở cửa.', 'Opens.'),
+	close: said(
+		clock,
+		'Giờ đóng cửa; nhỏ hơn giờ mở là sau nửa đêm.',
+		'Closes; before `open`: after midnight.',
+	),
+};
+export const openingHours = orNull(
+	z.strictObject({
+		regular: said(
+			z.array(z.strictObject({ days: manyOf(weekdays, 'Những thứ nào.', 'On which days.'), ...slot })),
+			'Giờ thường lệ.',
+			'The usual hours.',
+		),
+		exceptions: said(
+			z.array(
+				z.strictObject({
+					from: said(date, 'Từ ngày.', 'First day.'),
+					to: said(date, 'Đến hết ngày.', 'Last day, inclusive.').optional(),
+					slots: said(z.array(z.strictObject(slot)), 'Giờ mở; rỗng là đóng cửa.', 'Hours; empty: closed.'),
+					reason: said(localized, 'Lý do.', 'Why.').optional(),
+				}),
+			),
+			'Những ngày khác thường.',
+			'Days that differ.',
+		),
+		holidays: oneOf(
+			{
+				open: { vi: 'mở cửa', en: 'open' },
+				closed: { vi: 'đóng cửa', en: 'closed' },
+				ask: { vi: 'cần hỏi trước', en: 'ask first' },
+			},
+			'Ngày nghỉ lễ, Tết.',
+			'On public holidays.',
+		),
+		note: said(localized, 'Ghi chú.', 'A note.').optional(),
+	}),
+	'Giờ mở cửa, giờ địa phương; null khi chưa rõ.',
+	'Opening hours in local time; null while they are not known.',
+);
+
+export const months = z.array(month);
+export { month };
