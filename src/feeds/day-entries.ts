@@ -79,7 +79,9 @@ function descriptionOf(
 		end === start ? undefined : `${t.factWhen}: ${dateRange(start, end, language)}`,
 		sentence(t.lunarLabel(lunarDay(toLunar(start), language))),
 		isHoliday
-			? `${t.factHoliday}: ${holiday.note ? sayPlain(holiday.note, language) : t.holiday}`
+			? holiday.note
+				? `${t.factHoliday}: ${sayPlain(holiday.note, language)}`
+				: `${t.holiday}.`
 			: undefined,
 		day.basis && `${t.factBasis}: ${day.basis}`,
 		`${site}${recordPath(language, 'days', day.id)}`,
