@@ -60,7 +60,9 @@ function heads(
 ): Head[] {
 	if (ahead.length === 0) return behind.slice(-1).map((session) => ({ session, off: [] }));
 	if (on.length === 0) return ahead.slice(0, KEPT_LEAST).map((session) => ({ session, off: [] }));
-	const kept = on.filter((session, at) => at < KEPT_LEAST || session.start <= keptTo).slice(0, KEPT_MOST);
+	const kept = on
+		.filter((session, at) => at < KEPT_LEAST || session.start.slice(0, 10) <= keptTo)
+		.slice(0, KEPT_MOST);
 	return kept.map((session, at) => {
 		const after = kept[at - 1]?.start ?? '';
 		return { session, off: ahead.filter((s) => isOff(s) && s.start > after && s.start < session.start) };

@@ -61,8 +61,9 @@ export const announcedLater = (catalogue: Catalogue): Event[] =>
 	catalogue.records.events.filter((event) => {
 		if (event.when.kind !== 'announced') return false;
 		const year = event.when.month?.slice(0, 4) ?? event.when.year;
-		const month = event.when.month ?? `${year}-12`;
-		return year !== undefined && month >= catalogue.today.slice(0, 7);
+		// Without a year only the age of its sources says whether it is still to be expected.
+		if (year === undefined) return isCurrentOffer(event, catalogue.today, catalogue.site.currentSince);
+		return (event.when.month ?? `${year}-12`) >= catalogue.today.slice(0, 7);
 	});
 
 export const placesOf = (catalogue: Catalogue, event: Event): Place[] =>
@@ -269,15 +270,10 @@ export function calendarMonths(catalogue: Catalogue): string[] {
 export const daysBetweenDates = (catalogue: Catalogue, from: string, to: string): DatedDay[] =>
 	catalogue.datedDays.filter((dated) => dated.start <= to && dated.end >= from);
 
-/** Events of which only month or season is known, when that is over. */
+/** Events of which only month or season is known, when that is over, or their sources are too old to expect them. */
 export function announcedPast(catalogue: Catalogue): Event[] {
 	const later = new Set(announcedLater(catalogue));
-	return catalogue.records.events.filter(
-		(event) =>
-			event.when.kind === 'announced' &&
-			!later.has(event) &&
-			(event.when.month ?? event.when.year) !== undefined,
-	);
+	return catalogue.records.events.filter((event) => event.when.kind === 'announced' && !later.has(event));
 }
 
 /** Sessions of a commemorative day: those ahead in its window or linked to it, and earlier editions, latest first. */

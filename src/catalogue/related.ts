@@ -1,8 +1,9 @@
 /** Which records a page leads on to: by what they share, best first, stable. */
 import type { Event, Programme, Resource, Story } from '../schemas/index.ts';
+import { isOff } from './event-page.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Catalogue, compare, type DatedSession, listed } from './graph.ts';
-import { hostsOf, nextSession } from './questions.ts';
+import { hostsOf, isPast, nextSession } from './questions.ts';
 
 /** How many of `mine` are also in `theirs`. */
 const shared = (mine: readonly string[], theirs: readonly string[]) =>
@@ -35,7 +36,12 @@ export function relatedEvents(catalogue: Catalogue, event: Event, count: number)
 		2 * shared([...event.places, ...event.hosts], [...other.places, ...other.hosts]) +
 		shared(event.topics, other.topics);
 	return best([...candidates], event.id, score, count).flatMap((other) => {
-		const session = nextSession(catalogue, other) ?? listed(catalogue.sessions, other.id).at(-1);
+		// A series goes on when its next session is off: the one that takes place says more.
+		const sessions = listed(catalogue.sessions, other.id);
+		const session =
+			sessions.find((s) => !isOff(s) && !isPast(s, catalogue.now)) ??
+			nextSession(catalogue, other) ??
+			sessions.at(-1);
 		return session ? [{ session, event: other }] : [];
 	});
 }

@@ -11,7 +11,11 @@ export function refreshRange(document: Document, now: string): void {
 		let shown = 0;
 		for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
 			const [start, end] = [item.dataset.start ?? '', item.dataset.end ?? ''];
-			item.hidden = start.slice(0, 10) > to || end.slice(0, 10) < from;
+			// What began before the range and ended in its first hours is over, not on.
+			item.hidden =
+				start.slice(0, 10) > to ||
+				end.slice(0, 10) < from ||
+				(start.slice(0, 10) < from && item.dataset.timing === 'past');
 			if (!item.hidden) shown++;
 		}
 		const empty = document.querySelector<HTMLElement>(`[data-empty-of="${list.id}"]`);

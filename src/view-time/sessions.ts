@@ -18,6 +18,8 @@ export function refreshSessions(document: Document, now: string): void {
 			part.hidden = timing === 'past';
 	}
 	for (const list of document.querySelectorAll<HTMLElement>('[data-coming]')) {
+		const about = (what: string) =>
+			list.id ? document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`) : null;
 		const limit = Number(list.dataset.limit ?? Number.POSITIVE_INFINITY);
 		let shown = 0;
 		for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
@@ -27,7 +29,10 @@ export function refreshSessions(document: Document, now: string): void {
 		// The head of an event that is over still says when it was.
 		const last = list.lastElementChild as HTMLElement | null;
 		if (shown === 0 && last && list.hasAttribute('data-keep-last')) last.hidden = false;
-		const empty = list.id ? document.querySelector<HTMLElement>(`[data-empty-of="${list.id}"]`) : null;
+		const empty = about('empty');
+		const count = about('count');
+		// The build counted what is over by now.
+		if (count) count.hidden = list.querySelector(':scope > [data-timing="past"]') !== null;
 		// A list that was cut says nothing about what lies beyond it.
 		if (empty) empty.hidden = shown > 0 || list.hasAttribute('data-cut');
 	}

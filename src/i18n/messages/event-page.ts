@@ -15,6 +15,7 @@ export const eventPage = {
 		nowIs: 'nay là',
 		countSessions: (count: number) => `${count} buổi`,
 		countEventsSessions: (events: number, sessions: number) => `${events} hoạt động, ${sessions} buổi`,
+		noneOverSeveralDays: 'Những ngày này danh mục chưa ghi nhận trưng bày, hoạt động dài ngày nào.',
 		sessionsOver: (count: number) => `Đã diễn ra: ${count} buổi`,
 		sessionsCut: (count: number, last: string) => `Danh sách dừng ở đây; còn ${count} buổi nữa, đến ${last}.`,
 		sessionsOlder: (count: number) => `và ${count} buổi trước đó nữa.`,
@@ -60,6 +61,7 @@ export const eventPage = {
 		countSessions: (count: number) => counted(count, 'session', 'sessions'),
 		countEventsSessions: (events: number, sessions: number) =>
 			`${counted(events, 'event', 'events')}, ${counted(sessions, 'session', 'sessions')}`,
+		noneOverSeveralDays: 'The catalogue records no exhibition or longer activity on these days.',
 		sessionsOver: (count: number) => `Over: ${counted(count, 'session', 'sessions')}`,
 		sessionsCut: (count: number, last: string) =>
 			`The list stops here; there ${count === 1 ? 'is 1 more session' : `are ${count} more sessions`}, until ${last}.`,

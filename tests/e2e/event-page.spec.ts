@@ -1,0 +1,218 @@
+/** What an event's page says on different days; the site was built for 22/11/2026, 08:00, in the zone of Tokyo. */
+import { expect, type Page, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
+
+const HARSH = originOf('components');
+
+async function readAt(page: Page, local: string, address: string): Promise<void> {
+	await page.clock.setFixedTime(new Date(`${local}:00+09:00`));
+	await page.goto(HARSH + address);
+}
+const fact = (page: Page, name: string) =>
+	page.locator('.ledger > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
+
+test('before, during and on its last minute an event offers what it has; afterwards it says that it is over', async ({
+	page,
+}) => {
+	const address = '/su-kien/lop-da-du-cho/';
+	const note = page.locator('.date-column [data-timing-note]');
+	for (const [local, words] of [
+		['2026-11-22T23:59', 'Ngày mai'],
+		['2026-11-23T07:59', 'Hôm nay'],
+		['2026-11-23T08:00', 'Đang diễn ra'],
+		['2026-11-23T11:29', 'Đang diễn ra'],
+	] as const) {
+		await readAt(page, local, address);
+		await expect(note).toHaveText(words);
+		await expect(fact(page, 'Mức phí')).toBeVisible();
+		await expect(fact(page, 'Đăng ký')).toBeVisible();
+	}
+	await readAt(page, '2026-11-23T11:30', address);
+	await expect(note).toHaveText('Đã diễn ra');
+	for (const gone of ['Mức phí', 'Đăng ký', 'Liên hệ']) await expect(fact(page, gone)).toBeHidden();
+	await expect(fact(page, 'Địa điểm')).toBeVisible();
+	await expect(page.locator('.date-column')).not.toContainText('Đã đủ chỗ', { useInnerText: true });
+});
+
+test('an event that was over at the build offers nothing, and tells its result', async ({ page }) => {
+	await readAt(page, '2026-11-22T08:00', '/su-kien/le-phat-thuong-da-qua/');
+	await expect(page.locator('.date-column [data-timing-note]')).toHaveText('Đã diễn ra');
+	for (const gone of ['Mức phí', 'Đăng ký', 'Liên hệ']) await expect(fact(page, gone)).toHaveCount(0);
+	await expect(fact(page, 'Kết quả')).toContainText('120 người tham gia');
+});
+
+test('a full event cannot be booked by its link', async ({ page }) => {
+	await readAt(page, '2026-11-22T08:00', '/su-kien/lop-da-du-cho/');
+	await expect(page.locator('.date-column')).toContainText('Đã đủ chỗ');
+	await expect(page.getByRole('link', { name: 'Đặt lịch' })).toHaveCount(0);
+});
+
+test('a cancelled event says so, why and since when, and offers nothing', async ({ page }) => {
+	await readAt(page, '2026-11-22T08:00', '/su-kien/buoi-noi-chuyen-da-huy/');
+	await expect(page.locator('.date-column')).toContainText('Đã hủy');
+	await expect(page.locator('.date-column')).toContainText('Lý do: Diễn giả ốm');
+	await expect(page.locator('.recent-changes')).toContainText('20/11/2026');
+	for (const gone of ['Mức phí', 'Đăng ký']) await expect(fact(page, gone)).toHaveCount(0);
+});
+
+test('the large date passes over a cancelled session, and over those that are past when read', async ({
+	page,
+}) => {
+	const column = page.locator('.date-column > div > .session:visible');
+	await readAt(page, '2026-11-22T08:00', '/su-kien/clb-doc-tho/');
+	await expect(column).toHaveCount(1);
+	await expect(column).toContainText('Chủ Nhật, ngày 6 tháng 12 năm 2026');
+	await expect(column.locator('s')).toHaveText([
+		'Thứ Bảy, ngày 5 tháng 12 năm 2026, 19:00',
+		'Thứ Bảy, ngày 28 tháng 11 năm 2026',
+	]);
+	await readAt(page, '2026-12-01T08:00', '/su-kien/clb-doc-tho/');
+	await expect(column).not.toContainText('28 tháng 11', { useInnerText: true });
+	await readAt(page, '2026-12-06T11:00', '/su-kien/clb-doc-tho/');
+	await expect(column).toContainText('ngày 12 tháng 12');
+	await expect(fact(page, 'Địa điểm').locator('a:visible').first()).toHaveText('Nhà văn hóa Đồng Xa');
+	await readAt(page, '2026-12-12T21:00', '/su-kien/clb-doc-tho/');
+	await expect(column).toContainText('Chuyển sang trực tuyến');
+});
+
+test('every kind of change is told in words, newest first', async ({ page }) => {
+	await readAt(page, '2026-11-22T08:00', '/su-kien/clb-doc-tho/');
+	const changes = page.locator('.recent-changes > .changes > li');
+	await expect(changes.locator('.state')).toHaveText([
+		'Đã hủy',
+		'Dời lịch',
+		'Đổi địa điểm',
+		'Chuyển sang trực tuyến',
+		'Đã đủ chỗ',
+	]);
+	await expect(changes.locator('time')).toHaveText([
+		'21/11/2026',
+		'20/11/2026',
+		'19/11/2026',
+		'18/11/2026',
+		'17/11/2026',
+	]);
+	await page.locator('.recent-changes summary').click();
+	await expect(page.locator('.recent-changes details .state')).toHaveText([
+		'Tạm hoãn, chưa có ngày mới',
+		'Nhận danh sách chờ',
+	]);
+	const moved = page.locator('.sessions li[data-status="rescheduled"]');
+	await expect(moved.locator('s')).toHaveText('Thứ Bảy, ngày 5 tháng 12 năm 2026, 19:00');
+	await expect(moved).toContainText('Chủ Nhật, ngày 6 tháng 12 năm 2026, 09:00–11:00');
+	await page.goto(`${HARSH}/en/events/clb-doc-tho/`);
+	await expect(page.locator('.recent-changes')).toContainText('Saturday 5 December 2026, 19:00 now Sunday');
+	await expect(page.locator('.recent-changes [lang=vi]')).toHaveText([
+		'Nhà văn hóa Đồng Xa',
+		'Phòng đọc đang sửa',
+	]);
+});
+
+test('booking is not open yet, open until a day, closed: as of the reading', async ({ page }) => {
+	const booking = fact(page, 'Đăng ký');
+	for (const [local, words] of [
+		['2026-11-24T07:59', 'Mở đăng ký từ 08:00 ngày 24/11/2026.'],
+		['2026-11-24T08:00', 'Đăng ký đến hết ngày 26/11/2026.'],
+		['2026-11-26T23:59', 'Đăng ký đến hết ngày 26/11/2026.'],
+		['2026-11-27T00:00', 'Đã hết hạn đăng ký.'],
+	] as const) {
+		await readAt(page, local, '/su-kien/dem-sao-bang/');
+		await expect(booking.locator('.state:visible')).toHaveText(words);
+	}
+	await readAt(page, '2026-12-04T00:00', '/su-kien/clb-doc-tho/');
+	await expect(booking.locator('.state:visible')).toHaveText(
+		'Buổi Thứ Bảy 12/12: đăng ký đến hết ngày 9/12/2026.',
+	);
+	await readAt(page, '2026-11-23T16:59', '/su-kien/nghe-giang-truc-tuyen/');
+	await expect(page.getByRole('link', { name: 'Đặt lịch' })).toBeVisible();
+	await readAt(page, '2026-11-23T17:00', '/su-kien/nghe-giang-truc-tuyen/');
+	await expect(page.getByRole('link', { name: 'Đặt lịch' })).toBeHidden();
+	await expect(page.getByRole('link', { name: 'Vào xem trực tuyến' })).toBeVisible();
+	await readAt(page, '2026-11-24T21:30', '/su-kien/nghe-giang-truc-tuyen/');
+	await expect(page.getByRole('link', { name: 'Vào xem trực tuyến' })).toBeHidden();
+});
+
+test('an exhibition is not on while its place is closed: a Sunday, a holiday, an evening', async ({
+	page,
+}) => {
+	const exhibition = page.locator('.date-column [data-timing-note]');
+	const place = page.locator('.open-now');
+	for (const [local, words] of [
+		['2026-11-22T10:00', 'Hôm nay đóng cửa, mở lại lúc 08:00 ngày mai'],
+		['2026-11-23T07:59', 'Đang đóng cửa, mở cửa lúc 08:00'],
+		['2026-11-23T08:00', 'Đang mở cửa, đến 17:00'],
+		['2026-11-28T11:30', 'Đã đóng cửa, mở lại lúc 08:00 Thứ Hai'],
+		['2026-12-03T10:00', 'Hôm nay đóng cửa, mở lại lúc 08:00 ngày mai'],
+	] as const) {
+		await readAt(page, local, '/su-kien/trung-bay-sach-co/');
+		await expect(exhibition, local).toHaveText(words);
+		await readAt(page, local, '/dia-diem/thu-vien-mau/');
+		await expect(place, local).toHaveText(words);
+	}
+	// The page is older than the hours that it carries.
+	await readAt(page, '2026-12-20T10:00', '/dia-diem/thu-vien-mau/');
+	await expect(place).toHaveText('');
+	// Nobody told the hours of this one.
+	await readAt(page, '2026-11-23T10:00', '/dia-diem/nha-van-hoa-dong-xa/');
+	await expect(place).toHaveCount(0);
+});
+
+test('hours over midnight and over days, and an end that is our estimate, are said', async ({ page }) => {
+	await readAt(page, '2026-11-28T01:29', '/su-kien/dem-sao-bang/');
+	const column = page.locator('.date-column > div > .session:visible');
+	await expect(column).toContainText('22:00–01:30 hôm sau');
+	await expect(column.locator('[data-timing-note]')).toHaveText('Đang diễn ra');
+	const rows = page.locator('.sessions > li');
+	await expect(rows).toContainText([
+		'22:00–01:30 hôm sau',
+		'23:00–00:30 hôm sau',
+		'20:00–24:00',
+		'từ 08:00 đến 17:00 ngày 10/1/2027',
+	]);
+	await expect(rows.filter({ hasText: 'ước tính' })).toContainText('31 tháng 12');
+	await readAt(page, '2026-11-28T01:30', '/su-kien/dem-sao-bang/');
+	await expect(column).toContainText('Thứ Năm, ngày 31 tháng 12 năm 2026');
+	await expect(column).toContainText('giờ kết thúc do danh mục ước tính');
+});
+
+test('a list of 500 sessions is grouped by month, folded, and says where it stops', async ({ page }) => {
+	await readAt(page, '2026-11-22T08:00', '/su-kien/doc-bao-buoi-sang/');
+	const list = page.locator('.all-sessions');
+	await expect(list.locator('h2')).toHaveText('Các buổi (487)');
+	await expect(list.locator('details[open] h3')).toHaveText([
+		'Tháng Mười Một 2026: 8 buổi',
+		'Tháng Mười Hai 2026: 31 buổi',
+	]);
+	await expect(list).toContainText('còn 253 buổi nữa, đến 30/11/2027');
+	await expect(list.locator('details').last().locator('summary')).toHaveText('Đã diễn ra: 114 buổi');
+	await expect(list.locator('details').last()).toContainText('và 54 buổi trước đó nữa.');
+	// Twelve days after the build the page still knows the next morning.
+	await readAt(page, '2026-12-04T08:00', '/su-kien/doc-bao-buoi-sang/');
+	await expect(page.locator('.date-column > div > .session:visible')).toContainText('5 tháng 12');
+});
+
+test('ways to a place: by coordinates for phones and maps, by address where there are none', async ({
+	page,
+}) => {
+	await readAt(page, '2026-11-22T08:00', '/su-kien/trung-bay-sach-co/');
+	const ways = page.locator('.ways a');
+	expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+		'geo:10.01,120.01?q=10.01,120.01(Th%C6%B0%20vi%E1%BB%87n%20M%E1%BA%ABu)',
+		'https://www.openstreetmap.org/?mlat=10.01&mlon=120.01#map=18/10.01/120.01',
+		'https://www.google.com/maps/search/?api=1&query=10.01%2C120.01',
+	]);
+	await expect(ways.first()).toBeHidden();
+	await page.goto(`${HARSH}/su-kien/dem-sao-bang/`);
+	await expect(ways).toHaveText(['OpenStreetMap', 'Google Maps']);
+	expect(decodeURIComponent((await ways.last().getAttribute('href')) ?? '')).toContain(
+		'query=Đồi Gió, Xóm Đồi, Thị trấn Mẫu',
+	);
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+	test('its own map app is offered', async ({ page }) => {
+		await readAt(page, '2026-11-22T08:00', '/su-kien/trung-bay-sach-co/');
+		await expect(page.locator('.phone-map')).toBeVisible();
+	});
+});
