@@ -40,6 +40,7 @@ export const routes = {
 	takePart: route('take-part.astro', '/chung-tay/', '/en/take-part/'),
 	suggest: route('page.astro', '/chung-tay/de-xuat/', '/en/take-part/suggest/'),
 	search: route('search.astro', '/tim-kiem/', '/en/search/'),
+	subscribe: route('subscribe.astro', '/theo-doi-lich/', '/en/subscribe/'),
 	guides: route('page.astro', '/huong-dan/', '/en/guides/'),
 	openData: route('open-data.astro', '/du-lieu-mo/', '/en/open-data/'),
 	about: route('page.astro', '/gioi-thieu/', '/en/about/'),

@@ -20,8 +20,6 @@ import { notNfc } from './not-nfc.ts';
 import { oldName } from './old-name.ts';
 import { parentLoop } from './parent-loop.ts';
 import { priceTariffs } from './price-tariffs.ts';
-import { publishedRecord } from './published-record.ts';
-import { publishedSession } from './published-session.ts';
 import { replacedBy } from './replaced-by.ts';
 import type { Rule } from './rule.ts';
 import { shareImage } from './share-image.ts';
@@ -46,7 +44,6 @@ export const rules: readonly Rule[] = [
 	parentLoop,
 	imageFile,
 	shareImage,
-	publishedRecord,
 
 	// when
 	impossibleDay,
@@ -57,7 +54,6 @@ export const rules: readonly Rule[] = [
 	noOccurrence,
 	changeMisses,
 	changeIncomplete,
-	publishedSession,
 
 	// truth
 	sourceInFuture,

@@ -3,6 +3,7 @@
  * Without this script every absolute date on the page stays true. Part of the 5 KB of a reading page.
  */
 
+import { markInApp } from './in-app.ts';
 import { nextChange } from './next-change.ts';
 import { localNow } from './now.ts';
 import { refreshRange } from './range.ts';
@@ -34,6 +35,7 @@ function tick() {
 tick();
 bindTheme(document);
 bindShare(document);
+markInApp(document, navigator.userAgent);
 // Brought back from sleep or by the back button, it is right at once; the clock may have been set meanwhile.
 document.addEventListener('visibilitychange', () => {
 	if (document.visibilityState === 'visible') refresh();

@@ -35,6 +35,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	'take part': '/chung-tay/',
 	prose: '/gioi-thieu/',
 	'open data': '/du-lieu-mo/',
+	subscribe: '/theo-doi-lich/',
 	'search with results': '/tim-kiem/?q=bao+tang',
 	'not found': '/khong-co-trang-nay/',
 };

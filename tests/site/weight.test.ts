@@ -4,8 +4,10 @@ import { builtSite, type Page } from './built.ts';
 import { fontBytes, KB, loadedFiles, pageBytes, scriptBytes } from './weight.ts';
 
 const site = builtSite('site');
-/** The search page is one where a person manipulates something; every other page is for reading. */
-const READING = site.pages.filter(({ address }) => !/^\/(tim-kiem|en\/search)\/$/.test(address));
+/** On these pages a person manipulates something; every other page is for reading. */
+const WORKING = /^\/(tim-kiem|en\/search|theo-doi-lich|en\/subscribe)\/$/;
+const READING = site.pages.filter(({ address }) => !WORKING.test(address));
+const choosers = site.pages.filter(({ address }) => /^\/(theo-doi-lich|en\/subscribe)\/$/.test(address));
 const events = READING.filter(({ address }) => /^\/(su-kien|en\/events)\/[^/]+\/$/.test(address));
 
 /** Pages over a budget, heaviest first, with what they weigh. */
@@ -20,6 +22,11 @@ function over(pages: readonly Page[], budget: number, weigh: (page: Page) => num
 describe('what a reader downloads', () => {
 	it('a reading page sends at most 5 KB of JavaScript', () =>
 		expect(over(READING, 5 * KB, (page) => scriptBytes(site, page))).toEqual([]));
+
+	it('the page where one chooses a calendar sends at most 8 KB of JavaScript, without React', () => {
+		expect(choosers).toHaveLength(2);
+		expect(over(choosers, 8 * KB, (page) => scriptBytes(site, page))).toEqual([]);
+	});
 
 	it('an event page is at most 14 KB of HTML and CSS', () => {
 		expect(events.length).toBeGreaterThan(20);

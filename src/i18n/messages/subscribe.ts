@@ -1,9 +1,29 @@
 /** Subscribing to calendars. Islands import this area alone, so that not every message travels with them. */
 export const subscribe = {
 	vi: {
+		subscribe: 'Theo dõi lịch',
 		followCalendar: 'Theo dõi lịch',
+		followApple: 'iPhone, iPad, máy Mac',
+		followAndroid: 'Android có ICSx5',
+		followGoogle: 'Lịch Google',
+		followGoogleHint: 'trên máy tính',
+		followCopy: 'Sao chép địa chỉ lịch',
+		followMore: 'Ứng dụng khác, mã QR, cách ngừng',
+		inApp:
+			'Bạn đang xem trong một ứng dụng khác; ở đây thường không thêm được lịch. Hãy bấm nút ba chấm (⋯) ở góc màn hình rồi chọn “Mở bằng trình duyệt”, hoặc sao chép địa chỉ.',
+		inAppOpen: 'Mở bằng trình duyệt',
 	},
 	en: {
+		subscribe: 'Follow a calendar',
 		followCalendar: 'Follow this calendar',
+		followApple: 'iPhone, iPad, Mac',
+		followAndroid: 'Android with ICSx5',
+		followGoogle: 'Google Calendar',
+		followGoogleHint: 'on a computer',
+		followCopy: 'Copy the calendar’s address',
+		followMore: 'Other apps, QR code, how to stop',
+		inApp:
+			'You are reading inside another app, where calendars usually cannot be added. Tap the three dots (⋯) in the corner of the screen and choose “Open in browser”, or copy the address.',
+		inAppOpen: 'Open in browser',
 	},
 } as const;

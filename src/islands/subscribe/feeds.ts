@@ -1,0 +1,30 @@
+import { nameInFeed } from './wanted.ts';
+
+export interface FeedChoice {
+	readonly title: string;
+	/** Sessions to come when the page was built; unknown of a feed that no list holds. */
+	readonly coming: number | undefined;
+}
+
+/** The calendars that the page lists, by key. */
+export function listedFeeds(document: Document): ReadonlyMap<string, FeedChoice> {
+	const feeds = new Map<string, FeedChoice>();
+	for (const link of document.querySelectorAll<HTMLElement>('[data-feed]')) {
+		const { feed = '', coming } = link.dataset;
+		// For one audience of a ward the list gives the audience alone, below its ward.
+		const whole = feeds.get(feed.split('/').slice(0, 2).join('/'))?.title;
+		const own = link.textContent.trim();
+		feeds.set(feed, {
+			title: whole === undefined ? own : `${whole} · ${own}`,
+			coming: coming === undefined ? undefined : Number(coming),
+		});
+	}
+	return feeds;
+}
+
+/** A calendar that exists though the page does not list it: that of an event, or of a place under its former id. */
+export async function unlistedFeed(address: string, site: string): Promise<FeedChoice | undefined> {
+	const answer = await fetch(address).catch(() => undefined);
+	const title = answer?.ok ? nameInFeed(await answer.text(), site) : undefined;
+	return title === undefined ? undefined : { title, coming: undefined };
+}
