@@ -1,5 +1,7 @@
 /** What a file is, from its path alone: the site file, a list, one record of a folder, or a stray. */
+
 import { type CollectionName, collectionNames, collections, siteFile } from '../schemas/index.ts';
+import { LEDGER_FILE } from './ledger.ts';
 
 export type Role =
 	| { readonly kind: 'site' }
@@ -22,6 +24,7 @@ export function roleOf(path: string): Role {
 			: [];
 	});
 	if (lists.length > 0) return { kind: 'list', lists };
+	if (path === LEDGER_FILE) return { kind: 'beside' };
 	// Words for editors live beside what they explain.
 	if (/(^|\/)README\.md$/.test(path) || path.startsWith('docs/')) return { kind: 'beside' };
 	const folder = collectionNames.find(

@@ -16,6 +16,7 @@ import { filesBelow, isDirectory } from './directory.ts';
 import { missingDirectory, missingSite, strayFile } from './file-findings.ts';
 import type { Finding, Issue } from './issue.ts';
 import { roleOf } from './layout.ts';
+import { type Ledger, readLedger } from './ledger.ts';
 import { placeFindings } from './place-findings.ts';
 import { type ReadFile, readShare, type Share } from './read-share.ts';
 import { readShares } from './read-shares.ts';
@@ -30,6 +31,8 @@ export interface ReadResult {
 	readonly files: readonly ContentFile[];
 	/** All other files (pictures, strays), from the content directory. */
 	readonly otherFiles: readonly string[];
+	/** What was ever published; undefined in a catalogue that keeps no ledger. */
+	readonly ledger?: Ledger | undefined;
 }
 
 /** Reads a content directory, drafts included. Throws only when the disk fails; all else is an issue. */
@@ -73,10 +76,12 @@ function nothingAt(dir: string): ReadResult {
 	};
 }
 
-function assemble({ shownFrom, otherFiles, strays }: Plan, read: readonly ReadFile[]): ReadResult {
+function assemble({ dir, shownFrom, otherFiles, strays }: Plan, read: readonly ReadFile[]): ReadResult {
 	const site = read.find((r) => r.site)?.site;
 	const shareImage = `${shownFrom}/${site?.shareImage}`;
 	const findings = strays.filter(({ file }) => file.shown !== shareImage);
+	const { ledger, findings: inLedger } = readLedger(dir, shownFrom);
+	findings.push(...inLedger);
 	for (const { file, findings: own } of read) findings.push(...own.map((finding) => ({ ...finding, file })));
 	const files = read.map(({ file }) => file);
 	if (!files.some((file) => file.path === siteFile.path)) {
@@ -90,6 +95,7 @@ function assemble({ shownFrom, otherFiles, strays }: Plan, read: readonly ReadFi
 		issues: placeFindings(findings),
 		files,
 		otherFiles,
+		ledger,
 	};
 }
 

@@ -43,9 +43,9 @@ export async function checkContent(
 
 /** Asks every rule about content that was read. Pure. */
 export function judge(read: ReadResult, today: string, { verbose = false }: CheckOptions = {}): CheckResult {
-	const { records, files, otherFiles } = read;
+	const { records, files, otherFiles, ledger } = read;
 	const asked = verbose ? [...rules, ...verboseRules] : rules;
-	const input = { records, files, otherFiles, today, entries: entriesByCollection(files) };
+	const input = { records, files, otherFiles, ledger, today, entries: entriesByCollection(files) };
 	const findings = asked.flatMap((rule) => rule(input));
 	const issues = sortIssues([...read.issues, ...placeFindings(findings)]);
 	const errors = issues.filter((issue) => issue.severity === 'error').length;

@@ -20,6 +20,8 @@ import { notNfc } from './not-nfc.ts';
 import { oldName } from './old-name.ts';
 import { parentLoop } from './parent-loop.ts';
 import { priceTariffs } from './price-tariffs.ts';
+import { publishedRecord } from './published-record.ts';
+import { publishedSession } from './published-session.ts';
 import { replacedBy } from './replaced-by.ts';
 import type { Rule } from './rule.ts';
 import { shareImage } from './share-image.ts';
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
 	parentLoop,
 	imageFile,
 	shareImage,
+	publishedRecord,
 
 	// when
 	impossibleDay,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
 	noOccurrence,
 	changeMisses,
 	changeIncomplete,
+	publishedSession,
 
 	// truth
 	sourceInFuture,

@@ -1,5 +1,14 @@
 /** What a rule is given and gives. Rules are pure: they see content that was read, never the disk or the clock. */
-import type { ContentFile, Entry, Finding, Path, ReadRecords, Severity, Words } from '../reader/index.ts';
+import type {
+	ContentFile,
+	Entry,
+	Finding,
+	Ledger,
+	Path,
+	ReadRecords,
+	Severity,
+	Words,
+} from '../reader/index.ts';
 import type { CollectionName, RecordOf } from '../schemas/index.ts';
 
 export interface RuleInput {
@@ -8,6 +17,8 @@ export interface RuleInput {
 	readonly files: readonly ContentFile[];
 	/** Pictures and strays, by path from the content directory. */
 	readonly otherFiles: readonly string[];
+	/** What was ever published; undefined in a catalogue that keeps no ledger. */
+	readonly ledger?: Ledger | undefined;
 	/** Local date of the site. */
 	readonly today: string;
 	/** Every entry of the files, broken ones included, by collection and in the order of the files. */

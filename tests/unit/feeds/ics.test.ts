@@ -181,7 +181,7 @@ describe('a feed that grows too large', () => {
 	});
 });
 
-describe('text', () => {
+describe('text', { timeout: 30_000 }, () => {
 	test('any text comes back as it went in, but for control characters and line ends', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -1,0 +1,31 @@
+/** `npm run ledger`: notes in content/ledger.yaml what is published now; adds, and never takes anything away. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildCatalogue } from '../src/catalogue/graph.ts';
+import { contentDirectory, siteNow } from '../src/environment.ts';
+import { publishedRecords } from '../src/feeds/published.ts';
+import { LEDGER_FILE, ledgerText, readContent } from '../src/reader/index.ts';
+import type { Records } from '../src/schemas/index.ts';
+import { printReport } from './lib/report.ts';
+
+const directory = contentDirectory();
+const { records, issues, ledger } = readContent(directory);
+const errors = issues.filter((issue) => issue.severity === 'error');
+const { site } = records;
+if (errors.length > 0 || !site) {
+	printReport(errors, { language: 'vi', errorsOnly: true });
+	console.error('Nothing was noted: mend the content first (npm run check).');
+	process.exit(1);
+}
+const all: Records = { ...records, site };
+const known = ledger?.lines ?? [];
+const published = publishedRecords(buildCatalogue(all, siteNow(site.timezone)));
+writeFileSync(path.join(directory, LEDGER_FILE), ledgerText([...known, ...published]));
+
+const keys = new Set(known.map(({ collection, id }) => `${collection}/${id}`));
+const uids = new Set(known.flatMap((line) => line.uids));
+const newRecords = published.filter(({ collection, id }) => !keys.has(`${collection}/${id}`)).length;
+const newUids = published.flatMap((record) => record.uids).filter((uid) => !uids.has(uid)).length;
+console.log(
+	`${path.join(directory, LEDGER_FILE)}: ${newRecords} records and ${newUids} calendar entries are new.`,
+);

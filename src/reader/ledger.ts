@@ -1,0 +1,87 @@
+/**
+ * The ledger of what was ever published: which records, and which UIDs the calendars of their followers know. One
+ * record a line, written by `npm run ledger` and only ever added to; a catalogue without one is whole all the same.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { readUtf8 } from './directory.ts';
+import { notUtf8 } from './file-findings.ts';
+import type { Finding, SourceText } from './issue.ts';
+import { byText } from './place-findings.ts';
+
+export const LEDGER_FILE = 'ledger.yaml';
+
+export interface Published {
+	readonly collection: CollectionName;
+	readonly id: string;
+	/** What stands before the `@`: of a series the event's id, of a session its own. */
+	readonly uids: readonly string[];
+}
+
+export interface Ledger {
+	readonly file: SourceText;
+	/** In the order of the file; `offset` is where the line begins. */
+	readonly lines: readonly (Published & { readonly offset: number })[];
+}
+
+const LINE = /^([a-z]+)\/([a-z0-9-]+): \[((?:[\w-]+(?:, [\w-]+)*)?)\]$/;
+
+/** The ledger of a content directory, or undefined where it has none; each line that cannot be read is a finding. */
+export function readLedger(
+	dir: string,
+	shownFrom: string,
+): { readonly ledger?: Ledger; readonly findings: readonly Finding[] } {
+	const path = join(dir, LEDGER_FILE);
+	if (!existsSync(path)) return { findings: [] };
+	const shown = `${shownFrom}/${LEDGER_FILE}`;
+	const text = readUtf8(path);
+	if (text === undefined) return { findings: [notUtf8({ shown, text: '' })] };
+	const file = { shown, text };
+	const findings: Finding[] = [];
+	const lines: Ledger['lines'][number][] = [];
+	let offset = 0;
+	for (const row of text.split('\n')) {
+		const line = row.replace(/\r$/, '');
+		const [, name = '', id = '', uids = ''] = LINE.exec(line) ?? [];
+		const collection = collectionNames.find((known) => known === name);
+		if (collection) lines.push({ collection, id, uids: uids === '' ? [] : uids.split(', '), offset });
+		else if (line !== '' && !line.startsWith('#')) findings.push(brokenLine(file, offset));
+		offset += row.length + 1;
+	}
+	return { ledger: { file, lines }, findings };
+}
+
+const brokenLine = (file: SourceText, offset: number): Finding => ({
+	severity: 'error',
+	file,
+	at: { offset },
+	rule: 'ledger-line',
+	message: {
+		vi: 'dòng này không đúng dạng của sổ các mã đã công bố',
+		en: 'this is no line of the ledger of what was published',
+	},
+	cure: {
+		vi: 'Tệp này do máy ghi: lấy lại bản cũ của nó (hoặc xóa dòng này), rồi chạy npm run ledger.',
+		en: 'A machine writes this file: bring back its last version (or remove the line), then run npm run ledger.',
+	},
+});
+
+const HEAD = `# Sổ các mã đã công bố: bản ghi nào từng có trên trang, và lịch của người theo dõi giữ những UID nào.
+# Do "npm run ledger" ghi, chỉ thêm, không bớt; "npm run check" dựa vào đây để báo khi một mã biến mất.
+`;
+
+/** The file's text: what stood there and what is new, sorted, each record once. */
+export function ledgerText(all: readonly Published[]): string {
+	const records = new Map<string, Set<string>>();
+	for (const { collection, id, uids } of all) {
+		const key = `${collection}/${id}`;
+		const known = records.get(key) ?? new Set();
+		for (const uid of uids) known.add(uid);
+		records.set(key, known);
+	}
+	const lines = [...records]
+		.sort(([a], [b]) => byText(a, b))
+		.map(([key, uids]) => `${key}: [${[...uids].sort(byText).join(', ')}]\n`);
+	return HEAD + lines.join('');
+}

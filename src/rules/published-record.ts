@@ -1,0 +1,52 @@
+import { nearest } from '../reader/nearest.ts';
+import { recordNames, wholeRecords } from './names.ts';
+import { entries, type Rule } from './rule.ts';
+
+/**
+ * A record that was published and is gone: its address, its feed and the entries in people's calendars hang on the id.
+ * Broken ones and drafts count as there; so does whatever a list held that cannot be read at all.
+ */
+export const publishedRecord: Rule = (input) => {
+	const { ledger, files } = input;
+	if (!ledger) return [];
+	const known = new Map<string, Set<string>>();
+	for (const { collection, id } of entries(input))
+		known.set(collection, (known.get(collection) ?? new Set()).add(id));
+	// A list that cannot be taken apart has a report of its own, and would bring one for each of its entries here.
+	const unreadable = new Set(files.filter((file) => file.unreadable).map(({ path }) => path));
+	const listOf: Readonly<Record<string, string>> = {
+		wards: 'wards.yaml',
+		topics: 'topics.yaml',
+		audiences: 'audiences.yaml',
+	};
+	return ledger.lines.flatMap(({ collection, id, offset }) => {
+		const ids = known.get(collection) ?? new Set();
+		if (ids.has(id) || unreadable.has(listOf[collection] ?? '')) return [];
+		const near = nearest(id, ids);
+		const { vi, en } = recordNames[collection];
+		const replaceable = wholeRecords.some((name) => name === collection);
+		const guess = near === undefined ? '' : ` (nay là "${near}"?)`;
+		const guessEn = near === undefined ? '' : ` (is it "${near}" now?)`;
+		return [
+			{
+				severity: 'error' as const,
+				file: ledger.file,
+				at: { offset },
+				rule: 'published-record',
+				message: {
+					vi: `${vi} "${id}" đã công bố nay không còn${guess}`,
+					en: `the ${en} "${id}" was published and is gone${guessEn}`,
+				},
+				cure: replaceable
+					? {
+							vi: `Khôi phục tệp ấy. Nếu đã đổi mã: thêm vào tệp cũ replacedBy: ${near ?? '<mã mới>'}. Nếu muốn gỡ: thêm draft: true.`,
+							en: `Bring the file back. If its id has changed: add replacedBy: ${near ?? '<the new id>'} to the old file. To take it down: add draft: true.`,
+						}
+					: {
+							vi: 'Ghi lại mã ấy: địa chỉ và lịch của người theo dõi gắn với mã. Tên hiển thị thì đổi được.',
+							en: 'Write that id again: addresses and people’s calendars hang on it. The name that is shown may change.',
+						},
+			},
+		];
+	});
+};

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { LEDGER_FILE, ledgerText, readContent, readLedger } from '../../../src/reader/index.ts';
+import { judge } from '../../../src/rules/check.ts';
+import { TINY_CITY } from '../../content/lay-over.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'ledger-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const write = (text: string) => writeFileSync(path.join(root, LEDGER_FILE), text);
+
+describe('the ledger’s text', () => {
+	test('has a record a line, sorted, and says the same when read and written again', () => {
+		const text = ledgerText([
+			{ collection: 'places', id: 'b', uids: [] },
+			{ collection: 'events', id: 'a', uids: ['a_20261205', 'a'] },
+		]);
+		expect(text.split('\n').slice(2)).toEqual(['events/a: [a, a_20261205]', 'places/b: []', '']);
+		write(text);
+		const { ledger, findings } = readLedger(root, 'content');
+		expect(findings).toEqual([]);
+		expect(ledgerText(ledger?.lines ?? [])).toBe(text);
+	});
+	test('joins the two lines of a record that a merge of two branches leaves', () => {
+		write('events/a: [a_20261205]\r\nevents/a: [a_20261206]\r\n');
+		const { ledger, findings } = readLedger(root, 'content');
+		expect(findings).toEqual([]);
+		expect(ledgerText(ledger?.lines ?? [])).toContain('events/a: [a_20261205, a_20261206]\n');
+	});
+	test('a catalogue without a ledger has none, and no finding', () =>
+		expect(readLedger(path.join(root, 'khong-co'), 'content')).toEqual({ findings: [] }));
+});
+
+describe('npm run ledger', { timeout: 30_000 }, () => {
+	const content = path.join(root, 'content');
+	const file = path.join(content, LEDGER_FILE);
+	const run = () =>
+		execFileSync(process.execPath, ['scripts/ledger.ts'], {
+			encoding: 'utf8',
+			env: { ...process.env, CONTENT_DIR: content, SITE_NOW: '2026-11-22T08:00' },
+		});
+	const rules = () => judge(readContent(content), '2026-11-22').issues.map(({ rule }) => rule);
+
+	test('notes what is published; what is new to it is no error', () => {
+		cpSync(TINY_CITY, content, { recursive: true });
+		writeFileSync(file, '');
+		expect(rules()).toEqual([]);
+		expect(run()).toContain('27 records and 12 calendar entries are new');
+		expect(rules()).toEqual([]);
+	});
+	test('adds nothing twice', () => {
+		const before = readFileSync(file, 'utf8');
+		expect(run()).toContain('0 records and 0 calendar entries are new');
+		expect(readFileSync(file, 'utf8')).toBe(before);
+	});
+	test('never forgets what is gone: the check goes on asking for it', () => {
+		rmSync(path.join(content, 'events/ngay-mo-cua.yaml'));
+		expect(rules()).toEqual(['published-record']);
+		run();
+		expect(readFileSync(file, 'utf8')).toContain('events/ngay-mo-cua: [');
+		expect(rules()).toEqual(['published-record']);
+	});
+	test('with replacedBy in its place the check is content', () => {
+		cpSync(path.join(TINY_CITY, 'events/ngay-mo-cua.yaml'), path.join(content, 'events/ngay-mo-cua.yaml'));
+		const old = readFileSync(path.join(content, 'events/ngay-mo-cua.yaml'), 'utf8');
+		writeFileSync(path.join(content, 'events/ngay-mo-cua.yaml'), `${old}replacedBy: ngay-hoi-sach-mau\n`);
+		expect(rules()).toEqual([]);
+	});
+});
