@@ -59,6 +59,7 @@ export const endpoints = [
 	{ pattern: '/en/feed.xml', file: 'feeds/news.xml.ts' },
 	{ pattern: '/feed.json', file: 'feeds/news.json.ts' },
 	{ pattern: '/en/feed.json', file: 'feeds/news.json.ts' },
+	{ pattern: '/_data/filters.[language].json', file: 'filter-names.json.ts' },
 	{ pattern: '/robots.txt', file: 'robots.txt.ts' },
 ] as const;
 
@@ -127,6 +128,9 @@ export function feedPath(language: Language, ...parts: readonly (string | undefi
 /** The news of coming events: Atom (`xml`) and JSON Feed (`json`). */
 export const newsPath = (language: Language, form: 'xml' | 'json'): string =>
 	`${language === 'vi' ? '' : `/${language}`}/feed.${form}`;
+
+/** Names of all values of the filters, which a page fetches when a link names one that it does not hold itself. */
+export const filterNamesPath = (language: Language): string => `/_data/filters.${language}.json`;
 
 export const recordPath = (language: Language, collection: RecordCollection, id: string): string =>
 	path(language, recordRoutes[collection], { id });

@@ -30,7 +30,8 @@ export function refreshRange(document: Document, now: string): void {
 		const link = [...document.querySelectorAll<HTMLAnchorElement>('.month-jump a')].find((a) =>
 			a.pathname.endsWith(`/${month}/`),
 		);
-		if (link) location.replace(link.href);
+		// Filters in the address go along.
+		if (link) location.replace(link.pathname + location.search);
 	}
 }
 

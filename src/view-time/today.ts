@@ -21,7 +21,10 @@ export function refreshToday(document: Document, now: string): void {
 		put('lunar', lunarWords(element.dataset.lunarMonths ?? '', today));
 	}
 	for (const cell of document.querySelectorAll<HTMLElement>('[data-date]')) {
-		cell.classList.toggle('today', cell.dataset.date === today);
+		const isToday = cell.dataset.date === today;
+		cell.classList.toggle('today', isToday);
+		if (isToday) cell.setAttribute('aria-current', 'date');
+		else cell.removeAttribute('aria-current');
 	}
 }
 

@@ -1,13 +1,15 @@
 /** Budgets of issue 2, in brotli 11: old phones, bad networks. */
 import { describe, expect, it } from 'vitest';
 import { builtSite, type Page } from './built.ts';
-import { fontBytes, KB, loadedFiles, pageBytes, scriptBytes } from './weight.ts';
+import { brotli, fontBytes, KB, loadedFiles, pageBytes, scriptBytes } from './weight.ts';
 
 const site = builtSite('site');
-/** On these pages a person manipulates something; every other page is for reading. */
+/** On these pages a person manipulates something, and wherever an island stands; every other page is for reading. */
 const WORKING = /^\/(tim-kiem|en\/search|theo-doi-lich|en\/subscribe)\/$/;
-const READING = site.pages.filter(({ address }) => !WORKING.test(address));
+const hasIsland = (page: Page) => page.elements.some(({ tag }) => tag === 'astro-island');
+const READING = site.pages.filter((page) => !WORKING.test(page.address) && !hasIsland(page));
 const choosers = site.pages.filter(({ address }) => /^\/(theo-doi-lich|en\/subscribe)\/$/.test(address));
+const months = site.pages.filter(({ address }) => /^\/(lich|en\/calendar)\//.test(address));
 const events = READING.filter(({ address }) => /^\/(su-kien|en\/events)\/[^/]+\/$/.test(address));
 
 /** Pages over a budget, heaviest first, with what they weigh. */
@@ -32,6 +34,17 @@ describe('what a reader downloads', () => {
 		expect(events.length).toBeGreaterThan(20);
 		expect(over(events, 14 * KB, (page) => pageBytes(site, page))).toEqual([]);
 	});
+
+	it('a page with an island sends at most 75 KB of JavaScript, and what every page sends', () => {
+		expect(months.filter(hasIsland).length).toBeGreaterThan(4);
+		expect(over(site.pages.filter(hasIsland), 80 * KB, (page) => scriptBytes(site, page))).toEqual([]);
+	});
+
+	it('a month with nothing in it has nothing to filter, and stays a reading page', () =>
+		expect(months.filter((page) => !hasIsland(page)).length).toBeGreaterThan(50));
+
+	it('a month is at most 40 KB, with what its filters know', () =>
+		expect(over(months, 40 * KB, ({ html }) => brotli(html))).toEqual([]));
 
 	it('home is at most 30 KB of HTML and CSS', () => {
 		const homes = site.pages.filter(({ address }) => address === '/' || address === '/en/');

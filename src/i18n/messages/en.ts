@@ -88,7 +88,6 @@ export const en: Messages = {
 	thisMonth: 'This month',
 	jumpToMonth: 'Go to another month',
 	lunarNote: 'Small numerals are lunar dates',
-	andOthers: (count) => `and ${counted(count, 'other activity', 'other activities')}`,
 	overSeveralDays: 'Over several days',
 	beyondHorizon: (month) => `The calendar reaches to the end of ${month} for now; please look again later.`,
 	onNow: 'On now',

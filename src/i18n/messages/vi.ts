@@ -90,7 +90,6 @@ export const vi = {
 	thisMonth: 'Tháng này',
 	jumpToMonth: 'Đến tháng khác',
 	lunarNote: 'Số nhỏ là ngày âm lịch',
-	andOthers: (count: number) => `và ${count} hoạt động khác`,
 	overSeveralDays: 'Kéo dài nhiều ngày',
 	beyondHorizon: (month: string) => `Lịch mới tính đến hết ${month}; xin xem lại sau.`,
 	onNow: 'Đang diễn ra',

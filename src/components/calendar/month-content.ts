@@ -1,0 +1,64 @@
+/** What a page of one month shows, in the order in which it shows it. */
+import {
+	bySession,
+	type Catalogue,
+	compare,
+	type DatedDay,
+	type DatedSession,
+} from '../../catalogue/graph.ts';
+import { daysOn, isLong, sessionsBetween } from '../../catalogue/questions.ts';
+import { dateOf, daysInMonth } from '../../domain/plain-date.ts';
+
+export interface DayContent {
+	readonly days: readonly DatedDay[];
+	readonly sessions: readonly DatedSession[];
+}
+
+export interface MonthContent {
+	/** First and last local date. */
+	readonly first: string;
+	readonly last: string;
+	readonly byDate: ReadonlyMap<string, DayContent>;
+	/** Exhibitions and other long spans, which stand apart so that they do not swamp the days. */
+	readonly long: readonly DatedSession[];
+	/** All sessions in the order of the page; one of several days once for each. */
+	readonly rows: readonly DatedSession[];
+}
+
+/** A session with hours stands on the day it begins, one without on each of its days. */
+const isOn = ({ session }: DatedSession, date: string): boolean =>
+	session.start.slice(0, 10) <= date &&
+	session.end.slice(0, 10) >= date &&
+	(session.allDay || session.start.slice(0, 10) === date);
+
+/** What is over comes last; otherwise what ends soonest is first: it cannot wait. */
+const bySpan = (today: string) => (a: DatedSession, b: DatedSession) =>
+	Number(a.session.end < today) - Number(b.session.end < today) ||
+	compare(a.session.end, b.session.end) ||
+	bySession(a, b);
+
+/** `month` is `YYYY-MM`. */
+export function monthContent(catalogue: Catalogue, month: string): MonthContent {
+	const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+	const dates = Array.from(
+		{ length: daysInMonth(year, number) },
+		(_, at) => dateOf(year, number, at + 1) ?? '',
+	);
+	const [first = '', last = ''] = [dates[0], dates.at(-1)];
+	const sessions = sessionsBetween(catalogue, first, last);
+	const long = sessions.filter(({ session }) => isLong(session)).sort(bySpan(catalogue.today));
+	const short = sessions.filter(({ session }) => !isLong(session));
+	const byDate = new Map(
+		dates.map((date) => [
+			date,
+			{ days: daysOn(catalogue, date), sessions: short.filter((dated) => isOn(dated, date)) },
+		]),
+	);
+	return {
+		first,
+		last,
+		byDate,
+		long,
+		rows: [...long, ...[...byDate.values()].flatMap((content) => content.sessions)],
+	};
+}

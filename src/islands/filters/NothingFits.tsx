@@ -1,0 +1,66 @@
+import { addMonths } from '../../domain/plain-date.ts';
+import { monthAndYear } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { path } from '../../i18n/routes.ts';
+import type { Matched } from '../../search/filters/match.ts';
+import { type FilterState, formatFilters } from '../../search/filters/state.ts';
+import { windowOf } from '../../search/filters/when.ts';
+import { type Applied, keyOf } from './applied.ts';
+import { type Words, whenWords } from './words.ts';
+
+interface Props {
+	applied: readonly Applied[];
+	matched: Matched;
+	state: FilterState;
+	/** `YYYY-MM` of the page. */
+	month: string;
+	today: string;
+	language: Language;
+	choose: (state: FilterState) => void;
+	t: Words;
+}
+
+/** Helps on: what one condition less would give, and where days of "this weekend" stand that this page lacks. */
+export function NothingFits({ applied, matched, state, month, today, language, choose, t }: Props) {
+	const elsewhere = state.when ? monthsBeside(windowOf(state.when, today), month) : [];
+	const lighter = applied
+		.map((choice) => ({ choice, count: matched.without.get(choice.facet) ?? 0 }))
+		.filter(({ count }) => count > 0);
+	if (matched.total > 0 && elsewhere.length === 0) return null;
+	return (
+		<div className="empty filter-help">
+			{state.when && elsewhere.length > 0 && (
+				<p>
+					{t.filterOtherMonth(whenWords(t)[state.when])}{' '}
+					{elsewhere.map((other) => (
+						<a key={other} href={path(language, 'month', { month: other }) + formatFilters(state)}>
+							{monthAndYear(other, language)}
+						</a>
+					))}
+				</p>
+			)}
+			{matched.total === 0 && (
+				<>
+					<p>{lighter.length > 0 ? t.filterNoneHelp : t.filterNoneAtAll}</p>
+					<ul className="chips">
+						{lighter.map(({ choice, count }) => (
+							<li key={keyOf(choice)}>
+								<button type="button" className="chip" onClick={() => choose(choice.without)}>
+									{t.filterWithout(choice.name, count)}
+								</button>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+		</div>
+	);
+}
+
+/** Months that hold days of the window, other than this one. */
+function monthsBeside({ from, to }: { from: string; to: string }, month: string): string[] {
+	const months: string[] = [];
+	for (let at = from.slice(0, 7); at <= to.slice(0, 7); at = addMonths(at, 1))
+		if (at !== month) months.push(at);
+	return months;
+}

@@ -1,0 +1,36 @@
+/** What is applied, choice by choice, with its name and the state without it. */
+import { type FilterState, formatFilters, toggled, withAge, withWhen } from '../../search/filters/state.ts';
+import { FACETS, type Facet } from '../../search/filters/vocabulary.ts';
+import { type Words, whenWords } from './words.ts';
+
+export interface Applied {
+	readonly facet: Facet | 'khi';
+	readonly name: string;
+	readonly without: FilterState;
+}
+
+/** `nameOf` may not know a value of another month yet: it is then shown as it stands in the address. */
+export function appliedChoices(
+	state: FilterState,
+	nameOf: (facet: Facet, value: string) => string | undefined,
+	t: Words,
+): Applied[] {
+	const when: Applied[] = state.when
+		? [{ facet: 'khi', name: whenWords(t)[state.when], without: withWhen(state, undefined) }]
+		: [];
+	const age: Applied[] =
+		state.age === undefined
+			? []
+			: [{ facet: 'tuoi', name: t.filterAgeYears(state.age), without: withAge(state, undefined) }];
+	const chosen = FACETS.flatMap((facet) =>
+		(state.chosen[facet] ?? []).map((value) => ({
+			facet,
+			name: nameOf(facet, value) ?? value,
+			without: toggled(state, facet, value),
+		})),
+	);
+	return [...when, ...age, ...chosen];
+}
+
+/** A key for lists: the address without the choice is as unique as the choice. */
+export const keyOf = ({ without }: Applied): string => formatFilters(without) || '-';
