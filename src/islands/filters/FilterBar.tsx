@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
+import type { Matched } from '../../search/filters/match.ts';
 import type { QuickChoice } from '../../search/filters/quick.ts';
 import { countChosen, NOTHING_CHOSEN, withWhen } from '../../search/filters/state.ts';
 import type { When } from '../../search/filters/vocabulary.ts';
@@ -17,12 +18,14 @@ interface Props {
 	/** Local date of the build; the device's clock takes over when the page has been read. */
 	today: string;
 	quick: readonly QuickChoice[];
+	/** How many sessions each relative date held on the day of the build. */
+	whens: Matched['whens'];
 }
 
 const QUICK_WHENS: readonly When[] = ['hom-nay', 'cuoi-tuan'];
 
 /** The filters of a month: a button to all of them, the most wanted ones open, what is applied, and how many fit. */
-export default function FilterBar({ language, month, today: builtOn, quick }: Props) {
+export default function FilterBar({ language, month, today: builtOn, quick, whens }: Props) {
 	const t = wordsIn(language);
 	const filters = useFilters(language, builtOn);
 	const { state, today, found, choose } = filters;
@@ -39,7 +42,7 @@ export default function FilterBar({ language, month, today: builtOn, quick }: Pr
 		const values = found?.data.facets.flatMap(([name, list]) => list.map(([one]) => `${name}=${one}`));
 		return matched?.counts[values?.indexOf(`${facet}=${value}`) ?? -1] ?? atFirst;
 	};
-	const isNow = today.startsWith(month);
+	const offered = QUICK_WHENS.filter((when) => state.when === when || today.startsWith(month));
 
 	return (
 		<>
@@ -56,17 +59,16 @@ export default function FilterBar({ language, month, today: builtOn, quick }: Pr
 					{count > 0 && <span className="num">({count})</span>}
 				</button>
 				<ul className="chips quick" aria-label={t.filterQuick}>
-					{isNow &&
-						QUICK_WHENS.map((when) => (
-							<li key={when}>
-								<Chip
-									on={state.when === when}
-									name={whenWords(t)[when]}
-									count={matched?.whens[when]}
-									press={() => choose(withWhen(state, when))}
-								/>
-							</li>
-						))}
+					{offered.map((when) => (
+						<li key={when}>
+							<Chip
+								on={state.when === when}
+								name={whenWords(t)[when]}
+								count={(matched?.whens ?? whens)[when]}
+								press={() => choose(withWhen(state, when))}
+							/>
+						</li>
+					))}
 					{quick.map((choice) => (
 						<li key={`${choice.facet}=${choice.value}`}>
 							<Chip
@@ -100,14 +102,14 @@ export default function FilterBar({ language, month, today: builtOn, quick }: Pr
 interface ChipProps {
 	on: boolean;
 	name: string;
-	count: number | undefined;
+	count: number;
 	press: () => void;
 }
 
 function Chip({ on, name, count, press }: ChipProps) {
 	return (
 		<button type="button" className="chip" aria-pressed={on} onClick={press}>
-			{name} {count !== undefined && <span className="num">{count}</span>}
+			{name} <span className="num">{count}</span>
 		</button>
 	);
 }

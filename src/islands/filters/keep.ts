@@ -4,8 +4,9 @@ import { type FilterState, formatFilters, forOtherMonth } from '../../search/fil
 export function keepFilters(document: Document, state: FilterState): void {
 	const along = formatFilters(forOtherMonth(state));
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-filters]')) {
-		if (link.search !== along) link.search = along;
+		link.setAttribute('href', link.pathname + along);
 	}
 	const all = formatFilters(state);
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]')) link.search = all;
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]'))
+		link.setAttribute('href', link.pathname + all);
 }

@@ -47,7 +47,10 @@ export function useFilters(language: Language, builtOn: string): Filters {
 			values.map(([value, name]) => [nameKey(facet, value), name] as const),
 		);
 		setNames(new Map(own));
-		const read = () => setState(parseFilters(location.search));
+		const read = () => {
+			typing.current = false;
+			setState(parseFilters(location.search));
+		};
 		const refresh = () => setToday(localToday());
 		read();
 		refresh();
@@ -76,15 +79,15 @@ export function useFilters(language: Language, builtOn: string): Filters {
 
 	const latest = useRef(state);
 	latest.current = state;
-	const write = useCallback((next: FilterState, replace: boolean) => {
+	const write = useCallback((next: FilterState, { typed = false } = {}) => {
 		const address = location.pathname + formatFilters(next, location.search) + location.hash;
-		if (replace) history.replaceState(history.state, '', address);
+		if (typed && typing.current) history.replaceState(history.state, '', address);
 		else history.pushState(null, '', address);
-		typing.current = replace;
+		typing.current = typed;
 		setState(next);
 	}, []);
 	const toggle = useCallback(
-		(facet: Facet, value: string) => write(toggled(latest.current, facet, value), false),
+		(facet: Facet, value: string) => write(toggled(latest.current, facet, value)),
 		[write],
 	);
 	return {
@@ -93,8 +96,8 @@ export function useFilters(language: Language, builtOn: string): Filters {
 		toggle,
 		...(page && matched && { found: { data: page.data, matched } }),
 		nameOf: (facet, value) => names.get(nameKey(facet, value)),
-		choose: (next) => write(next, false),
-		adjust: (next) => write(next, typing.current),
+		choose: (next) => write(next),
+		adjust: (next) => write(next, { typed: true }),
 	};
 }
 

@@ -1,0 +1,255 @@
+/** The filters of a month, in the tiny city's December: seven sessions and an exhibition (built for 22/11/2026). */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { TINY } from './pages.ts';
+
+const DECEMBER = `${TINY}/lich/2026-12/`;
+const cell = (page: Page, date: string) => page.locator(`table.month [data-date="${date}"] li[data-status]`);
+const agenda = (page: Page) => page.locator('.agenda [data-sessions] > li:not(.unmatched)');
+const status = (page: Page) => page.locator('.filters [role="status"]');
+
+async function at(page: Page, instant: string, address: string): Promise<void> {
+	await page.clock.setFixedTime(new Date(instant));
+	await page.goto(address);
+}
+
+test('a choice takes what does not fit out of the table, the agenda and what is on now', async ({ page }) => {
+	await page.goto(DECEMBER);
+	await expect(page.locator('.spans li:visible')).toHaveCount(1);
+	await page.getByRole('button', { name: /^Miễn phí 4$/ }).click();
+	await expect(status(page)).toHaveText('4 hoạt động phù hợp.');
+	await expect(page.locator('table.month li[data-status]')).toHaveCount(4);
+	await expect(cell(page, '2026-12-02')).toContainText('Đọc sách thứ Tư');
+	await expect(cell(page, '2026-12-07')).toHaveCount(0);
+	await expect(page.locator('.spans')).toBeHidden();
+	await expect(agenda(page)).toHaveCount(4);
+	// Commemorative days are the calendar's own.
+	await expect(page.locator('table.month [data-date="2026-12-31"]')).toContainText('Ngày nghỉ Mẫu');
+	await page.getByRole('button', { name: 'Bỏ lọc: Miễn phí' }).click();
+	await expect(page).toHaveURL(DECEMBER);
+	await expect(cell(page, '2026-12-07')).toHaveCount(1);
+	await expect(page.locator('.spans')).toBeVisible();
+	await expect(status(page)).toHaveText('');
+});
+
+test('a cell under filters says what it said: time, status in words, the same instants', async ({ page }) => {
+	await page.goto(`${TINY}/lich/2026-12/`);
+	const before = await cell(page, '2026-12-02').evaluate((item) => ({
+		...item.dataset,
+		text: item.textContent ?? '',
+	}));
+	await page.goto(`${TINY}/lich/2026-12/?loai=cau-lac-bo`);
+	await expect(status(page)).toHaveText('4 hoạt động phù hợp.');
+	const after = await cell(page, '2026-12-02').evaluate((item) => ({
+		...item.dataset,
+		text: item.textContent ?? '',
+	}));
+	expect(after.text.replace(/\s+/g, ' ').trim()).toBe(before.text.replace(/\s+/g, ' ').trim());
+	expect(after).toMatchObject({ start: '2026-12-02T17:30:00+09:00', status: 'moved-online' });
+	await page.goto(`${TINY}/lich/2026-12/?loai=trai-nghiem`);
+	await expect(cell(page, '2026-12-13')).toContainText('Đã hủy');
+});
+
+test('choices of one list are joined by "or", of several by "and", and each says what it would give', async ({
+	page,
+}) => {
+	await page.goto(DECEMBER);
+	await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
+	const panel = page.getByRole('dialog', { name: 'Chọn hoạt động theo ý bạn' });
+	const prices = panel.getByRole('group', { name: 'Mức phí' });
+	await prices.getByLabel('Có thu phí').check();
+	await expect(status(page)).toHaveText('2 hoạt động phù hợp.');
+	await prices.getByLabel('Đóng góp tùy tâm').check();
+	await expect(status(page)).toHaveText('3 hoạt động phù hợp.');
+	await expect(prices.locator('label')).toHaveText(['Miễn phí 4', 'Có thu phí 2', 'Đóng góp tùy tâm 1']);
+	await panel.getByRole('group', { name: 'Buổi trong ngày' }).getByLabel('Cả ngày').check();
+	await expect(status(page)).toHaveText('1 hoạt động phù hợp.');
+	await expect(prices.locator('label')).toHaveText(['Miễn phí 0', 'Có thu phí 0', 'Đóng góp tùy tâm 1']);
+	await expect(panel.getByRole('button', { name: 'Xem 1 hoạt động' })).toBeVisible();
+	await panel.getByRole('button', { name: 'Xóa tất cả' }).click();
+	await expect(page).toHaveURL(DECEMBER);
+	await expect(prices.getByLabel('Có thu phí')).not.toBeChecked();
+});
+
+test('an address with filters opens with them, in either language', async ({ page }) => {
+	await at(page, '2026-12-09T08:00:00+09:00', `${DECEMBER}?khi=hom-nay&phi=mien-phi&utm_source=zalo`);
+	await expect(status(page)).toHaveText('1 hoạt động phù hợp.');
+	await expect(page.getByRole('button', { name: 'Bỏ lọc: Hôm nay' })).toBeVisible();
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(`${TINY}/en/calendar/2026-12/?khi=hom-nay&phi=mien-phi`);
+	await expect(status(page)).toHaveText('1 activity fits.');
+	await expect(page.getByRole('button', { name: 'Remove filter: Free' })).toBeVisible();
+});
+
+test('the address follows the choices, and the back button takes them back one by one', async ({ page }) => {
+	await page.goto(DECEMBER);
+	await page.getByRole('button', { name: /^Miễn phí/ }).click();
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi`);
+	await page.getByRole('button', { name: /^Trực tuyến/ }).click();
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi&hinh-thuc=truc-tuyen`);
+	await expect(agenda(page)).toHaveCount(1);
+	await page.goBack();
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi`);
+	await expect(agenda(page)).toHaveCount(4);
+	await page.goBack();
+	await expect(agenda(page)).toHaveCount(6);
+	await page.goForward();
+	await expect(agenda(page)).toHaveCount(4);
+	// From an event back to the same choice.
+	await page.locator('table.month').getByRole('link', { name: 'Đọc sách thứ Tư' }).first().click();
+	await page.goBack();
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi`);
+	await expect(agenda(page)).toHaveCount(4);
+});
+
+test('an age being typed is one step of the history', async ({ page }) => {
+	await page.goto(DECEMBER);
+	await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
+	await page.getByLabel('Người tham gia bao nhiêu tuổi?').pressSequentially('12');
+	await expect(page).toHaveURL(`${DECEMBER}?tuoi=12`);
+	await expect(page.getByRole('button', { name: 'Bỏ lọc: 12 tuổi' })).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL(DECEMBER);
+	await expect(page.getByLabel('Người tham gia bao nhiêu tuổi?')).toHaveValue('');
+});
+
+test('other months keep the filters, but for the relative date', async ({ page }) => {
+	await at(page, '2026-12-09T08:00:00+09:00', `${DECEMBER}?khi=tuan-nay&phi=mien-phi`);
+	await expect(status(page)).toContainText('phù hợp');
+	await page.locator('a[rel="next"]').click();
+	await expect(page).toHaveURL(`${TINY}/lich/2027-01/?phi=mien-phi`);
+	await expect(page.getByRole('button', { name: 'Bỏ lọc: Miễn phí' })).toBeVisible();
+	// A month with nothing to filter passes them on all the same.
+	await page.goto(`${TINY}/lich/2027-08/?phi=mien-phi`);
+	await expect(page.locator('.filters')).toHaveCount(0);
+	await expect(page.locator('a[rel="prev"]')).toHaveAttribute('href', '/lich/2027-07/?phi=mien-phi');
+});
+
+test('relative dates are those of the site’s zone, on a device in another one, before and after midnight', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({ timezoneId: 'America/New_York' });
+	const page = await context.newPage();
+	// In the tiny city (UTC+9) it is still 1 December, then 2 December.
+	await at(page, '2026-12-01T23:59:00+09:00', `${DECEMBER}?khi=hom-nay&loai=cau-lac-bo`);
+	await expect(status(page)).toHaveText('Không có hoạt động nào phù hợp trong tháng này.');
+	await at(page, '2026-12-02T00:01:00+09:00', `${DECEMBER}?khi=hom-nay&loai=cau-lac-bo`);
+	await expect(status(page)).toHaveText('1 hoạt động phù hợp.');
+	await context.close();
+});
+
+test('a week over the end of the year leads to the month that holds its other days', async ({ page }) => {
+	await at(page, '2026-12-31T08:00:00+09:00', `${DECEMBER}?khi=tuan-nay&loai=cau-lac-bo`);
+	const beside = page.locator('.filter-help').getByRole('link', { name: 'tháng 1 năm 2027' });
+	await expect(beside).toHaveAttribute('href', '/lich/2027-01/?khi=tuan-nay&loai=cau-lac-bo');
+});
+
+test('nothing that fits is said, with what one condition less would give', async ({ page }) => {
+	await page.goto(`${DECEMBER}?phi=co-thu-phi&buoi=toi`);
+	await expect(status(page)).toHaveText('Không có hoạt động nào phù hợp trong tháng này.');
+	await expect(agenda(page)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Bỏ “Buổi tối, từ 17:30”: 2 hoạt động' }).click();
+	await expect(page).toHaveURL(`${DECEMBER}?phi=co-thu-phi`);
+	await expect(status(page)).toHaveText('2 hoạt động phù hợp.');
+});
+
+test('a place with nothing in this month is named; a value that is none is passed over', async ({ page }) => {
+	await page.goto(`${DECEMBER}?dia-diem=nha-van-hoa-dong-xa,khong-co-noi-nay&chu-de=khong-co`);
+	await expect(page.getByRole('button', { name: 'Bỏ lọc: Nhà văn hóa Đồng Xa' })).toBeVisible();
+	await expect(page.locator('.applied .chip.on')).toHaveCount(1);
+	await expect(status(page)).toHaveText('Không có hoạt động nào phù hợp trong tháng này.');
+});
+
+test('the filters are used by keyboard alone: opened, chosen, closed, and the button has the focus again', async ({
+	page,
+}) => {
+	await page.goto(DECEMBER);
+	const button = page.getByRole('button', { name: 'Lọc hoạt động' });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(button).toHaveAttribute('aria-expanded', 'true');
+	const free = page.getByRole('group', { name: 'Mức phí' }).getByLabel('Miễn phí');
+	for (
+		let pressed = 0;
+		pressed < 20 && !(await free.evaluate((it) => it === document.activeElement));
+		pressed++
+	)
+		await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(status(page)).toHaveText('4 hoạt động phù hợp.');
+	await expect(free).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(button).toBeFocused();
+	await expect(button).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('on a phone the filters are a sheet at the thumb’s end; all its targets are at least 44 px', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(DECEMBER);
+	await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
+	const box = await page.getByRole('dialog').boundingBox();
+	expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740);
+	expect(box?.y).toBeGreaterThan(60);
+	const small = await page
+		.locator('dialog :is(button, summary, label, input:not([type="checkbox"], [type="radio"]))')
+		.evaluateAll((targets) =>
+			targets
+				.filter((target) => !target.classList.contains('age'))
+				.map((target) => ({ what: target.textContent, height: target.getBoundingClientRect().height }))
+				.filter(({ height }) => height < 43.5),
+		);
+	expect(small).toEqual([]);
+	await page.getByLabel('Miễn phí').check();
+	await page.getByRole('button', { name: 'Xem 4 hoạt động' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.locator('.applied')).toBeInViewport();
+});
+
+for (const [width, colorScheme] of [
+	[360, 'light'],
+	[1280, 'dark'],
+] as const) {
+	test(`axe finds nothing with the filters open and applied, ${width} px, ${colorScheme}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${DECEMBER}?phi=mien-phi`);
+		await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.setLegacyMode()
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+			.analyze();
+		expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([]);
+	});
+}
+
+test('without script a month is whole and leads to the pages that serve the same need', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${DECEMBER}?phi=mien-phi`);
+	await expect(page.locator('table.month li[data-start]')).toHaveCount(6);
+	await expect(page.locator('.filters')).toBeHidden();
+	const ways = page.getByRole('navigation', { name: 'Tìm theo trang' });
+	await ways.getByRole('link', { name: 'Cuối tuần này' }).click();
+	await expect(page).toHaveURL(`${TINY}/cuoi-tuan/`);
+	await context.close();
+});
+
+test('should the script not come, the month is shown all the same', async ({ page }) => {
+	await page.route('**/_assets/FilterBar*', (route) => route.abort());
+	await page.goto(`${DECEMBER}?phi=mien-phi`);
+	await expect(cell(page, '2026-12-07')).toBeVisible({ timeout: 8000 });
+});
+
+test('the calendar’s door takes the filters to the reader’s month', async ({ page }) => {
+	await at(page, '2026-12-03T08:00:00+09:00', `${TINY}/lich/?khi=tuan-nay&phi=mien-phi`);
+	await expect(page).toHaveURL(`${DECEMBER}?khi=tuan-nay&phi=mien-phi`);
+	await expect(status(page)).toHaveText('1 hoạt động phù hợp.');
+});
