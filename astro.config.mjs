@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { ownScripts } from './src/integrations/own-scripts.ts';
 import { injectRoutes } from './src/integrations/routes.ts';
 
 // Addresses come from src/i18n/routes.ts, all about the city from content/site.yaml: nothing of either stands here.
@@ -11,7 +12,7 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
 	devToolbar: { enabled: false },
-	integrations: [react(), injectRoutes()],
+	integrations: [react(), injectRoutes(), ownScripts()],
 	vite: {
 		// Inlined assets would need a hash each in the security policy.
 		build: { assetsInlineLimit: 0 },

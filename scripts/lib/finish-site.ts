@@ -12,6 +12,7 @@ import { blockRenderOnViewTime } from '../../src/hosting/render-blocking.ts';
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
 import { writeSearchIndex } from '../../src/search/index-site.ts';
+import { listForOffline } from './offline.ts';
 
 /** `nginx`: where the server snippet goes; it belongs to this very build, whose inline hashes it carries. */
 export async function finishSite(catalogue: Catalogue, directory: string, nginx: string): Promise<void> {
@@ -25,6 +26,7 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 		writeFileSync(file, redirectHtml(page, site));
 	}
 	writeFileSync(path.join(directory, 'sitemap.xml'), sitemap(pages, site));
+	listForOffline(directory);
 	const hashes = joinHashes(pages.map((page) => page.hashes));
 	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
 	writeFileSync(nginx, nginxSnippet(hashes));

@@ -42,6 +42,7 @@ export const routes = {
 	search: route('search.astro', '/tim-kiem/', '/en/search/'),
 	subscribe: route('subscribe.astro', '/theo-doi-lich/', '/en/subscribe/'),
 	guides: route('page.astro', '/huong-dan/', '/en/guides/'),
+	myCalendar: route('my-calendar.astro', '/lich-cua-toi/', '/en/my-calendar/'),
 	openData: route('open-data.astro', '/du-lieu-mo/', '/en/open-data/'),
 	about: route('page.astro', '/gioi-thieu/', '/en/about/'),
 	scope: route('page.astro', '/gioi-thieu/tieu-chi/', '/en/about/scope/'),
@@ -60,6 +61,7 @@ export const endpoints = [
 	{ pattern: '/feed.json', file: 'feeds/news.json.ts' },
 	{ pattern: '/en/feed.json', file: 'feeds/news.json.ts' },
 	{ pattern: '/_data/filters.[language].json', file: 'filter-names.json.ts' },
+	{ pattern: '/saved/[language]/[shard].json', file: 'saved.json.ts' },
 	{ pattern: '/robots.txt', file: 'robots.txt.ts' },
 ] as const;
 
@@ -131,6 +133,9 @@ export const newsPath = (language: Language, form: 'xml' | 'json'): string =>
 
 /** Names of all values of the filters, which a page fetches when a link names one that it does not hold itself. */
 export const filterNamesPath = (language: Language): string => `/_data/filters.${language}.json`;
+
+/** What the page of saved items fetches: `index`, or a shard such as `3-of-16` (src/saved/shard.ts). */
+export const savedDataPath = (language: Language, name: string): string => `/saved/${language}/${name}.json`;
 
 export const recordPath = (language: Language, collection: RecordCollection, id: string): string =>
 	path(language, recordRoutes[collection], { id });

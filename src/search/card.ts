@@ -23,6 +23,8 @@ export interface CardDates {
 	readonly end: string;
 	/** The source gives no end: it serves to tell what is past, and is not shown. */
 	readonly endEstimated: boolean;
+	/** Where the session was planned before it was moved: by it the session is known when it is saved. */
+	readonly originalStart?: string | undefined;
 }
 
 export interface SearchCard {
@@ -88,15 +90,22 @@ export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard 
 	};
 }
 
-/** One word, so that a search for "2026" or "11" does not find every date: `20261123T0800/20261123T1000~`. */
-const packDates = ({ start, end, endEstimated }: CardDates): string =>
-	`${start}/${end}`.replace(/[-:]/g, '') + (endEstimated ? '~' : '');
+/** One word, so that a search for "2026" or "11" does not find every date: `20261123T0800/20261123T1000~@20261122T0800`. */
+const packDates = ({ start, end, endEstimated, originalStart }: CardDates): string =>
+	bare(`${start}/${end}`) + (endEstimated ? '~' : '') + (originalStart ? `@${bare(originalStart)}` : '');
+
+const bare = (local: string): string => local.replace(/[-:]/g, '');
 
 function unpackDates(packed: string): CardDates | undefined {
-	const parts = /^(\d{8}(?:T\d{4})?)\/(\d{8}(?:T\d{4})?)(~?)$/.exec(packed);
-	const [, start, end, estimated] = parts ?? [];
+	const parts = /^(\d{8}(?:T\d{4})?)\/(\d{8}(?:T\d{4})?)(~?)(?:@(\d{8}(?:T\d{4})?))?$/.exec(packed);
+	const [, start, end, estimated, original] = parts ?? [];
 	if (!start || !end) return undefined;
-	return { start: spread(start), end: spread(end), endEstimated: estimated === '~' };
+	return {
+		start: spread(start),
+		end: spread(end),
+		endEstimated: estimated === '~',
+		...(original ? { originalStart: spread(original) } : {}),
+	};
 }
 
 const spread = (packed: string): string =>

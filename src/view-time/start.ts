@@ -7,6 +7,7 @@ import { markInApp } from './in-app.ts';
 import { nextChange } from './next-change.ts';
 import { localNow } from './now.ts';
 import { refreshRange } from './range.ts';
+import { bindSaving, refreshSaving } from './saving.ts';
 import { refreshSessions } from './sessions.ts';
 import { bindShare } from './share.ts';
 import { bindTheme } from './theme.ts';
@@ -21,6 +22,7 @@ function refresh() {
 	refreshSessions(document, now);
 	refreshRange(document, now);
 	due = nextChange(document, now);
+	refreshSaving(document);
 }
 
 /**
@@ -36,6 +38,7 @@ tick();
 bindTheme(document);
 bindShare(document);
 markInApp(document, navigator.userAgent);
+bindSaving(document);
 // Brought back from sleep or by the back button, it is right at once; the clock may have been set meanwhile.
 document.addEventListener('visibilitychange', () => {
 	if (document.visibilityState === 'visible') refresh();

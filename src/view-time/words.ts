@@ -24,6 +24,9 @@ const words = {
 			if (days > 6) return `mở lại ngày ${Number(next.slice(8, 10))}/${Number(next.slice(5, 7))}`;
 			return `mở lại lúc ${clock} ${days === 1 ? 'ngày mai' : words.vi.weekdays[weekday(next.slice(0, 10))]}`;
 		},
+		save: 'Lưu',
+		saved: 'Đã lưu',
+		notSaved: 'Chưa lưu được: trình duyệt không cho phép, hoặc đã hết chỗ.',
 		weekdays: WEEKDAYS.vi,
 		monthYear: (month: number, year: string) => `tháng ${month} năm ${year}`,
 		range: (from: string, to: string): string =>
@@ -48,6 +51,9 @@ const words = {
 				return `opens again on ${Number(next.slice(8, 10))} ${MONTHS_EN[Number(next.slice(5, 7)) - 1]}`;
 			return `opens again at ${clock} ${days === 1 ? 'tomorrow' : `on ${words.en.weekdays[weekday(next.slice(0, 10))]}`}`;
 		},
+		save: 'Save',
+		saved: 'Saved',
+		notSaved: 'Not saved: the browser does not allow it, or there is no room left.',
 		weekdays: WEEKDAYS.en,
 		monthYear: (month: number, year: string) => `${MONTHS_EN[month - 1]} ${year}`,
 		range: (from: string, to: string): string =>

@@ -34,6 +34,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	'self-study': '/tu-hoc/',
 	'take part': '/chung-tay/',
 	prose: '/gioi-thieu/',
+	'my calendar': '/lich-cua-toi/',
 	'open data': '/du-lieu-mo/',
 	subscribe: '/theo-doi-lich/',
 	'search with results': '/tim-kiem/?q=bao+tang',

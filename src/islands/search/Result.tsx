@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages/index.ts';
 import type { SearchCard } from '../../search/card.ts';
 import { markWords } from '../../search/mark.ts';
 import { dateLine, isPast, timingWord } from './dates.ts';
+import { saveKey } from './save-key.ts';
 
 interface Props {
 	card: SearchCard;
@@ -18,6 +19,8 @@ export function Result({ card, query, now, language, t }: Props) {
 	const timing = card.dates && timingWord(card.dates, now, t);
 	// A cancelled session is not "today": its status says what matters. What is over is over, whatever its status.
 	const state = past ? timing : (card.status ?? timing);
+	const off = card.status === t.statusCancelled || card.status === t.statusPostponed;
+	const key = past || off ? undefined : saveKey(card);
 	return (
 		<li data-result={card.type}>
 			<h2 lang={card.titleLanguage}>
@@ -36,6 +39,11 @@ export function Result({ card, query, now, language, t }: Props) {
 					{card.ward && <span>{card.ward}</span>}
 					{card.price && !past && <span>{card.price}</span>}
 				</p>
+			)}
+			{key && (
+				<button type="button" className="save" data-save={key}>
+					{t.save}
+				</button>
 			)}
 		</li>
 	);

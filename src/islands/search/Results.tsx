@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages/index.ts';
+import { SAVED_CHANGED } from '../../saved/store.ts';
 import { nowOfPage } from './dates.ts';
 import { Result } from './Result.tsx';
 import type { SearchState } from './use-search.ts';
@@ -20,6 +21,11 @@ export function Results({ state: { cards, query, total }, more, language, t }: P
 		if (goTo.current === undefined || cards.length <= goTo.current) return;
 		list.current?.children[goTo.current]?.querySelector('a')?.focus();
 		goTo.current = undefined;
+	}, [cards]);
+
+	// The page's own script binds the buttons for saving, and says which are pressed.
+	useEffect(() => {
+		dispatchEvent(new Event(SAVED_CHANGED));
 	}, [cards]);
 
 	if (cards.length === 0) return null;

@@ -5,6 +5,7 @@ import { eventKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Event } from '../../schemas/index.ts';
+import type { CardDates } from '../card.ts';
 import {
 	both,
 	type Found,
@@ -36,7 +37,7 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 			url: recordPath(language, 'events', event.id),
 			...titleOf(event.title, language),
 			kind: eventKinds[event.kind][language],
-			dates: session && { start: session.start, end: session.end, endEstimated: session.endEstimated },
+			dates: session && datesOf(session),
 			place: placeText && sayPlain(placeText, language),
 			ward: ward && wardName(ward, indexing),
 			price: priceName(event.price.kind, t),
@@ -55,6 +56,13 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 		],
 	};
 }
+
+const datesOf = ({ start, end, endEstimated, originalStart }: Session): CardDates => ({
+	start,
+	end,
+	endEstimated,
+	...(originalStart === start ? {} : { originalStart }),
+});
 
 function statusOf(session: Session, { language, t }: Indexing): string | undefined {
 	if (session.status === 'cancelled') return t.statusCancelled;

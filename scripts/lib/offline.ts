@@ -1,0 +1,54 @@
+/** Tells the service worker which files the page of saved items is made of, each with what shows a change. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { path as addressOf } from '../../src/i18n/routes.ts';
+import { ON_DEMAND } from '../../src/saved/on-demand-address.ts';
+
+/** As workbox-precaching reads it: no revision where the name itself changes with the content. */
+interface PrecacheEntry {
+	readonly url: string;
+	readonly revision: string | null;
+}
+
+/** What the bundler leaves for this list, as workbox's own tools call it. */
+const PLACEHOLDER = 'self.__WB_MANIFEST';
+/** However it is written: from the root, or beside the script that names it. */
+const ASSET = /["'`(](?:\.{0,2}\/)?(?:_assets\/)?([\w.@-]+\.(?:js|css|woff2))["'`)]/g;
+/** Files beside the pages: fetched by name, so the content tells of a change. */
+const NAMED = ['/favicon.svg', ON_DEMAND];
+
+/** Writes the list into `sw.js`. Throws when the worker has no place for it. */
+export function listForOffline(directory: string): void {
+	const file = path.join(directory, 'sw.js');
+	const worker = readFileSync(file, 'utf8');
+	if (!worker.includes(PLACEHOLDER)) throw new Error(`${file} has no place for the list of files`);
+	writeFileSync(file, worker.replace(PLACEHOLDER, JSON.stringify(precacheEntries(directory))));
+}
+
+/** Pages of both languages, and all that they load at once or on demand, sorted. */
+function precacheEntries(directory: string): PrecacheEntry[] {
+	const read = (file: string) => readFileSync(path.join(directory, file), 'utf8');
+	const pages = LANGUAGES.map((language) => addressOf(language, 'myCalendar'));
+	const named = [
+		...pages.map((url) => ({ url, file: `${url}index.html` })),
+		...NAMED.map((url) => ({ url, file: url })),
+	];
+	const assets = new Set<string>();
+	const look = (text: string) => {
+		for (const [, name = ''] of text.matchAll(ASSET)) {
+			const url = `/_assets/${name}`;
+			if (assets.has(url) || !existsSync(path.join(directory, url))) continue;
+			assets.add(url);
+			if (!url.endsWith('.woff2')) look(read(url));
+		}
+	};
+	for (const { file } of named) look(read(file));
+	return [
+		...named.map(({ url, file }) => ({ url, revision: hashOf(read(file)) })),
+		...[...assets].sort().map((url) => ({ url, revision: null })),
+	];
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
