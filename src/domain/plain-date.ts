@@ -2,15 +2,54 @@
  * Local calendar dates as `YYYY-MM-DD` strings: they sort as text, carry no zone and survive JSON.
  * Arithmetic goes through the day number (days since 1970-01-01 in the proleptic Gregorian calendar), never a clock.
  */
-const MS_PER_DAY = 86_400_000;
 /** "-00" to "-31": months and days as they stand in a date. */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => `-${String(n).padStart(2, '0')}`);
 
 /** Days since 1970-01-01. Throws on anything but a real `YYYY-MM-DD`. */
 export function dayNumber(date: string): number {
-	if (!isRealDate(date)) throw new RangeError(`not a local date: ${date}`);
-	return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+	const number = dayNumberOf(date);
+	if (number === undefined) throw new RangeError(`not a local date: ${date}`);
+	return number;
 }
+
+const ZERO = 48;
+const DASH = 45;
+
+/**
+ * Undefined for anything but a real `YYYY-MM-DD`. By Howard Hinnant's days_from_civil, digit by digit: a catalogue asks
+ * millions of times, and Date.parse with toISOString, to find out days that roll over, took fifteen times as long.
+ */
+function dayNumberOf(date: string): number | undefined {
+	if (date.length !== 10 || date.charCodeAt(4) !== DASH || date.charCodeAt(7) !== DASH) return undefined;
+	const year = 100 * twoDigits(date, 0) + twoDigits(date, 2);
+	const month = twoDigits(date, 5);
+	const day = twoDigits(date, 8);
+	// NaN, from what is no digit, compares false.
+	if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month))) return undefined;
+	const marchYear = month <= 2 ? year - 1 : year;
+	const era = Math.floor(marchYear / 400);
+	const yearOfEra = marchYear - era * 400;
+	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+	return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The number that two characters write; NaN when they are no digits. */
+function twoDigits(text: string, at: number): number {
+	const tens = text.charCodeAt(at) - ZERO;
+	const ones = text.charCodeAt(at + 1) - ZERO;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lastDay = (year: number, month: number): number =>
+	month === 2
+		? isLeap(year)
+			? 29
+			: 28
+		: month === 4 || month === 6 || month === 9 || month === 11
+			? 30
+			: 31;
 
 /**
  * The date of a day number. By Howard Hinnant's civil_from_days (howardhinnant.github.io/date_algorithms.html):
@@ -37,10 +76,7 @@ export function fromDayNumber(n: number): string {
 }
 
 /** Whether the calendar has this day: 30 February is refused, not rolled over. */
-export function isRealDate(date: string): boolean {
-	const ms = Date.parse(`${date}T00:00:00Z`);
-	return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === date;
-}
+export const isRealDate = (date: string): boolean => dayNumberOf(date) !== undefined;
 
 export function addDays(date: string, days: number): string {
 	return fromDayNumber(dayNumber(date) + days);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	addDays,
@@ -31,6 +32,30 @@ describe('local dates', () => {
 		expect(() => dayNumber('2026-02-30')).toThrow('not a local date: 2026-02-30');
 		expect(() => addDays('hôm nay', 1)).toThrow(RangeError);
 		expect(dateOf(2026, 4, 31)).toBeUndefined();
+	});
+	test('whatever ten characters are written, only what the platform calendar knows is a date', () => {
+		const platformKnows = (text: string) => {
+			const ms = Date.parse(`${text}T00:00:00Z`);
+			return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+		};
+		const digits = (length: number) =>
+			fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+		const near = fc.tuple(digits(4), digits(2), digits(2)).map((parts) => parts.join('-'));
+		const any = fc.string({ unit: fc.constantFrom(...'0123456789-:/ T٣'), maxLength: 12 });
+		fc.assert(
+			fc.property(fc.oneof(near, any), (text) => isRealDate(text) === platformKnows(text)),
+			{ numRuns: 2000 },
+		);
+		for (const text of [
+			'2026-1-1',
+			'2026-11-231',
+			'2026/11/23',
+			'+2026-11-2',
+			'0000-01-01',
+			'0000-00-00',
+			'',
+		])
+			expect([text, isRealDate(text)]).toEqual([text, platformKnows(text)]);
 	});
 	test('adding days crosses month, year and leap day', () => {
 		expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
