@@ -3,6 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureOccurrences } from './bench/occurrences.ts';
+import { measurePolls, pollTable } from './bench/polls.ts';
 import { type Sizes, sizesOf } from './bench/sizes.ts';
 import { watched } from './bench/watched.ts';
 
@@ -37,6 +39,12 @@ const kb = (bytes: number) => bytes / 1024;
 console.log(`${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`);
 const begun = { load: os.loadavg()[0] ?? 0 };
 
+for (const endless of [false, true]) {
+	const { records, sessions, seconds } = measureOccurrences(endless);
+	const patterns = endless ? 'patterns without an end' : 'patterns';
+	note(`occurrences of ${records} ${patterns}, 18 months: ${sessions}`, seconds, 's', 1);
+}
+
 rmSync(demo, { recursive: true, force: true });
 const made = await watched(['scripts/demo.ts', '--events', String(events), '--out', demo], {});
 note(`demo catalogue of ${events} events`, made.seconds, 's');
@@ -61,6 +69,25 @@ sizes('demo', sizesOf(out));
 
 await watched(['scripts/build.ts', '--out', realOut], { SITE_NOW });
 sizes('site', sizesOf(realOut), true);
+
+const someEvents = path.join('.build', 'demo-1000');
+rmSync(someEvents, { recursive: true, force: true });
+await watched(['scripts/demo.ts', '--events', '1000', '--out', someEvents], {});
+for (const [name, content] of [
+	['site', 'content'],
+	['demo of 1000', someEvents],
+] as const) {
+	const polled = await measurePolls(name.replaceAll(' ', '-'), content, SITE_NOW);
+	console.log(`\n${pollTable(polled)}\n`);
+	for (const { server, files, polls } of polled)
+		for (const { when, sent } of polls.slice(1))
+			note(
+				`${name}: of ${files} feeds, sent again by ${server} ${when}`,
+				sent,
+				'',
+				when === 'after one edit' ? undefined : 0,
+			);
+}
 
 function sizes(name: string, size: Sizes, judged = false): void {
 	const at = (target: number) => (judged ? target : undefined);

@@ -1,0 +1,165 @@
+/** What a server hands out when everyone's calendars come back: at once, after a rebuild without changes, after one edit. */
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse, parseDocument } from 'yaml';
+import { findNginx, startNginx } from '../lib/nginx.ts';
+import { type Answer, poll, polledFiles, type Server, tagsOf } from '../lib/polls.ts';
+import { serveSite } from '../lib/serve.ts';
+import { sitePaths } from '../lib/site-paths.ts';
+import { watched } from './watched.ts';
+
+export interface Polled {
+	readonly server: string;
+	/** Calendars (.ics) among the files that are polled; the others are data, tables and news. */
+	readonly calendars: number;
+	readonly files: number;
+	readonly polls: readonly {
+		readonly when: string;
+		readonly sent: number;
+		readonly unchanged: number;
+		readonly bytes: number;
+	}[];
+}
+
+/**
+ * Builds `content` three times (the second elsewhere, the third with one event edited), and polls each server. All three
+ * are built from copies, so that none of them has a history that the others lack.
+ */
+export async function measurePolls(name: string, content: string, now: string): Promise<Polled[]> {
+	const folder = path.join('.build', 'bench', `polls-${name}`);
+	rmSync(folder, { recursive: true, force: true });
+	const build = async (site: string, env: Record<string, string>, edit = false) => {
+		const copy = path.join(folder, `${site}-content`);
+		cpSync(content, copy, { recursive: true });
+		if (edit) editOneEvent(copy, now);
+		const out = path.join(folder, site);
+		await watched(['scripts/build.ts', '--out', out], { CONTENT_DIR: copy, SITE_NOW: now, ...env });
+		return path.resolve(out);
+	};
+	const first = await build('first', {});
+	const rebuilt = await build('rebuilt', { TZ: 'America/New_York' });
+	const edited = await build('edited', {}, true);
+	const results: Polled[] = [];
+	for (const server of servers(sitePaths(path.join(folder, 'first')).nginx))
+		results.push(await measure(server, first, rebuilt, edited));
+	return results;
+}
+
+interface Kind {
+	readonly name: string;
+	readonly start: (live: string) => Promise<{ server: Server; stop: () => Promise<void> | void }>;
+}
+
+function servers(snippet: string): Kind[] {
+	const nginx = findNginx();
+	const own: Kind = {
+		name: 'npm start',
+		start: async (live) => {
+			const server = await serveSite(live, 0);
+			// Listening on a port, not on a pipe: the address is never a string.
+			const { port } = server.address() as AddressInfo;
+			const stop = () => {
+				server.closeAllConnections();
+				server.close();
+			};
+			return { server: { port }, stop };
+		},
+	};
+	if (!nginx) return [own];
+	const debians: Kind = {
+		name: 'nginx',
+		start: async (live) => {
+			const { socketPath, stop } = await startNginx(nginx, snippet, live);
+			return { server: { socketPath }, stop };
+		},
+	};
+	return [debians, own];
+}
+
+async function measure(
+	{ name, start }: Kind,
+	first: string,
+	rebuilt: string,
+	edited: string,
+): Promise<Polled> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'polls-'));
+	const live = path.join(folder, 'live');
+	const publish = (site: string) => {
+		symlinkSync(site, `${live}.new`);
+		renameSync(`${live}.new`, live);
+	};
+	publish(first);
+	const { server, stop } = await start(live);
+	try {
+		const addresses = polledFiles(first);
+		const ask = async (when: string, site: string, tags?: ReadonlyMap<string, string>) => {
+			publish(site);
+			const answers = await poll(server, addresses, tags, { 'Accept-Encoding': 'gzip' });
+			return { answers, row: { when, ...counted([...answers.values()]) } };
+		};
+		const begin = await ask('first', first);
+		const tags = tagsOf(begin.answers);
+		const again = await ask('again', first, tags);
+		const after = await ask('after a rebuild', rebuilt, tags);
+		const changed = await ask('after one edit', edited, tags);
+		return {
+			server: name,
+			calendars: addresses.filter((address) => address.endsWith('.ics')).length,
+			files: addresses.length,
+			polls: [begin.row, again.row, after.row, changed.row],
+		};
+	} finally {
+		await stop();
+		rmSync(folder, { recursive: true });
+	}
+}
+
+const counted = (answers: readonly Answer[]) => ({
+	sent: answers.filter(({ status }) => status === 200).length,
+	unchanged: answers.filter(({ status }) => status === 304).length,
+	bytes: answers.reduce((sum, { body }) => sum + body.length, 0),
+});
+
+/** Another title for the next single event to come; for the last one where none is to come. */
+function editOneEvent(content: string, now: string): void {
+	const folder = path.join(content, 'events');
+	const single = readdirSync(folder).flatMap((name) => {
+		const file = path.join(folder, name);
+		const { when, draft, replacedBy } = parse(readFileSync(file, 'utf8'));
+		return when.kind === 'single' && !draft && !replacedBy ? [{ file, start: String(when.start) }] : [];
+	});
+	single.sort((a, b) => (a.start < b.start ? -1 : 1));
+	const file = (single.find(({ start }) => start >= now) ?? single.at(-1))?.file;
+	if (!file) throw new Error(`${content}: no single event that could be edited`);
+	const document = parseDocument(readFileSync(file, 'utf8'));
+	for (const [language, words] of Object.entries(document.toJS().title))
+		document.setIn(['title', language], `${words} 2`);
+	writeFileSync(file, String(document));
+}
+
+/** As tests/bench/README.md shows it. */
+export function pollTable(polled: readonly Polled[]): string {
+	const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
+	const rows = polled.flatMap(({ server, calendars, files, polls }) =>
+		polls.map(
+			({ when, sent, unchanged, bytes }) =>
+				`| ${server} | ${calendars} + ${files - calendars} | ${when} | ${sent} | ${unchanged} | ${kb(bytes)} |`,
+		),
+	);
+	return [
+		'| server | calendars + other files | poll | 200 | 304 | bytes sent (gzip) |',
+		'|---|---|---|---|---|---|',
+		...rows,
+	].join('\n');
+}
