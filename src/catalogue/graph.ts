@@ -3,9 +3,11 @@
  * Drafts are left out; replaced records are kept apart for their redirect pages.
  */
 import { dayRange, holidayDates } from '../domain/commemorative-day.ts';
+import { horizonOf } from '../domain/horizon.ts';
 import { occurrences } from '../domain/occurrences.ts';
-import { addDays, addMonths, daysInMonth, yearOf } from '../domain/plain-date.ts';
+import { addDays, yearOf } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
+import { placeIds } from '../domain/venue.ts';
 import type {
 	Campaign,
 	CollectionName,
@@ -20,6 +22,8 @@ import type {
 	Story,
 } from '../schemas/index.ts';
 import { collectionNames } from '../schemas/index.ts';
+
+export { placeIds };
 
 /** A session together with the event it belongs to. */
 export interface DatedSession {
@@ -81,7 +85,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const today = now.slice(0, 10);
 	const records = published(all);
 	const byId = indexIds(records);
-	const horizon = lastDayOf(addMonths(today.slice(0, 7), all.site.horizonMonths));
+	const horizon = horizonOf(today, all.site.horizonMonths);
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
 	const holidays = holidayDates(records.days, all.site.calendar.from - 1, lastYear);
 
@@ -134,15 +138,6 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		campaignsOfDay: index(records.campaigns, (c) => c.days),
 	};
 }
-
-/** Where an event takes place: its places; its hosts', unless it names a location outside the catalogue. */
-export function placeIds(event: Event): readonly string[] {
-	if (event.places.length > 0) return event.places;
-	return event.location ? [] : event.hosts;
-}
-
-const lastDayOf = (month: string): string =>
-	`${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
 
 /** Places to which a change moved some session. */
 const movedTo = (event: Event): string[] => event.changes.flatMap((change) => change.places ?? []);

@@ -62,14 +62,17 @@ function repeated(
 	starts: readonly string[],
 	path: (index: number) => (string | number)[],
 ): Finding[] {
-	return starts.flatMap((start, i) =>
-		starts.indexOf(start) === i
-			? []
-			: error('duplicate-id', event, path(i), {
-					vi: `buổi ${start} đã có ở trên`,
-					en: `the session ${start} already stands above`,
-					cureVi: 'Bỏ dòng lặp, hoặc sửa giờ.',
-					cureEn: 'Remove the repeated line, or correct its time.',
-				}),
-	);
+	const above = new Set<string>();
+	return starts.flatMap((start, i) => {
+		if (!above.has(start)) {
+			above.add(start);
+			return [];
+		}
+		return error('duplicate-id', event, path(i), {
+			vi: `buổi ${start} đã có ở trên`,
+			en: `the session ${start} already stands above`,
+			cureVi: 'Bỏ dòng lặp, hoặc sửa giờ.',
+			cureEn: 'Remove the repeated line, or correct its time.',
+		});
+	});
 }

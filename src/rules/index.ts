@@ -1,4 +1,6 @@
 /** The contents page of the rules: what must agree between the files of a catalogue. */
+
+import { beyondHorizon } from './beyond-horizon.ts';
 import { bodyMarkup } from './body-markup.ts';
 import { changeIncomplete } from './change-incomplete.ts';
 import { changeMisses } from './change-misses.ts';
@@ -7,17 +9,20 @@ import { danglingReference } from './dangling-reference.ts';
 import { draftReferenced } from './draft-referenced.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { endBeforeStart } from './end-before-start.ts';
+import { endlessPattern } from './endless-pattern.ts';
 import { englishMissing } from './english-missing.ts';
 import { eth } from './eth.ts';
 import { exceptMisses } from './except-misses.ts';
 import { geoOutlier } from './geo-outlier.ts';
 import { imageFile } from './image-file.ts';
 import { impossibleDay } from './impossible-day.ts';
+import { manySessions } from './many-sessions.ts';
 import { mixedDates } from './mixed-dates.ts';
 import { noContact } from './no-contact.ts';
 import { noOccurrence } from './no-occurrence.ts';
 import { notNfc } from './not-nfc.ts';
 import { oldName } from './old-name.ts';
+import { overlappingSessions } from './overlapping-sessions.ts';
 import { parentLoop } from './parent-loop.ts';
 import { priceTariffs } from './price-tariffs.ts';
 import { publishedRecord } from './published-record.ts';
@@ -25,6 +30,7 @@ import { publishedSession } from './published-session.ts';
 import { replacedBy } from './replaced-by.ts';
 import type { Rule } from './rule.ts';
 import { shareImage } from './share-image.ts';
+import { skippedMonths } from './skipped-months.ts';
 import { sourceInFuture } from './source-in-future.ts';
 import { staleVerification } from './stale-verification.ts';
 import { summaryMissing } from './summary-missing.ts';
@@ -58,6 +64,11 @@ export const rules: readonly Rule[] = [
 	changeMisses,
 	changeIncomplete,
 	publishedSession,
+	skippedMonths,
+	endlessPattern,
+	beyondHorizon,
+	manySessions,
+	overlappingSessions,
 
 	// truth
 	sourceInFuture,

@@ -1,24 +1,46 @@
 /** Asks the domain when an event would take place, for the rules about patterns. */
 import { dayRange, holidayDates } from '../domain/commemorative-day.ts';
-import { type OccurrenceContext, originalStarts, type ScheduledEvent } from '../domain/occurrences.ts';
+import { horizonOf } from '../domain/horizon.ts';
+import {
+	type OccurrenceContext,
+	occurrences,
+	originalStarts,
+	type ScheduledEvent,
+} from '../domain/occurrences.ts';
 import { addDays, dayNumber, yearOf } from '../domain/plain-date.ts';
-import type { DateWindow } from '../domain/session.ts';
+import type { DateWindow, Session } from '../domain/session.ts';
 import type { Event } from '../schemas/index.ts';
 import { located, type RuleInput } from './rule.ts';
 
 export type StartsOf = (event: ScheduledEvent, window: DateWindow) => string[];
 
+export type SessionsOf = (event: ScheduledEvent, window: DateWindow) => Session[];
+
+/** The sessions that touch a window, changes included; none for an event whose ends are reversed, as below. */
+export function sessionsOf(input: RuleInput): SessionsOf {
+	const context = contextOf(input);
+	return (event, window) => sound(() => occurrences(event, window, context));
+}
+
 /** Original starts in a window; none for an event whose ends are reversed, which `end-before-start` reports. */
 export function startsOf(input: RuleInput): StartsOf {
 	const context = contextOf(input);
-	return (event, window) => {
-		try {
-			return originalStarts(event, window, context);
-		} catch (error) {
-			if (error instanceof RangeError) return [];
-			throw error;
-		}
-	};
+	return (event, window) => sound(() => originalStarts(event, window, context));
+}
+
+function sound<T>(ask: () => T[]): T[] {
+	try {
+		return ask();
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+
+/** Last local date for which the site shows sessions; undefined while site.yaml is broken, which has its own report. */
+export function horizon(input: RuleInput): string | undefined {
+	const { site } = input.records;
+	return site && horizonOf(input.today, site.horizonMonths);
 }
 
 function contextOf(input: RuleInput): OccurrenceContext {
@@ -28,7 +50,7 @@ function contextOf(input: RuleInput): OccurrenceContext {
 	const holidays = holidayDates(
 		days,
 		Math.min(yearOf(input.today), ...years),
-		Math.max(yearOf(input.today), ...years) + 1,
+		Math.max(yearOf(horizon(input) ?? input.today), ...years) + 1,
 	);
 	return {
 		holidays: new Set(holidays.keys()),

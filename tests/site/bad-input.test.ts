@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMinutes } from '../../src/domain/wall-time.ts';
 import { ROOT, siteIn } from './built.ts';
 
 /** On the disk of the site: a built site is moved into place. */
@@ -53,6 +54,18 @@ function goodSite(name: string): string {
 	return directory;
 }
 
+const LIBRARY =
+	'title: {vi: Thư viện Một, en: Library One}\nkind: library-city\nownership: public\nsources:\n  - {title: Báo, on: "2026"}\n';
+
+/** Ten thousand hours of one activity, as a machine would list them. */
+function tenThousandSessions(): string {
+	const sessions = Array.from(
+		{ length: 10_000 },
+		(_, i) => `    - {start: "${addMinutes('2026-11-23T05:00', i * 60)}"}`,
+	);
+	return `title: {vi: Mười nghìn buổi, en: Ten thousand sessions}\nkind: other\nhosts: [thu-vien]\nwhen:\n  kind: sessions\n  sessions:\n${sessions.join('\n')}\nsources:\n  - {title: Báo, on: "2026"}\n`;
+}
+
 const outcomes: Record<string, Outcome> = {};
 const outcome = (name: string): Outcome => outcomes[name] ?? { status: null, output: 'not run' };
 
@@ -77,6 +90,14 @@ beforeAll(async () => {
 				}),
 			);
 			await run('empty', content('empty', [], { 'site.yaml': SITE }));
+			await run(
+				'endless-list',
+				content('endless-list', [], {
+					'site.yaml': SITE,
+					'places/thu-vien.yaml': LIBRARY,
+					'events/muoi-nghin-buoi.yaml': tenThousandSessions(),
+				}),
+			);
 		})(),
 		(async () => {
 			await run('nowhere', path.join(WORK, 'content', 'khong-co'));
@@ -84,8 +105,7 @@ beforeAll(async () => {
 				'one-place',
 				content('one-place', [], {
 					'site.yaml': SITE,
-					'places/thu-vien.yaml':
-						'title: {vi: Thư viện Một, en: Library One}\nkind: library-city\nownership: public\nsources:\n  - {title: Báo, on: "2026"}\n',
+					'places/thu-vien.yaml': LIBRARY,
 				}),
 			);
 		})(),
@@ -109,6 +129,29 @@ describe('a broken record', () => {
 		expect(outcome('broken').output).toContain('last good one stays in place');
 	});
 	it('shows no stack trace', () => expect(outcome('broken').output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m));
+});
+
+describe('a record of ten thousand sessions', () => {
+	const read = (file: string) => readFileSync(path.join(WORK, 'out', 'endless-list', file), 'utf8');
+
+	it('builds', () =>
+		expect(outcome('endless-list'), outcome('endless-list').output).toMatchObject({ status: 0 }));
+
+	it('has a page that shows the nearest and counts the others', () => {
+		const html = read('su-kien/muoi-nghin-buoi/index.html');
+		expect(html.length).toBeLessThan(150_000);
+		expect(html.match(/<li data-start=/g)?.length).toBeLessThan(200);
+	});
+	it('has calendars of the nearest, within what phones take', () => {
+		for (const file of ['ics/all.ics', 'en/ics/place/thu-vien.ics', 'ics/event/muoi-nghin-buoi.ics']) {
+			const text = read(file);
+			const entries = text.match(/^BEGIN:VEVENT/gm)?.length ?? 0;
+			expect(entries, file).toBeGreaterThan(500);
+			expect(entries, file).toBeLessThan(1000);
+			expect(Buffer.byteLength(text), file).toBeLessThan(900 * 1024);
+			expect(text).toMatch(/^DTSTART;TZID=[^:]+:20261123T050000\r$/m);
+		}
+	});
 });
 
 describe('CONTENT_DIR that points nowhere', () => {

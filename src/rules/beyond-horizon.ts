@@ -1,0 +1,42 @@
+import type { When } from '../domain/when.ts';
+import { located, type Rule, warning } from './rule.ts';
+import { horizon } from './schedule.ts';
+
+/** Something that begins after the last day for which the site reckons sessions: not shown yet, or a wrong year. */
+export const beyondHorizon: Rule = (input) => {
+	const last = horizon(input);
+	if (last === undefined) return [];
+	return located(input, 'events').flatMap((entry) => {
+		const first = beginning(entry.record.when);
+		if (first === undefined || first.date <= last) return [];
+		return warning('beyond-horizon', entry, ['when', ...first.at], {
+			vi: `bắt đầu ngày ${first.date}, sau ngày cuối mà lịch tính đến (${last}): chưa hiện buổi nào`,
+			en: `begins on ${first.date}, after the last day that the calendar reaches (${last}): no session is shown yet`,
+			cureVi: 'Xem lại năm. Nếu đúng: để nguyên, các buổi sẽ hiện khi gần đến ngày.',
+			cureEn: 'Look at the year again. If it is right, leave it: the sessions appear as the day draws near.',
+		});
+	});
+};
+
+interface Beginning {
+	readonly date: string;
+	readonly at: readonly (string | number)[];
+}
+
+/** The first date that is written; yearly and announced events have none that could be too late. */
+function beginning(when: When): Beginning | undefined {
+	switch (when.kind) {
+		case 'single':
+			return { date: when.start.slice(0, 10), at: ['start'] };
+		case 'sessions':
+			return when.sessions
+				.map(({ start }, i) => ({ date: start.slice(0, 10), at: ['sessions', i, 'start'] }))
+				.reduce((first, each) => (each.date < first.date ? each : first));
+		case 'weekly':
+		case 'monthly':
+		case 'span':
+			return { date: when.from, at: ['from'] };
+		default:
+			return undefined;
+	}
+}
