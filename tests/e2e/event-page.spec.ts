@@ -179,10 +179,8 @@ test('a list of 500 sessions is grouped by month, folded, and says where it stop
 	await readAt(page, '2026-11-22T08:00', '/su-kien/doc-bao-buoi-sang/');
 	const list = page.locator('.all-sessions');
 	await expect(list.locator('h2')).toHaveText('Các buổi (487)');
-	await expect(list.locator('details[open] h3')).toHaveText([
-		'Tháng Mười Một 2026: 8 buổi',
-		'Tháng Mười Hai 2026: 31 buổi',
-	]);
+	await expect(list.locator('details[open] h3')).toHaveText('Tháng Mười Một 2026: 8 buổi');
+	await expect(list.locator('summary').nth(1)).toHaveText('Tháng Mười Hai 2026: 31 buổi');
 	await expect(list).toContainText('còn 253 buổi nữa, đến 30/11/2027');
 	await expect(list.locator('details').last().locator('summary')).toHaveText('Đã diễn ra: 114 buổi');
 	await expect(list.locator('details').last()).toContainText('và 54 buổi trước đó nữa.');

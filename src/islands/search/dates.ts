@@ -1,7 +1,7 @@
 /** The date line of a result, decided when it is read: the index may be days old. */
 import { timing } from '../../domain/timing.ts';
 import { localNow } from '../../domain/zone.ts';
-import { clockRange, dateRange, plainDate, weekdayName } from '../../i18n/dates.ts';
+import { clockRange, dateRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages/index.ts';
 import type { CardDates, SearchCard } from '../../search/card.ts';
@@ -27,5 +27,7 @@ export function dateLine({ start, end, endEstimated }: CardDates, language: Lang
 export function timingWord(dates: CardDates, now: string, t: Messages): string | undefined {
 	const words = { past: t.timingPast, now: t.timingNow, today: t.timingToday, tomorrow: t.timingTomorrow };
 	const found = timingOf(dates, now);
+	// An index knows no opening hours: of an exhibition it can say how long it runs, not that its doors are open.
+	if (found === 'now' && dates.start.length === 10) return t.until(dayAndMonth(dates.end));
 	return found in words ? words[found as keyof typeof words] : undefined; // `in` has just shown it to be a key
 }
