@@ -21,12 +21,14 @@ export function writeFeeds(
 	const folders = new Set<string>();
 	let [feeds, bytes] = [0, 0];
 	for (const language of LANGUAGES) {
-		for (const { path: address, text } of feedFiles(catalogue, language, { site: siteUrl, changed })) {
+		for (const { path: address, bytes: content } of feedFiles(catalogue, language, {
+			site: siteUrl,
+			changed,
+		})) {
 			const file = path.join(directory, address);
 			const folder = path.dirname(file);
 			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 			folders.add(folder);
-			const content = Buffer.from(text);
 			writeFileSync(file, content);
 			feeds++;
 			bytes += content.length;

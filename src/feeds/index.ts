@@ -20,14 +20,14 @@ export interface FeedOptions {
 }
 
 /**
- * Gives the text of any feed of one language. What is asked first writes the entries that it shows, and all later
+ * Gives the bytes of any feed of one language, UTF-8. What is asked first writes the entries that it shows, and all later
  * feeds share them: an event is written once, in however many feeds it stands.
  */
-export function feedTexts(
+export function feedBytes(
 	catalogue: Catalogue,
 	language: Language,
 	{ site, changed }: FeedOptions,
-): (feed: SiteFeed) => string {
+): (feed: SiteFeed) => Uint8Array {
 	const options: EntryOptions = { language, site, changed };
 	const writer = new FeedWriter({
 		zone: catalogue.site.timezone,
@@ -70,7 +70,8 @@ function headOf(catalogue: Catalogue, language: Language, site: string, feed: Si
 export interface FeedFile {
 	/** Address from the site's root. */
 	readonly path: string;
-	readonly text: string;
+	/** UTF-8. */
+	readonly bytes: Uint8Array;
 }
 
 /** Every feed file of one language, those of replaced records included, by address. */
@@ -79,14 +80,14 @@ export function* feedFiles(
 	language: Language,
 	options: FeedOptions,
 ): Generator<FeedFile> {
-	const textOf = feedTexts(catalogue, language, options);
+	const bytesOf = feedBytes(catalogue, language, options);
 	const feeds = feedsOf(catalogue, language);
-	for (const feed of feeds) yield { path: feed.path, text: textOf(feed) };
+	for (const feed of feeds) yield { path: feed.path, bytes: bytesOf(feed) };
 	const byPath = new Map(feeds.map((feed) => [feed.path, feed]));
 	const replaced = replacedFeeds(catalogue, language).sort((a, b) => compare(a.path, b.path));
 	for (const { path, successor } of replaced) {
 		const feed = byPath.get(successor);
-		if (feed && !byPath.has(path)) yield { path, text: textOf(feed) };
+		if (feed && !byPath.has(path)) yield { path, bytes: bytesOf(feed) };
 	}
 }
 
@@ -99,5 +100,5 @@ export function allEventsFeed(
 ): string {
 	const all = feedsOf(catalogue, language).find(({ path }) => path === feedPath(language, 'all'));
 	if (!all) throw new Error('the list of feeds has no feed of all events');
-	return feedTexts(catalogue, language, { site, changed })(all);
+	return new TextDecoder().decode(feedBytes(catalogue, language, { site, changed })(all));
 }

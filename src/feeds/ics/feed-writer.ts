@@ -6,7 +6,7 @@ import { feedWords } from '../words.ts';
 import { inOrder, nearest } from './nearest.ts';
 import { oneLine, webAddress } from './text.ts';
 import { timeZoneLines } from './timezone.ts';
-import { bytesOf, type WrittenEntry, writtenEntry } from './written.ts';
+import { octetsOf, type WrittenEntry, writtenEntry } from './written.ts';
 
 /** Some clients refuse larger files without a word. */
 export const MAX_BYTES = 900_000;
@@ -53,18 +53,23 @@ export class FeedWriter {
 		return writtenEntry(entry, { zone, domain, today: now.slice(0, 10) }, this.#calendar);
 	}
 
-	/** The text of the .ics file. Throws a RangeError on two entries of one id, and on one too large for any feed. */
-	feed(head: FeedHead, entries: readonly WrittenEntry[]): string {
+	/**
+	 * The bytes of the .ics file. Throws a RangeError on two entries of one id, and when even the nearest entry is too
+	 * large for any feed.
+	 */
+	feed(head: FeedHead, entries: readonly WrittenEntry[]): Uint8Array {
 		refuseDuplicates(entries);
 		const all = entries.length;
+		if (all <= MAX_EVENTS) {
+			const frame = this.#frame(head, entries);
+			if (sizeOf(frame, entries) < MAX_BYTES) return joined(frame, inOrder(entries));
+		}
 		// Measured at its longest: with the note about what was left out, and with all years.
-		const room = MAX_BYTES - 1 - bytesOf(this.#frame(head, entries, { kept: all, all }).join(''));
-		const fits = all <= MAX_EVENTS && entries.reduce((sum, { bytes }) => sum + bytes, 0) <= room;
-		const kept = fits ? inOrder(entries) : nearest(entries, MAX_EVENTS, room);
-		if (kept.length === 0 && all > 0)
+		const room = MAX_BYTES - 1 - sizeOf(this.#frame(head, entries, { kept: all, all }), []);
+		const kept = nearest(entries, MAX_EVENTS, room);
+		if (kept.length === 0)
 			throw new RangeError(`${head.source}: its nearest entry is larger than a whole feed may be`);
-		const [before, after] = this.#frame(head, kept, fits ? undefined : { kept: kept.length, all });
-		return `${before}${kept.map(({ text }) => text).join('')}${after}`;
+		return joined(this.#frame(head, kept, { kept: kept.length, all }), kept);
 	}
 
 	/** What stands before and behind the entries. */
@@ -72,7 +77,7 @@ export class FeedWriter {
 		{ name, description, url, source }: FeedHead,
 		entries: readonly WrittenEntry[],
 		cut?: { readonly kept: number; readonly all: number },
-	): [before: string, after: string] {
+	): Frame {
 		const notes = [description, cut && feedWords(this.#site.language).cut(cut.kept, cut.all)];
 		// What stands about the calendar itself is written without any escaping.
 		const text = new ICalCalendar({
@@ -84,7 +89,7 @@ export class FeedWriter {
 			ttl: REFRESH_SECONDS,
 		}).toString();
 		const end = text.lastIndexOf('END:VCALENDAR');
-		return [`${text.slice(0, end)}${this.#zone(entries)}`, `${text.slice(end)}\r\n`];
+		return [octetsOf(`${text.slice(0, end)}${this.#zone(entries)}`), octetsOf(`${text.slice(end)}\r\n`)];
 	}
 
 	/**
@@ -108,6 +113,24 @@ export class FeedWriter {
 		this.#zones.set(`${from} ${to}`, text);
 		return text;
 	}
+}
+
+type Frame = readonly [before: Uint8Array, after: Uint8Array];
+
+const sizeOf = ([before, after]: Frame, entries: readonly WrittenEntry[]): number =>
+	entries.reduce((sum, { octets }) => sum + octets.length, before.length + after.length);
+
+function joined(frame: Frame, entries: readonly WrittenEntry[]): Uint8Array {
+	const whole = new Uint8Array(sizeOf(frame, entries));
+	const [before, after] = frame;
+	whole.set(before);
+	let at = before.length;
+	for (const { octets } of entries) {
+		whole.set(octets, at);
+		at += octets.length;
+	}
+	whole.set(after, at);
+	return whole;
 }
 
 const headText = (text: string): string => escaped(oneLine(text), false);

@@ -20,8 +20,9 @@ const END_OF_TIME = '9999-12-31';
  */
 export function calendarFeed(feed: Feed, entries: readonly FeedEntry[], now = END_OF_TIME): string {
 	const writer = new FeedWriter({ ...feed, now });
-	return writer.feed(
+	const octets = writer.feed(
 		feed,
 		entries.map((entry) => writer.entry(entry)),
 	);
+	return new TextDecoder().decode(octets);
 }

@@ -15,7 +15,7 @@ export function nearest(entries: readonly WrittenEntry[], count: number, bytes: 
 	const kept: WrittenEntry[] = [];
 	let size = 0;
 	for (const entry of ranked) {
-		size += entry.bytes;
+		size += entry.octets.length;
 		if (kept.length === count || size > bytes) break;
 		kept.push(entry);
 	}

@@ -8,9 +8,8 @@ export interface WrittenEntry {
 	readonly id: string;
 	/** Local start, by which a feed is in order. */
 	readonly start: string;
-	/** Folded lines from BEGIN:VEVENT to END:VEVENT, each with its CRLF. */
-	readonly text: string;
-	readonly bytes: number;
+	/** Folded lines from BEGIN:VEVENT to END:VEVENT, each with its CRLF, in UTF-8: many feeds copy them. */
+	readonly octets: Uint8Array;
 	/** Days from today to it, 0 while it lasts. */
 	readonly days: number;
 	readonly past: boolean;
@@ -19,7 +18,7 @@ export interface WrittenEntry {
 }
 
 const encoder = new TextEncoder();
-export const bytesOf = (text: string): number => encoder.encode(text).length;
+export const octetsOf = (text: string): Uint8Array => encoder.encode(text);
 
 /** `calendar`: any, without a zone of its own. Throws a RangeError when the entry cannot be written truly. */
 export function writtenEntry(
@@ -33,8 +32,7 @@ export function writtenEntry(
 	return {
 		id: entry.id,
 		start: entry.start,
-		text,
-		bytes: bytesOf(text),
+		octets: octetsOf(text),
 		days: first > today ? daysBetween(today, first) : last < today ? daysBetween(last, today) : 0,
 		past: last < today,
 		years: [yearOf(first), yearOf(last)],

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue, getChanged } from '../../catalogue/index.ts';
 import { siteUrl } from '../../environment.ts';
-import { feedsOf, feedTexts } from '../../feeds/index.ts';
+import { feedBytes, feedsOf } from '../../feeds/index.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/routes.ts';
 
@@ -21,11 +21,11 @@ export const GET: APIRoute = async ({ url }) => {
 	const language = languageOf(url.pathname);
 	const feed = feedsOf(catalogue, language).find(({ path }) => path === url.pathname);
 	if (!feed) return new Response(undefined, { status: 404 });
-	const text = feedTexts(catalogue, language, {
+	const bytes = feedBytes(catalogue, language, {
 		site: siteUrl(catalogue.site.url),
 		changed: getChanged(),
 	})(feed);
-	return new Response(text, {
+	return new Response(bytes.slice(), {
 		headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
 	});
 };

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
 import { demoCatalogue } from '../../../src/demo/catalogue.ts';
-import { type FeedFile, feedFiles, replacedFeeds } from '../../../src/feeds/index.ts';
+import { feedFiles, replacedFeeds } from '../../../src/feeds/index.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { catalogueOf, NOW, SITE } from './catalogue-of.ts';
+import { textOf } from './feed-lines.ts';
 import { feedJudge, uidOf, veventsOf } from './feed-rules.ts';
 
 const { records } = await readContent('content');
@@ -16,8 +17,13 @@ const cities: Record<string, Catalogue> = {
 	'the demo city': catalogueOf(demo),
 };
 
-const filesOf = (catalogue: Catalogue, changed?: (key: string) => string | undefined): FeedFile[] =>
-	LANGUAGES.flatMap((language) => [...feedFiles(catalogue, language, { site: SITE, changed })]);
+const filesOf = (catalogue: Catalogue) =>
+	LANGUAGES.flatMap((language) =>
+		[...feedFiles(catalogue, language, { site: SITE })].map(({ path, bytes }) => ({
+			path,
+			text: textOf(bytes),
+		})),
+	);
 
 describe.each(Object.entries(cities))('%s', (_, catalogue) => {
 	const files = filesOf(catalogue);

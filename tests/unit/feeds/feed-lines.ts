@@ -37,3 +37,7 @@ export const valueIn = (event: readonly Line[], name: string): string | undefine
 
 export const plain = (value: string): string =>
 	value.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign));
+
+/** Refuses bytes that are no UTF-8, and keeps a byte order mark where there is one. */
+export const textOf = (bytes: Uint8Array): string =>
+	new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../src/demo/shape.ts';
-import { allEventsFeed, feedsOf, feedTexts } from '../../../src/feeds/index.ts';
+import { allEventsFeed, feedBytes, feedsOf } from '../../../src/feeds/index.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { catalogueOf, DATED, eventWith, SITE } from './catalogue-of.ts';
-import { unfolded } from './feed-lines.ts';
+import { textOf, unfolded } from './feed-lines.ts';
 
 const whens: Readonly<Record<string, Made<'events'>>> = {
 	single: eventWith({
@@ -173,7 +173,7 @@ describe.each(LANGUAGES)('each kind of feed in %s is as it was read by eye', (la
 		async (name) => {
 			const feed = feedsOf(catalogue, language).find(({ path }) => path.endsWith(`/ics/${name}.ics`));
 			if (!feed) throw new Error(`no feed ${name}`);
-			const text = feedTexts(catalogue, language, { site: SITE })(feed);
+			const text = textOf(feedBytes(catalogue, language, { site: SITE })(feed));
 			const file = `golden/feed-${name.replaceAll('/', '-')}.${language}.ics`;
 			await expect(readable(text)).toMatchFileSnapshot(file);
 		},

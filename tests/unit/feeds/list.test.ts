@@ -1,12 +1,12 @@
 /** Which feeds there are, and what is in each. */
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/graph.ts';
-import { feedFiles, feedsOf, feedTexts } from '../../../src/feeds/index.ts';
+import { feedBytes, feedFiles, feedsOf } from '../../../src/feeds/index.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { catalogueOf, DATED, eventWith, NOW, SITE } from './catalogue-of.ts';
-import { parts, valueIn } from './feed-lines.ts';
+import { parts, textOf, valueIn } from './feed-lines.ts';
 
 const { records } = await readContent('content');
 const real = buildCatalogue(records as Records, NOW); // a missing site.yaml fails below
@@ -48,7 +48,7 @@ function inFeed(
 ): string[] {
 	const feed = feedsOf(catalogue, language).find(({ path }) => path.endsWith(`/ics/${name}.ics`));
 	if (!feed) throw new Error(`no feed ${name}`);
-	const { events } = parts(feedTexts(catalogue, language, { site: SITE })(feed));
+	const { events } = parts(textOf(feedBytes(catalogue, language, { site: SITE })(feed)));
 	return events.map((event) => valueIn(event, 'UID')?.split('@')[0] ?? '');
 }
 
@@ -112,7 +112,7 @@ describe('a feed holds what it is named for', () => {
 	);
 	test('a ward’s feed says what else is in it', () => {
 		const ward = feedsOf(catalogue, 'vi').find(({ path }) => path === '/ics/ward/an-cu.ics');
-		const text = ward && feedTexts(catalogue, 'vi', { site: SITE })(ward);
+		const text = ward && textOf(feedBytes(catalogue, 'vi', { site: SITE })(ward));
 		expect(valueIn(parts(text ?? '').head, 'X-WR-CALDESC')).toContain(
 			'không gồm hoạt động chung của toàn thành phố',
 		);
@@ -197,7 +197,7 @@ test('whoever follows what was replaced gets its successor’s feed', () => {
 		],
 	});
 	const files = new Map(
-		[...feedFiles(catalogue, 'vi', { site: SITE })].map(({ path, text }) => [path, text]),
+		[...feedFiles(catalogue, 'vi', { site: SITE })].map(({ path, bytes }) => [path, textOf(bytes)]),
 	);
 	expect(files.get('/ics/event/c.ics')).toContain('UID:c_20261205T0800@');
 	expect(files.get('/ics/event/a.ics')).toBe(files.get('/ics/event/c.ics'));

@@ -13,6 +13,7 @@ import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { catalogueOf, NOW, SITE } from './catalogue-of.ts';
+import { textOf } from './feed-lines.ts';
 
 /** Instants in ISO, or local dates, the last exclusive as calendars have it; and the state. */
 type Found = `${string} ${string} ${string}`;
@@ -96,9 +97,9 @@ describe.each(Object.entries(cities))('%s', { timeout: 60_000 }, (name, catalogu
 	const listed: JsonEvent[] = JSON.parse(apiFile(catalogue, 'events.json', { site: SITE, feeds: [] }));
 	const sessions = new Map(listed.map((event) => [event.id, wanted(event).sort()]));
 	const feedsIn = (language: Language) =>
-		[...feedFiles(catalogue, language, { site: SITE })].flatMap(({ path, text }) => {
+		[...feedFiles(catalogue, language, { site: SITE })].flatMap(({ path, bytes }) => {
 			const id = /\/ics\/event\/(.+)\.ics$/.exec(path)?.[1];
-			return id !== undefined && catalogue.byId.events.has(id) ? [{ id, text }] : [];
+			return id !== undefined && catalogue.byId.events.has(id) ? [{ id, text: textOf(bytes) }] : [];
 		});
 	/** A series stays whole while its last session does: what is long over is in no list. */
 	const recent = (found: readonly Found[]) => found.filter((f) => lastDay(f) >= SINCE).sort();

@@ -1,0 +1,121 @@
+/**
+ * `node scripts/bench/feeds.ts --events 10000`: writes every calendar feed of a made-up city to disk, then the entries
+ * of all its events once more through bare ical-generator. One line of JSON, `FeedsMeasured`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { TZDate } from '@date-fns/tz';
+import { ICalCalendar, ICalEventStatus } from 'ical-generator';
+import { buildCatalogue, type Catalogue } from '../../src/catalogue/graph.ts';
+import { demoCatalogue } from '../../src/demo/catalogue.ts';
+import { addDays } from '../../src/domain/plain-date.ts';
+import type { FeedEntry } from '../../src/feeds/entry.ts';
+import { eventEntries } from '../../src/feeds/event-entries.ts';
+import { FeedWriter } from '../../src/feeds/ics/index.ts';
+import { collectionNames, collections, type Records, siteFile } from '../../src/schemas/index.ts';
+import { writeFeeds } from '../lib/write-feeds.ts';
+
+export interface FeedsMeasured {
+	readonly events: number;
+	readonly feeds: number;
+	readonly bytes: number;
+	/** On the clock, and of the processor: the second changes less with other work on the machine. */
+	readonly seconds: number;
+	readonly work: number;
+	/** Processor seconds for the entries of one language, by us and by bare ical-generator; the best of three. */
+	readonly entries: number;
+	readonly ours: number;
+	readonly bare: number;
+	readonly peakMiB: number;
+}
+
+const { values } = parseArgs({ options: { events: { type: 'string', default: '10000' } } });
+const events = Number(values.events);
+const SITE = 'https://example.org';
+
+function demoOf(size: number): Catalogue {
+	const made = demoCatalogue({ events: size, seed: 1 });
+	const lists = collectionNames.map((name) => {
+		const { layout, schema } = collections[name];
+		const records: readonly { readonly id: string }[] = made[name];
+		return [
+			name,
+			records.map(({ id, ...data }) => ({ ...schema.parse(layout === 'list' ? { id, ...data } : data), id })),
+		];
+	});
+	// Each list went through the schema of its collection; Object.fromEntries cannot say so.
+	const records = { ...Object.fromEntries(lists), site: siteFile.schema.parse(made.site) } as Records;
+	return buildCatalogue(records, '2026-11-22T08:00');
+}
+
+function measured<T>(run: () => T): { readonly result: T; readonly seconds: number; readonly work: number } {
+	const [start, used] = [performance.now(), process.cpuUsage()];
+	const result = run();
+	const { user, system } = process.cpuUsage(used);
+	return { result, seconds: (performance.now() - start) / 1000, work: (user + system) / 1e6 };
+}
+
+const catalogue = demoOf(events);
+const zone = catalogue.site.timezone;
+const folder = mkdtempSync(path.join(tmpdir(), 'feeds-'));
+const all = measured(() => writeFeeds(catalogue, folder, SITE));
+rmSync(folder, { recursive: true });
+
+const entries = eventEntries(catalogue, catalogue.records.events, { language: 'vi', site: SITE });
+const runs = [1, 2, 3].map(() => ({
+	ours: measured(() => ours(entries)).work,
+	bare: measured(() => bare(entries)).work,
+}));
+const report: FeedsMeasured = {
+	events,
+	...all.result,
+	seconds: all.seconds,
+	work: all.work,
+	entries: entries.length,
+	ours: Math.min(...runs.map((run) => run.ours)),
+	bare: Math.min(...runs.map((run) => run.bare)),
+	peakMiB: process.resourceUsage().maxRSS / 1024,
+};
+console.log(JSON.stringify(report));
+
+function ours(list: readonly FeedEntry[]): number {
+	const writer = new FeedWriter({ zone, language: 'vi', domain: 'example.org', now: catalogue.now });
+	const head = { name: 'x', url: `${SITE}/`, source: `${SITE}/ics/all.ics` };
+	const written = list.map((entry) => writer.entry(entry));
+	return writer.feed(head, written).length;
+}
+
+/** As its README shows it, with the same facts: no guard against text, no limits, and not the contract's rules. */
+function bare(list: readonly FeedEntry[]): number {
+	const calendar = new ICalCalendar({ name: 'x', prodId: '//x//x//EN' });
+	for (const entry of list) {
+		const allDay = entry.start.length === 10;
+		const time = (local: string) =>
+			allDay ? new Date(`${local}T00:00Z`) : new TZDate(`${local}:00+07:00`, zone);
+		calendar.createEvent({
+			id: entry.id,
+			start: time(entry.start),
+			end: time(allDay ? addDays(entry.end, 1) : entry.end),
+			allDay,
+			...(allDay ? {} : { timezone: zone }),
+			stamp: new Date(entry.changed),
+			lastModified: new Date(entry.changed),
+			summary: entry.title,
+			description: entry.description,
+			...(entry.location
+				? {
+						location: {
+							title: entry.location,
+							...(entry.geo ? { geo: { lat: entry.geo.lat, lon: entry.geo.lng } } : {}),
+						},
+					}
+				: {}),
+			url: entry.url,
+			categories: entry.categories.map((name) => ({ name })),
+			status: ICalEventStatus.CONFIRMED,
+		});
+	}
+	return Buffer.from(calendar.toString()).length;
+}
