@@ -14,8 +14,14 @@ export interface SeriesSession {
 /** The session of a series that begins at `start`, a local date-time; undefined when none does. */
 export function seriesSession(entries: readonly FeedEntry[], start: string): SeriesSession | undefined {
 	const entry = entries.find(({ series }) => series !== undefined);
-	if (!entry?.series || !startsOf(entry, entry.series).has(start)) return undefined;
+	if (!entry || !seriesStarts(entries).has(start)) return undefined;
 	return { start, end: addMinutes(start, minutesBetween(entry.start, entry.end)), entry };
+}
+
+/** Local starts of all sessions that stand in the series of these entries; none where there is no series. */
+export function seriesStarts(entries: readonly FeedEntry[]): ReadonlySet<string> {
+	const entry = entries.find(({ series }) => series !== undefined);
+	return entry?.series ? startsOf(entry, entry.series) : new Set();
 }
 
 function startsOf(entry: FeedEntry, { rule, until, except }: NonNullable<FeedEntry['series']>): Set<string> {

@@ -12,7 +12,7 @@ import { recordPath } from '../i18n/routes.ts';
 import { availabilityWords, priceShort, statusWords } from '../i18n/wording.ts';
 import type { Event, Programme } from '../schemas/index.ts';
 import { programmeKey } from './key.ts';
-import { seriesSession } from './series.ts';
+import { seriesStarts } from './series.ts';
 import {
 	type Shard,
 	type ShardEvent,
@@ -62,9 +62,8 @@ function eventIn(catalogue: Catalogue, event: Event, options: ShardOptions): Sha
 	const since = addDays(catalogue.today, -DAYS_KEPT);
 	const sessions = listed(catalogue.sessions, event.id).filter(({ end }) => end.slice(0, 10) >= since);
 	const alone = new Set(entries.map(({ id }) => id.replace(/-(first|last)$/, '')));
-	const regular = sessions.filter(
-		({ id, originalStart }) => !alone.has(id) && seriesSession(entries, originalStart) !== undefined,
-	);
+	const inSeries = seriesStarts(entries);
+	const regular = sessions.filter(({ id, originalStart }) => !alone.has(id) && inSeries.has(originalStart));
 	const place = placesOf(catalogue, event)[0]?.title ?? event.location?.name;
 	return {
 		title: text(event.title, language),

@@ -49,6 +49,7 @@ describe('a link', () => {
 					if (keys.length > 0) expect(offerOf(encoded)).toEqual({ keys, refused: 0 });
 				},
 			),
+			{ numRuns: 30 },
 		));
 
 	it('is none of ours without its name', () => {
