@@ -74,7 +74,7 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 				</p>
 				{session.reason && (
 					<p className="small">
-						<Marked {...session.reason} />
+						{t.myReason}: <Marked {...session.reason} />
 					</p>
 				)}
 				{clashes.map(({ other, perhaps }) => (

@@ -44,7 +44,7 @@ export function Tools({ setting, now, offlineReady, items, keys, link, offer, cl
 	const some = keys.length > 0;
 	return (
 		<section className="tools no-print">
-			<h2>{t.myTools}</h2>
+			<h2>{some ? t.myTools : t.toolElsewhere}</h2>
 			<p role="alert">{message}</p>
 			{some && (
 				<div>
@@ -64,8 +64,8 @@ export function Tools({ setting, now, offlineReady, items, keys, link, offer, cl
 			)}
 			{some && <Share setting={setting} link={link} />}
 			<div>
-				<h3>{t.toolFile}</h3>
-				<p className="small">{t.toolFileHow}</p>
+				{some && <h3>{t.toolFile}</h3>}
+				<p className="small">{some ? t.toolFileHow : t.toolElsewhereHow}</p>
 				<p className="row">
 					{some && (
 						<button
