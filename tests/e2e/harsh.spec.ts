@@ -6,6 +6,9 @@ const HARSH = originOf('components');
 const pages = [
 	'/su-kien/ten-rat-dai/',
 	'/en/events/ten-rat-dai/',
+	'/su-kien/clb-doc-tho/',
+	'/en/events/dem-sao-bang/',
+	'/su-kien/trung-bay-sach-co/',
 	'/dia-diem/noi-it-biet/',
 	'/en/places/noi-it-biet/',
 	'/chuong-trinh/mot-dieu/',

@@ -9,10 +9,14 @@ import {
 	splitProgrammes,
 	thisSeason,
 } from '../../../src/catalogue/questions.ts';
+import { openingDays } from '../../../src/domain/opening-days.ts';
+import type { OpeningHours } from '../../../src/domain/opening-hours.ts';
 import { daysBetween } from '../../../src/domain/plain-date.ts';
 import { confirmation } from '../../../src/domain/standing.ts';
 import { checkContent } from '../../../src/rules/check.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { openNote } from '../../../src/view-time/opening.ts';
+import { wordsIn } from '../../../src/view-time/words.ts';
 
 let records: Records;
 beforeAll(async () => {
@@ -118,4 +122,38 @@ describe('what is known, and how well', () => {
 			).toBe(true);
 		}
 	});
+});
+
+describe('the doors of a place on the public holidays of the real content', () => {
+	const always: OpeningHours = {
+		regular: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], open: '08:00', close: '17:00' }],
+		exceptions: [],
+		holidays: 'ask',
+	};
+	/** What a reader is told at nine in the morning, on a page built that day. */
+	const told = (date: string, holidays: OpeningHours['holidays'] = 'ask') => {
+		const catalogue = at(`${date}T07:00`);
+		const hours = openingDays([{ ...always, holidays }], date, (day) => catalogue.holidays.has(day));
+		return openNote(hours ?? '', `${date}T09:00`, wordsIn('vi'))?.text;
+	};
+	// New Year, Tết (a day before, three after), Giỗ Tổ on 10/3 of the lunar year, 30/4, 1/5, 2/9, 24/11.
+	test.each([
+		'2027-01-01',
+		'2027-02-05',
+		'2027-02-06',
+		'2027-02-09',
+		'2027-04-16',
+		'2027-04-30',
+		'2027-05-01',
+		'2027-09-02',
+		'2026-11-24',
+	])('on %s one has to ask, or finds them shut, or open, as the place says', (date) => {
+		expect(told(date)).toBe('Hôm nay nghỉ lễ, vui lòng hỏi trước khi đến');
+		expect(told(date, 'closed')).toMatch(/^Hôm nay đóng cửa/);
+		expect(told(date, 'open')).toBe('Đang mở cửa, đến 17:00');
+	});
+	test.each(['2026-11-23', '2026-11-25', '2027-02-04', '2027-05-02', '2027-09-03'])(
+		'%s is a day like others',
+		(date) => expect(told(date)).toBe('Đang mở cửa, đến 17:00'),
+	);
 });
