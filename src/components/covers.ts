@@ -52,3 +52,11 @@ export function frieze(id: string, family: Family): string {
 		mosaic({ seed, kind: family, motif: 'river', width: 1600, height: 200, shards: 90 }),
 	);
 }
+
+/** Picture of a poster, 900 × 640: the river motif of the front page, seeded by the day itself. */
+export function posterPicture(id: string): string {
+	const seed = `poster-${patternOf(id)}`;
+	return once(seed, () =>
+		mosaic({ seed, kind: 'day', motif: 'river', width: 900, height: 640, shards: 200 }),
+	);
+}

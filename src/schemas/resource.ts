@@ -42,6 +42,10 @@ export const resource = z
 		levels: z.array(reference('levels', 'Mã cấp học.')).default([]),
 		subjects: z.array(reference('subjects', 'Mã môn học.')).default([]),
 		audiences: z.array(reference('audiences', 'Mã đối tượng.')).default([]),
+		days: z
+			.array(reference('days', 'Mã ngày kỷ niệm.'))
+			.default([])
+			.describe('Học liệu dùng cho ngày kỷ niệm nào.'),
 		licence: plainLine(160).optional().describe('Giấy phép sử dụng; bỏ trống khi chưa rõ.'),
 		terms: localized(300).optional().describe('Điều kiện sử dụng: miễn phí, cần tài khoản…'),
 		price: z.enum(['free', 'paid', 'unknown']).default('unknown'),

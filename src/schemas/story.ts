@@ -15,6 +15,7 @@ export const story = z
 		copy: localized(400).optional().describe('Nơi khác làm theo thế nào.'),
 		period: partialDate.optional().describe('Khi nào.'),
 		programmes: z.array(reference('programmes', 'Mã hoạt động.')).default([]),
+		days: z.array(reference('days', 'Mã ngày kỷ niệm.')).default([]).describe('Gắn với ngày kỷ niệm nào.'),
 		ward: reference('wards', 'Mã phường, xã.').optional(),
 	})
 	.describe('Mô hình hay.');

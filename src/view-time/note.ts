@@ -17,7 +17,7 @@ export function timingOf(start: string, end: string, now: string): Timing {
 }
 
 /** Days ahead within which "in n days" helps; beyond, the date alone says more. */
-const NEAR = 14;
+export const NEAR = 14;
 
 export interface Note {
 	readonly text: string;

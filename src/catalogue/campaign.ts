@@ -1,0 +1,232 @@
+/**
+ * A commemorative day as the home of a campaign: this year's edition, what belongs to it, by kind and by ward, earlier
+ * years, and what there is to learn from. Pure; every answer is sorted and stable.
+ */
+import { windowOf } from '../domain/commemorative-day.ts';
+import { daysBetween, yearOf } from '../domain/plain-date.ts';
+import type { DateWindow } from '../domain/session.ts';
+import type { Day, Event, Ward } from '../schemas/index.ts';
+import type { Family } from './family.ts';
+import { bySession, type Catalogue, type DatedDay, type DatedSession, listed } from './graph.ts';
+import { announcedPast, eventFamily, isLong, isPast, placesOfSession } from './questions.ts';
+
+/** The day in one year, and the days around it in which activities belong to it. */
+export interface Edition {
+	readonly dated: DatedDay;
+	readonly window: DateWindow;
+}
+
+/**
+ * The edition that a reader means today: the first whose window is not over, so that a day of last week still shows
+ * what goes on around it. Undefined for days announced each year, which are never computed.
+ */
+export function editionOf(catalogue: Catalogue, day: Day): Edition | undefined {
+	for (const dated of catalogue.datedDays) {
+		if (dated.day.id !== day.id) continue;
+		const window = windowOf(dated, day.window);
+		if (window.to >= catalogue.today) return { dated, window };
+	}
+	return undefined;
+}
+
+/** The next `count` times that a day falls after a date. */
+export const datesAfter = (catalogue: Catalogue, day: Day, date: string, count: number): DatedDay[] =>
+	catalogue.datedDays.filter((dated) => dated.day.id === day.id && dated.start > date).slice(0, count);
+
+/**
+ * Whether a day's page is a campaign's home, with gaps and materials: a day of the plan, or one to which content links
+ * something. Other days (most public holidays and traditional feasts) keep a modest page.
+ */
+export const isCampaign = (catalogue: Catalogue, day: Day): boolean =>
+	day.scope === 'plan' ||
+	[catalogue.eventsOfDay, catalogue.programmesOfDay, catalogue.campaignsOfDay].some(
+		(index) => listed<unknown>(index, day.id).length > 0,
+	);
+
+/**
+ * Sessions of this edition, by start: those in its window, and those linked to the day that are still ahead or lie
+ * nearer to this edition than to another. Long spans come in only when they are linked. Of a day without a date the
+ * edition is the calendar year. `pool` narrows the question, for example to the events of one ward.
+ */
+export function sessionsOfEdition(
+	catalogue: Catalogue,
+	day: Day,
+	edition: Edition | undefined,
+	pool?: readonly Event[],
+): DatedSession[] {
+	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
+	const belongs = (dated: DatedSession) =>
+		linked.has(dated.event)
+			? !isPast(dated.session, catalogue.now) || isNearest(catalogue, day, edition, dated)
+			: edition !== undefined && !isLong(dated.session) && touches(dated, edition.window);
+	return (pool ? datedSessions(catalogue, pool) : catalogue.allSessions).filter(belongs);
+}
+
+const touches = ({ session }: DatedSession, window: DateWindow): boolean =>
+	session.start.slice(0, 10) <= window.to && session.end.slice(0, 10) >= window.from;
+
+const HALF_A_YEAR = 183;
+
+function isNearest(
+	catalogue: Catalogue,
+	day: Day,
+	edition: Edition | undefined,
+	{ session }: DatedSession,
+): boolean {
+	if (!edition) return yearOf(session.start) === yearOf(catalogue.today);
+	const away = (dated: DatedDay) => Math.abs(daysBetween(dated.start, session.start.slice(0, 10)));
+	const mine = away(edition.dated);
+	// Of a new day, what was long before its first edition was no part of it.
+	if (mine > HALF_A_YEAR) return false;
+	return catalogue.datedDays.every((dated) => dated.day.id !== day.id || away(dated) >= mine);
+}
+
+const datedSessions = (catalogue: Catalogue, events: readonly Event[]): DatedSession[] =>
+	events
+		.flatMap((event) => listed(catalogue.sessions, event.id).map((session) => ({ session, event })))
+		.sort(bySession);
+
+/** Exhibitions and seasons that run through the window without being linked to the day. */
+export const longInWindow = (
+	catalogue: Catalogue,
+	day: Day,
+	edition: Edition | undefined,
+): DatedSession[] => {
+	if (!edition) return [];
+	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
+	return catalogue.allSessions.filter(
+		(dated) => isLong(dated.session) && !linked.has(dated.event) && touches(dated, edition.window),
+	);
+};
+
+/** Activities are counted by event, not by session: a class of three evenings is one activity. */
+export const countActivities = (sessions: readonly DatedSession[]): number =>
+	new Set(sessions.map(({ event }) => event.id)).size;
+
+/** Those still ahead first, then those that are over, each by start. */
+export function aheadFirst(catalogue: Catalogue, sessions: readonly DatedSession[]): DatedSession[] {
+	const over = (dated: DatedSession) => isPast(dated.session, catalogue.now);
+	return [...sessions.filter((dated) => !over(dated)), ...sessions.filter(over)];
+}
+
+const KINDS: readonly Family[] = ['library', 'museum', 'culture-centre', 'heritage', 'day'];
+
+/** By the kind of place; `day` holds what takes place elsewhere. Kinds without a session are left out. */
+export const byFamily = (
+	catalogue: Catalogue,
+	sessions: readonly DatedSession[],
+): { readonly family: Family; readonly sessions: readonly DatedSession[] }[] =>
+	KINDS.map((family) => ({
+		family,
+		sessions: sessions.filter(({ event }) => eventFamily(catalogue, event) === family),
+	})).filter((group) => group.sessions.length > 0);
+
+/** Every ward in which a session takes place: of all its places, or of its location outside the catalogue. */
+export function wardsOfSession(catalogue: Catalogue, dated: DatedSession): string[] {
+	const wards = placesOfSession(catalogue, dated).map((place) => place.ward);
+	const own = dated.session.placeIds ? undefined : dated.event.location?.ward;
+	return [...new Set([...wards, own].filter((id) => id !== undefined))];
+}
+
+export interface ByWard {
+	readonly wards: readonly { readonly ward: Ward; readonly sessions: readonly DatedSession[] }[];
+	/** Wards of which the catalogue records nothing in this edition. */
+	readonly without: readonly Ward[];
+	/** Online, or in a place whose ward is not known. */
+	readonly elsewhere: readonly DatedSession[];
+}
+
+/** A session in two wards stands under both. Wards come in Vietnamese order of their names. */
+export function byWard(catalogue: Catalogue, sessions: readonly DatedSession[]): ByWard {
+	const found = new Map<string, DatedSession[]>();
+	const elsewhere: DatedSession[] = [];
+	for (const dated of sessions) {
+		const wards = wardsOfSession(catalogue, dated);
+		if (wards.length === 0) elsewhere.push(dated);
+		for (const id of wards) {
+			const list = found.get(id);
+			if (list) list.push(dated);
+			else found.set(id, [dated]);
+		}
+	}
+	const collator = new Intl.Collator('vi', { numeric: true });
+	const wards = [...catalogue.records.wards].sort((a, b) => collator.compare(a.name.vi, b.name.vi));
+	return {
+		wards: wards.flatMap((ward) => {
+			const list = found.get(ward.id);
+			return list ? [{ ward, sessions: list }] : [];
+		}),
+		without: wards.filter((ward) => !found.has(ward.id)),
+		elsewhere,
+	};
+}
+
+export interface PastYear {
+	readonly year: string;
+	readonly sessions: readonly DatedSession[];
+	/** Of these only month or season is known. */
+	readonly undated: readonly Event[];
+	/** People who took part, where content has the figure, and in how many activities it was counted. */
+	readonly attendance: { readonly people: number; readonly events: number } | undefined;
+}
+
+/** Earlier editions by year, latest first: what was linked to the day and is over. */
+export function pastYears(
+	catalogue: Catalogue,
+	day: Day,
+	thisEdition: readonly DatedSession[],
+): readonly PastYear[] {
+	const linked = listed(catalogue.eventsOfDay, day.id);
+	const now = new Set(thisEdition.map(({ session }) => session.id));
+	const before = datedSessions(catalogue, linked).filter(
+		({ session }) => isPast(session, catalogue.now) && !now.has(session.id),
+	);
+	const over = new Set(announcedPast(catalogue));
+	const undated = linked.filter((event) => over.has(event));
+	const years = new Set([
+		...before.map(({ session }) => session.start.slice(0, 4)),
+		...undated.map(announcedYear),
+	]);
+	return [...years]
+		.sort()
+		.reverse()
+		.map((year) => {
+			const sessions = before.filter(({ session }) => session.start.startsWith(year)).reverse();
+			const without = undated.filter((event) => announcedYear(event) === year);
+			const events = new Set([...sessions.map(({ event }) => event), ...without]);
+			const counts = [...events].flatMap((event) => event.outcome?.attendance ?? []);
+			const people = counts.reduce((sum, count) => sum + count, 0);
+			return {
+				year,
+				sessions,
+				undated: without,
+				attendance: counts.length > 0 ? { people, events: counts.length } : undefined,
+			};
+		});
+}
+
+const announcedYear = ({ when }: Event): string =>
+	when.kind === 'announced' ? (when.month?.slice(0, 4) ?? String(when.year ?? '')) : '';
+
+/** The main days of the site, soonest edition first: the plan's days and week. */
+export function mainEditions(catalogue: Catalogue): { readonly day: Day; readonly edition: Edition }[] {
+	return catalogue.site.mainDays
+		.flatMap((id) => {
+			const day = catalogue.byId.days.get(id);
+			const edition = day && editionOf(catalogue, day);
+			return day && edition ? [{ day, edition }] : [];
+		})
+		.sort((a, b) => (a.edition.dated.start < b.edition.dated.start ? -1 : 1));
+}
+
+/** The next main days, and how many activities in one ward the catalogue records for each. */
+export const mainDaysInWard = (catalogue: Catalogue, wardId: string, count: number) =>
+	mainEditions(catalogue)
+		.slice(0, count)
+		.map(({ day, edition }) => {
+			const pool = listed(catalogue.eventsInWard, wardId);
+			const sessions = sessionsOfEdition(catalogue, day, edition, pool).filter((dated) =>
+				wardsOfSession(catalogue, dated).includes(wardId),
+			);
+			return { day, edition, activities: countActivities(sessions) };
+		});

@@ -1,0 +1,104 @@
+/** What goes on printed paper: the dated list of a notice board, and the few lines of a poster. Pure. */
+import { addDays } from '../domain/plain-date.ts';
+import type { Day, Event } from '../schemas/index.ts';
+import { type Edition, sessionsOfEdition, wardsOfSession } from './campaign.ts';
+import { type Catalogue, type DatedSession, listed } from './graph.ts';
+import { coming, isLong, isPast, placesOfSession } from './questions.ts';
+
+/** A board is changed about every three months. */
+const SHEET_DAYS = 92;
+/** About six pages: a longer list nobody reads on a board. */
+const SHEET_SESSIONS = 80;
+
+export interface Sheet {
+	/** First and last local date that the list covers, both inclusive. */
+	readonly from: string;
+	readonly to: string;
+	readonly sessions: readonly DatedSession[];
+	/** Spans of more than a week, listed apart. */
+	readonly long: readonly DatedSession[];
+	/** The list ends earlier than three months, because there is too much for a board. */
+	readonly cut: boolean;
+}
+
+/** Coming sessions of some events, or of all, for three months. A list that would be too long ends with a whole day. */
+export function sheetOf(catalogue: Catalogue, events?: readonly Event[]): Sheet {
+	const from = catalogue.today;
+	return listOf(coming(catalogue, events), from, addDays(from, SHEET_DAYS));
+}
+
+/** The same for a commemorative day: what is still ahead of its edition. */
+export function daySheetOf(catalogue: Catalogue, day: Day, edition: Edition | undefined): Sheet {
+	const ahead = sessionsOfEdition(catalogue, day, edition).filter(
+		({ session }) => !isPast(session, catalogue.now),
+	);
+	const last = ahead.at(-1)?.session.start.slice(0, 10) ?? catalogue.today;
+	const to = edition && edition.window.to > last ? edition.window.to : last;
+	const from = edition && edition.window.from > catalogue.today ? edition.window.from : catalogue.today;
+	return listOf(ahead, earliest(from, ahead), to);
+}
+
+const earliest = (from: string, sessions: readonly DatedSession[]): string => {
+	const first = sessions.find(({ session }) => !isLong(session))?.session.start.slice(0, 10);
+	return first !== undefined && first < from ? first : from;
+};
+
+function listOf(ahead: readonly DatedSession[], from: string, to: string): Sheet {
+	const within = ahead.filter(({ session }) => session.start.slice(0, 10) <= to);
+	const short = within.filter(({ session }) => !isLong(session));
+	const long = within.filter(({ session }) => isLong(session)).slice(0, 20);
+	const beyond = short[SHEET_SESSIONS]?.session.start.slice(0, 10);
+	if (beyond === undefined) return { from, to, sessions: short, long, cut: false };
+	// Half a day would look like a whole one; a single day with more than all that is shown as far as it goes.
+	const whole = short.filter(({ session }) => session.start.slice(0, 10) < beyond);
+	const sessions = whole.length > 0 ? whole : short.slice(0, SHEET_SESSIONS);
+	return { from, to: whole.length > 0 ? addDays(beyond, -1) : beyond, sessions, long, cut: true };
+}
+
+export interface PosterLine {
+	readonly dated: DatedSession;
+	/** Further sessions of the same event in this edition. */
+	readonly more: number;
+	readonly wards: readonly string[];
+	readonly places: readonly string[];
+	/** Linked to the day, not merely in its window. */
+	readonly linked: boolean;
+}
+
+/** One line an event, by its next session; what is cancelled or has no new date is not put on a poster. */
+export function posterLines(catalogue: Catalogue, day: Day, edition: Edition | undefined): PosterLine[] {
+	const ahead = sessionsOfEdition(catalogue, day, edition).filter(
+		({ session }) =>
+			!isPast(session, catalogue.now) && session.status !== 'cancelled' && session.status !== 'postponed',
+	);
+	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
+	const lines = new Map<string, PosterLine>();
+	for (const dated of ahead) {
+		const known = lines.get(dated.event.id);
+		const wards = wardsOfSession(catalogue, dated);
+		const places = placesOfSession(catalogue, dated).map(({ id }) => id);
+		lines.set(
+			dated.event.id,
+			known
+				? { ...known, more: known.more + 1 }
+				: { dated, more: 0, wards, places, linked: linked.has(dated.event) },
+		);
+	}
+	return [...lines.values()];
+}
+
+/**
+ * The lines that a reader can choose to see: the first `each` of the city, of each ward and of each place, those linked
+ * to the day before the others. In the order of their dates.
+ */
+export function choosable(lines: readonly PosterLine[], each: number): PosterLine[] {
+	const seen = new Map<string, number>();
+	const wanted = new Set<PosterLine>();
+	const first = [...lines].sort((a, b) => Number(b.linked) - Number(a.linked));
+	for (const [at, line] of first.entries()) {
+		const areas = [...line.wards, ...line.places];
+		if (at < each || areas.some((id) => (seen.get(id) ?? 0) < each)) wanted.add(line);
+		for (const id of areas) seen.set(id, (seen.get(id) ?? 0) + 1);
+	}
+	return lines.filter((line) => wanted.has(line));
+}

@@ -1,0 +1,38 @@
+/** Facts of a session in one line, as printed sheets need them: nothing there can be clicked. */
+import type { DatedSession } from '../../catalogue/graph.ts';
+import { placesOfSession, wardOfSession } from '../../catalogue/questions.ts';
+import { clockRange } from '../../i18n/dates.ts';
+import { bookingWords, priceShort, priceWords, wardWords } from '../../i18n/wording.ts';
+import type { View } from '../view.ts';
+
+/** "08:00–11:30"; empty for an all-day session, whose last day stands with its date. */
+export const timeWords = ({ session }: DatedSession): string =>
+	clockRange(session.start, session.endEstimated ? undefined : session.end);
+
+/** Name of the place and its ward, or of the location outside the catalogue, or "online". */
+export function placeWords(dated: DatedSession, view: View): string {
+	const { session, event } = dated;
+	const place = placesOfSession(view.catalogue, dated)[0];
+	const ward = wardOfSession(view.catalogue, dated);
+	const where = place
+		? view.plain(place.title)
+		: event.location && !session.placeIds
+			? view.plain(event.location.name)
+			: undefined;
+	const online =
+		session.status === 'moved-online' || event.attendance === 'online' ? view.t.online : undefined;
+	return [online ?? where, ward && !online ? wardWords(ward, view.language) : undefined]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** Price and how one books: in full for a list, the kind of price only for a poster. */
+export const termsWords = ({ event }: DatedSession, view: View, short: boolean): string =>
+	[
+		short ? priceShort(event.price, view.language) : priceWords(event.price, view.language),
+		event.booking && (!short || event.booking.mode !== 'none')
+			? bookingWords(event.booking, view.language)
+			: undefined,
+	]
+		.filter(Boolean)
+		.join(' · ');
