@@ -1,6 +1,6 @@
 /** What pages, feeds and reports ask the catalogue. Pure; every answer is sorted and stable. */
 import { daysBetween } from '../domain/plain-date.ts';
-import type { DateWindow, Session } from '../domain/session.ts';
+import type { Session } from '../domain/session.ts';
 import { confirmation, isCurrentOffer, lastSourceDate } from '../domain/standing.ts';
 import { timing } from '../domain/timing.ts';
 import type { Contact } from '../schemas/contact.ts';
@@ -274,30 +274,6 @@ export const daysBetweenDates = (catalogue: Catalogue, from: string, to: string)
 export function announcedPast(catalogue: Catalogue): Event[] {
 	const later = new Set(announcedLater(catalogue));
 	return catalogue.records.events.filter((event) => event.when.kind === 'announced' && !later.has(event));
-}
-
-/** Sessions of a commemorative day: those ahead in its window or linked to it, and earlier editions, latest first. */
-export function dayEditions(
-	catalogue: Catalogue,
-	day: Day,
-	window: DateWindow | undefined,
-): { ahead: DatedSession[]; before: DatedSession[] } {
-	const linked = listed(catalogue.eventsOfDay, day.id);
-	const inWindow = window
-		? sessionsBetween(catalogue, window.from, window.to).filter(({ session }) => !isLong(session))
-		: [];
-	const ahead = [
-		...new Map(
-			[
-				...coming(catalogue, linked),
-				...inWindow.filter(({ session }) => !isPast(session, catalogue.now)),
-			].map((dated) => [dated.session.id, dated]),
-		).values(),
-	];
-	return {
-		ahead: ahead.sort(bySession),
-		before: past(catalogue, linked),
-	};
 }
 
 /** Offers of the places of a ward, each once. */

@@ -10,7 +10,6 @@ import {
 	comingDays,
 	confirmedPlaces,
 	contactOf,
-	dayEditions,
 	eventFamily,
 	isLong,
 	isPast,
@@ -141,23 +140,6 @@ describe('commemorative days', () => {
 			'23-11 2026-11-23',
 			'tet-duong-lich 2027-01-01',
 		]));
-
-	it('gather what is linked to them and what falls in their window, but no long exhibition, once each', () => {
-		const catalogue = catalogueOf({
-			events: [
-				{ ...morning('2026-11-23', 'gan'), days: ['23-11'] },
-				morning('2026-11-25', 'trong-dip'),
-				morning('2026-12-25', 'ngoai-dip'),
-				{ ...morning('2025-11-23', 'nam-ngoai'), days: ['23-11'] },
-				span('2026-11-01', '2027-03-01'),
-			],
-		});
-		const day = catalogue.byId.days.get('23-11');
-		if (!day) throw new Error('the day is there');
-		const { ahead, before } = dayEditions(catalogue, day, { from: '2026-11-16', to: '2026-11-30' });
-		expect(idsOf(ahead)).toEqual(['gan', 'trong-dip']);
-		expect(idsOf(before)).toEqual(['nam-ngoai']);
-	});
 });
 
 describe('this season', () => {

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import {
+	byFamily,
+	byWard,
+	countActivities,
+	datesAfter,
+	editionOf,
+	isCampaign,
+	longInWindow,
+	mainDaysInWard,
+	mainEditions,
+	pastYears,
+	sessionsOfEdition,
+	wardsOfSession,
+} from '../../../src/catalogue/campaign.ts';
+import type { Catalogue } from '../../../src/catalogue/graph.ts';
+import { materialsOf } from '../../../src/catalogue/materials.ts';
+import type { DemoCatalogue, Made } from '../../../src/demo/shape.ts';
+import type { Day } from '../../../src/schemas/index.ts';
+import { catalogueOf, DATED, eventWith } from '../feeds/catalogue-of.ts';
+
+const dayOf = (catalogue: Catalogue, id: string): Day => {
+	const day = catalogue.byId.days.get(id);
+	if (!day) throw new Error(`no day ${id}`);
+	return day;
+};
+const on = (date: string, id: string, given: Partial<Made<'events'>> = {}) =>
+	eventWith({ id, when: { kind: 'single', start: `${date}T08:00`, end: `${date}T11:00` }, ...given });
+const two: DemoCatalogue['wards'] = [
+	{ id: 'an-cu', code: '00001', kind: 'phuong', name: { vi: 'An Cư' }, sources: DATED },
+	{ id: 'dong-ba', code: '00002', kind: 'phuong', name: { vi: 'Đông Ba' }, sources: DATED },
+];
+/** What belongs to 23 November, whose window is a week on either side. */
+const idsAt = (now: string, events: readonly Made<'events'>[]) => {
+	const catalogue = catalogueOf({ events: [...events] }, now);
+	const day = dayOf(catalogue, '23-11');
+	return sessionsOfEdition(catalogue, day, editionOf(catalogue, day)).map(({ event }) => event.id);
+};
+
+describe('the edition that a reader means', () => {
+	const startAt = (now: string) => {
+		const catalogue = catalogueOf({}, now);
+		return editionOf(catalogue, dayOf(catalogue, '23-11'))?.dated.start;
+	};
+	it('is this year’s to the last day of its window, then the next', () => {
+		expect(startAt('2026-11-22T08:00')).toBe('2026-11-23');
+		expect(startAt('2026-11-30T23:59')).toBe('2026-11-23');
+		expect(startAt('2026-12-01T00:00')).toBe('2027-11-23');
+	});
+	it('is none for a day announced each year', () => {
+		const days: Made<'days'>[] = [
+			{
+				id: 'hoi',
+				title: { vi: 'Hội' },
+				rule: { kind: 'announced', text: { vi: 'mùa hè' } },
+				scope: 'local',
+				sources: DATED,
+			},
+		];
+		const catalogue = catalogueOf({ days });
+		expect(editionOf(catalogue, dayOf(catalogue, 'hoi'))).toBeUndefined();
+		expect(datesAfter(catalogue, dayOf(catalogue, 'hoi'), '2026-01-01', 3)).toEqual([]);
+	});
+	it('is followed by the next lunar dates, each computed', () => {
+		const days: Made<'days'>[] = [
+			{
+				id: 'tet',
+				title: { vi: 'Tết' },
+				rule: { kind: 'lunar', month: 1, day: 1 },
+				scope: 'national',
+				sources: DATED,
+			},
+		];
+		const catalogue = catalogueOf({ days });
+		const later = datesAfter(catalogue, dayOf(catalogue, 'tet'), '2027-02-06', 3);
+		expect(later.map(({ start }) => start)).toEqual(['2028-01-26', '2029-02-13', '2030-02-02']);
+	});
+});
+
+describe('what belongs to this edition', () => {
+	const now = '2026-11-22T22:04';
+	it('begins and ends with the window', () =>
+		expect(
+			idsAt(now, [
+				on('2026-11-15', 'truoc'),
+				on('2026-11-16', 'dau'),
+				on('2026-11-30', 'cuoi'),
+				on('2026-12-01', 'sau'),
+			]),
+		).toEqual(['dau', 'cuoi']));
+	it('holds what is linked to the day outside the window, when it is nearer to this edition', () =>
+		expect(
+			idsAt(now, [
+				on('2025-12-10', 'nam-truoc', { days: ['23-11'] }),
+				on('2026-10-20', 'phat-dong', { days: ['23-11'] }),
+				on('2026-12-20', 'tong-ket', { days: ['23-11'] }),
+			]),
+		).toEqual(['phat-dong', 'tong-ket']));
+	it('keeps an exhibition of months apart, unless it is linked', () => {
+		const span = { kind: 'span', from: '2026-10-01', to: '2027-01-31' } as const;
+		const events = [
+			eventWith({ id: 'rieng', when: span }),
+			eventWith({ id: 'gan', when: span, days: ['23-11'] }),
+		];
+		expect(idsAt(now, events)).toEqual(['gan']);
+		const catalogue = catalogueOf({ events });
+		const day = dayOf(catalogue, '23-11');
+		expect(longInWindow(catalogue, day, editionOf(catalogue, day)).map(({ event }) => event.id)).toEqual([
+			'rieng',
+		]);
+	});
+	it('counts activities, not sessions', () => {
+		const catalogue = catalogueOf({
+			events: [
+				eventWith({
+					id: 'lop',
+					when: {
+						kind: 'sessions',
+						sessions: [{ start: '2026-11-24T19:00' }, { start: '2026-11-26T19:00' }],
+					},
+				}),
+			],
+		});
+		const day = dayOf(catalogue, '23-11');
+		const sessions = sessionsOfEdition(catalogue, day, editionOf(catalogue, day));
+		expect(sessions).toHaveLength(2);
+		expect(countActivities(sessions)).toBe(1);
+		expect(byFamily(catalogue, sessions).map(({ family }) => family)).toEqual(['museum']);
+	});
+});
+
+describe('wards', () => {
+	const elsewhere = { name: { vi: 'Đình làng' }, ward: 'dong-ba' };
+	const catalogue = catalogueOf({
+		wards: two,
+		site: undefined,
+		events: [
+			on('2026-11-23', 'o-bao-tang'),
+			on('2026-11-24', 'truc-tuyen', { hosts: [], attendance: 'online', organisers: [{ vi: 'Nhóm đọc' }] }),
+		],
+	} as Partial<DemoCatalogue>);
+	const day = dayOf(catalogue, '23-11');
+	const sessions = sessionsOfEdition(catalogue, day, editionOf(catalogue, day));
+	const found = byWard(catalogue, sessions);
+
+	it('with something, and without, and what is nowhere in particular', () => {
+		expect(found.wards.map(({ ward, sessions: list }) => [ward.id, list.length])).toEqual([['an-cu', 1]]);
+		expect(found.without.map(({ id }) => id)).toEqual(['dong-ba']);
+		expect(found.elsewhere.map(({ event }) => event.id)).toEqual(['truc-tuyen']);
+	});
+	it('of a location outside the catalogue count, too', () => {
+		const outside = catalogueOf({
+			wards: two,
+			events: [on('2026-11-23', 'lang', { hosts: [], location: elsewhere })],
+		});
+		const [dated] = outside.allSessions;
+		expect(dated && wardsOfSession(outside, dated)).toEqual(['dong-ba']);
+	});
+});
+
+describe('earlier years', () => {
+	const catalogue = catalogueOf({
+		events: [
+			on('2025-11-21', 'hai-lam', { days: ['23-11'], outcome: { attendance: 1200, source: 'Báo cáo thử' } }),
+			on('2025-11-30', 'hai-lam-b', { days: ['23-11'] }),
+			on('2019-11-23', 'muoi-chin', { days: ['23-11'] }),
+			eventWith({ id: 'khong-ngay', when: { kind: 'announced', year: 2024 }, days: ['23-11'] }),
+			on('2026-11-17', 'nam-nay', { days: ['23-11'] }),
+		],
+	});
+	const day = dayOf(catalogue, '23-11');
+	const years = pastYears(catalogue, day, sessionsOfEdition(catalogue, day, editionOf(catalogue, day)));
+
+	it('come latest first, with those of which only the year is known, and without this year’s', () => {
+		expect(years.map(({ year }) => year)).toEqual(['2025', '2024', '2019']);
+		expect(years.flatMap(({ sessions }) => sessions.map(({ event }) => event.id))).not.toContain('nam-nay');
+		expect(years[1]?.undated.map(({ id }) => id)).toEqual(['khong-ngay']);
+	});
+	it('say how many took part only where content has the figure', () => {
+		expect(years[0]?.attendance).toEqual({ people: 1200, events: 1 });
+		expect(years[2]?.attendance).toBeUndefined();
+	});
+});
+
+describe('which days are a campaign’s home', () => {
+	it('those of the plan, and those to which something is linked', () => {
+		const plain = catalogueOf({});
+		expect(isCampaign(plain, dayOf(plain, '23-11'))).toBe(true);
+		expect(isCampaign(plain, dayOf(plain, 'tet-duong-lich'))).toBe(false);
+		const linked = catalogueOf({ events: [on('2027-01-01', 'chao-xuan', { days: ['tet-duong-lich'] })] });
+		expect(isCampaign(linked, dayOf(linked, 'tet-duong-lich'))).toBe(true);
+	});
+	it('the main days stand by date, each with what one ward has', () => {
+		const site: DemoCatalogue['site'] = {
+			name: { vi: 'Học' },
+			subtitle: { vi: 'Thử' },
+			city: { vi: 'Mẫu' },
+			url: 'https://hoc.example.org',
+			timezone: 'Asia/Ho_Chi_Minh',
+			status: 'pilot',
+			contact: {},
+			licence: { name: { vi: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
+			mainDays: ['tet-duong-lich', '23-11'],
+		};
+		const catalogue = catalogueOf({ site, wards: two, events: [on('2026-11-23', 'o-bao-tang')] });
+		expect(mainEditions(catalogue).map(({ day }) => day.id)).toEqual(['23-11', 'tet-duong-lich']);
+		expect(mainDaysInWard(catalogue, 'an-cu', 2).map(({ activities }) => activities)).toEqual([1, 0]);
+		expect(mainDaysInWard(catalogue, 'dong-ba', 2).map(({ activities }) => activities)).toEqual([0, 0]);
+	});
+});
+
+it('materials linked to the day stand apart from those that only share its topics', () => {
+	const resource = (id: string, given: Partial<Made<'resources'>>): Made<'resources'> => ({
+		id,
+		title: { vi: id },
+		kind: 'virtual-tour',
+		provider: { vi: 'Nơi thử' },
+		url: 'https://example.org/x',
+		sources: DATED,
+		...given,
+	});
+	const catalogue = catalogueOf({
+		days: [
+			{
+				id: '23-11',
+				title: { vi: 'Ngày' },
+				rule: { kind: 'solar', month: 11, day: 23 },
+				scope: 'plan',
+				topics: ['di-san'],
+				sources: DATED,
+			},
+		],
+		resources: [
+			resource('gan', { days: ['23-11'], topics: ['di-san'] }),
+			resource('cung-chu-de', { topics: ['di-san'] }),
+			resource('ke-hoach', { topics: ['di-san'], availability: 'planned' }),
+			resource('khac', {}),
+		],
+	});
+	const found = materialsOf(catalogue, dayOf(catalogue, '23-11'), 4);
+	expect(found.resources.map(({ id }) => id)).toEqual(['gan']);
+	expect(found.kindredResources.map(({ id }) => id)).toEqual(['cung-chu-de']);
+});
