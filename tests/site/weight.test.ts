@@ -5,11 +5,12 @@ import { brotli, fontBytes, KB, loadedFiles, pageBytes, scriptBytes } from './we
 
 const site = builtSite('site');
 /** On these pages a person manipulates something, and wherever an island stands; every other page is for reading. */
-const WORKING = /^\/(tim-kiem|en\/search|theo-doi-lich|en\/subscribe)\/$/;
+const WORKING =
+	/^\/(tim-kiem|en\/search|theo-doi-lich|en\/subscribe|ngay-ky-niem\/[^/]+\/ap-phich|en\/days\/[^/]+\/poster)\/$/;
 const hasIsland = (page: Page) => page.elements.some(({ tag }) => tag === 'astro-island');
 const READING = site.pages.filter((page) => !WORKING.test(page.address) && !hasIsland(page));
 const choosers = site.pages.filter(({ address }) => /^\/(theo-doi-lich|en\/subscribe)\/$/.test(address));
-const isMonth = ({ address }: Page) => /^\/(lich|en\/calendar)\//.test(address);
+const isMonth = ({ address }: Page) => /^\/(lich|en\/calendar)\/(?!in\/|print\/)/.test(address);
 const months = site.pages.filter(isMonth);
 const events = READING.filter(({ address }) => /^\/(su-kien|en\/events)\/[^/]+\/$/.test(address));
 
@@ -25,6 +26,12 @@ function over(pages: readonly Page[], budget: number, weigh: (page: Page) => num
 describe('what a reader downloads', () => {
 	it('a reading page sends at most 5 KB of JavaScript', () =>
 		expect(over(READING, 5 * KB, (page) => scriptBytes(site, page))).toEqual([]));
+
+	it('a poster, of which one chooses the ward, sends at most 1 KB more than a reading page', () => {
+		const posters = site.pages.filter(({ address }) => /\/(ap-phich|poster)\/$/.test(address));
+		expect(posters.length).toBeGreaterThan(80);
+		expect(over(posters, 6 * KB, (page) => scriptBytes(site, page))).toEqual([]);
+	});
 
 	it('the page where one chooses a calendar sends at most 8 KB of JavaScript, without React', () => {
 		expect(choosers).toHaveLength(2);
