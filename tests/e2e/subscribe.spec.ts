@@ -318,7 +318,10 @@ test.describe('in a browser inside an app', () => {
 	});
 });
 
-test('the foot of every page leads to the subscribe page', async ({ page }) => {
+test('the foot of every page and the calendar lead to the subscribe page', async ({ page }) => {
+	await page.goto('/lich/');
+	await page.getByRole('main').getByRole('link', { name: 'Theo dõi lịch' }).click();
+	await expect(page).toHaveURL(PAGE);
 	await page.goto('/gioi-thieu/');
 	await page.getByRole('contentinfo').getByRole('link', { name: 'Theo dõi lịch' }).click();
 	await expect(page).toHaveURL(PAGE);

@@ -14,7 +14,6 @@ export interface Choice {
 	readonly title: string;
 	/** Address of the feed, from the site's root. */
 	readonly path: string;
-	readonly page: string;
 	/** Sessions that are not over as of the build; unknown of the days themselves, which are no sessions. */
 	readonly coming: number | undefined;
 	/** The same ward for one audience each; their titles name the audience alone. */
@@ -68,7 +67,6 @@ function choiceOf(view: View, feed: SiteFeed, parts: readonly SiteFeed[] = []): 
 		key: keyOf(feed.path),
 		title: audience ? view.plain(audience.name) : feed.title,
 		path: feed.path,
-		page: feed.page,
 		coming: feed.scope === 'days' ? undefined : coming,
 		parts: parts.map((part) => choiceOf(view, part)),
 	};

@@ -11,7 +11,6 @@ const vi = {
 	audienceAll: 'Mọi người',
 	add: 'Thêm vào ứng dụng lịch',
 	address: 'Địa chỉ của lịch, cho mọi ứng dụng khác',
-	page: 'Xem trang',
 	qr: 'Mã QR mở trang này với lịch đã chọn',
 	qrHelp: 'Đang xem trên máy tính hay trên giấy? Quét bằng điện thoại để thêm lịch ở đó.',
 	coming: (count: string, date: string) => `Ngày ${date}, lịch này có ${count} buổi sắp tới.`,
@@ -64,7 +63,6 @@ const vi = {
 		kind: 'loại địa điểm',
 		day: 'ngày kỷ niệm',
 	},
-	calendarLink: 'Theo dõi trên điện thoại',
 };
 
 const en: typeof vi = {
@@ -77,7 +75,6 @@ const en: typeof vi = {
 	audienceAll: 'Everyone',
 	add: 'Add it to your calendar app',
 	address: 'The calendar’s address, for any other app',
-	page: 'See the page',
 	qr: 'QR code that opens this page with the chosen calendar',
 	qrHelp: 'At a computer, or reading on paper? Scan it with your phone to add the calendar there.',
 	coming: (count, date) => `Coming sessions in this calendar on ${date}: ${count}.`,
@@ -131,7 +128,6 @@ const en: typeof vi = {
 		kind: 'kind of place',
 		day: 'commemorative day',
 	},
-	calendarLink: 'Follow on your phone',
 };
 
 const words: Readonly<Record<Language, typeof vi>> = { vi, en };
