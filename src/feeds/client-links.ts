@@ -6,6 +6,8 @@ import { addDays } from '../domain/plain-date.ts';
 import { isDateOnly } from '../domain/wall-time.ts';
 import { oneLine, plainText } from './ics/text.ts';
 
+export { androidIntent } from './android-intent.ts';
+
 export interface FollowLinks {
 	/** Apple's devices, and programs elsewhere that have claimed the scheme. */
 	readonly webcal: string;
@@ -27,13 +29,6 @@ export function followLinks(feed: string, name: string): FollowLinks {
 		microsoft365: `https://outlook.office.com/calendar/0/addfromweb?${query}`,
 	};
 }
-
-/**
- * Leads out of the browser inside an app (Zalo, Facebook) into the device's own. Only Android knows such addresses,
- * and the app may still refuse: the page has to say the other way, too.
- */
-export const androidIntent = (address: string): string =>
-	`${address.replace(/^https?:/, 'intent:')}#Intent;scheme=${new URL(address).protocol.slice(0, -1)};end`;
 
 export interface GoogleEntry {
 	readonly title: string;

@@ -1,4 +1,4 @@
-import { androidIntent } from '../feeds/client-links.ts';
+import { androidIntent } from '../feeds/android-intent.ts';
 
 /** Browsers inside apps, by what they call themselves; `; wv)` is Android's own mark of one. */
 const IN_APP = /Zalo|FBA[NV]|FB_IAB|Instagram|musical_ly|Bytedance|TikTok|\bLine\/|; wv\)/;
