@@ -16,5 +16,24 @@ export default defineConfig({
 	vite: {
 		// Inlined assets would need a hash each in the security policy.
 		build: { assetsInlineLimit: 0 },
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// The script of reading pages in one file: islands share parts of it, and would split it in seven.
+							codeSplitting: {
+								groups: [
+									{
+										name: 'reading',
+										test: /src\/(view-time\/(?!add-to-calendar)|saved\/store|i18n\/calendar-names|feeds\/android-intent)/,
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 	},
 });
