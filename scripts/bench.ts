@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FeedsMeasured } from './bench/feeds.ts';
+import { compareWithFullCalendar, comparisonTable } from './bench/fullcalendar.ts';
 import { measureOccurrences } from './bench/occurrences.ts';
 import { measurePolls, pollTable } from './bench/polls.ts';
 import { type Sizes, sizesOf } from './bench/sizes.ts';
@@ -19,7 +20,7 @@ const realOut = path.join('.build', 'bench', 'site');
 interface Figure {
 	readonly what: string;
 	readonly value: number;
-	readonly unit: 's' | 'MiB' | 'KB' | '';
+	readonly unit: 's' | 'ms' | 'MiB' | 'KB' | '';
 	/** At most this, where issue 2 names a figure. */
 	readonly target?: number;
 }
@@ -116,6 +117,35 @@ function sizes(name: string, size: Sizes, judged = false): void {
 	note(`${name}: fonts of a first visit`, kb(size.fonts), 'KB', at(50));
 	note(`${name}: search index, ${size.search.files} files`, kb(size.search.bytes), 'KB');
 	note(`${name}: everything, uncompressed`, kb(size.siteBytes), 'KB');
+}
+
+const comparison = await compareWithFullCalendar({});
+console.log(`\n${comparisonTable(comparison)}\n`);
+for (const [name, measured] of [
+	['our month', comparison.ours],
+	['FullCalendar 7', comparison.fullCalendar],
+] as const) {
+	const judged = name === 'our month';
+	note(`${name}: page with its data`, kb(measured.pageBytes), 'KB', judged ? 40 : undefined);
+	note(
+		`${name}: everything`,
+		kb(measured.bytes),
+		'KB',
+		judged ? kb(comparison.fullCalendar.bytes) : undefined,
+	);
+	note(
+		`${name}: first event visible`,
+		measured.firstEvent,
+		'ms',
+		judged ? comparison.fullCalendar.firstEvent : undefined,
+	);
+	note(`${name}: filter to paint`, measured.filter, 'ms', judged ? 30 : undefined);
+	note(
+		`${name}: next month`,
+		measured.navigation,
+		'ms',
+		judged ? comparison.fullCalendar.navigation : undefined,
+	);
 }
 
 const over = figures.filter(({ value, target }) => target !== undefined && value > target);

@@ -15,6 +15,8 @@ export interface FilteredPage extends Pick<Sessions, 'sessions'> {
 /** How many sessions a day cell shows. */
 const SHOWN = 3;
 const OUT = 'unmatched';
+/** Milliseconds after which the frame of a choice has been painted. */
+const AFTER_PAINT = 40;
 
 /** `others` words the rest of a cell: "và 5 hoạt động khác". Throws when the page and its data do not agree. */
 export function filteredPage(document: Document, others: (count: number) => string): FilteredPage {
@@ -32,25 +34,48 @@ export function filteredPage(document: Document, others: (count: number) => stri
 		[...element.querySelectorAll<HTMLElement>('[data-sessions] > li')].flatMap(
 			(row) => numbers.get(row) ?? [],
 		);
+	let before: readonly boolean[] = rows.map(() => true);
 	const groups = [
 		...document.querySelectorAll<HTMLElement>('.agenda, .agenda-day, .past-days, .spans, .more-spans'),
 	].map((element) => ({ element, rows: rowsIn(element) }));
 	const cells = [...document.querySelectorAll<HTMLElement>('.month [data-date]')].flatMap((cell) => {
 		const day = document.getElementById(`d-${cell.dataset.date}`);
 		const list = cell.querySelector('ul');
-		return day && list ? [cellOf(list, `#${day.id}`, rowsIn(day), rows, others)] : [];
+		return day && list ? [{ cell, fill: cellOf(list, `#${day.id}`, rowsIn(day), rows, others) }] : [];
 	});
+	const far = outOfSight(cells.map(({ cell }) => cell));
+	let later: ReturnType<typeof setTimeout> | undefined;
 	return {
 		data,
 		sessions,
 		show(fits) {
+			const now = rows.map((_, number) => fits === undefined || holds(fits, number));
 			for (const [number, row] of rows.entries())
-				row.classList.toggle(OUT, fits !== undefined && !holds(fits, number));
+				if (now[number] !== before[number]) row.classList.toggle(OUT, !now[number]);
+			before = now;
 			for (const { element, rows: within } of groups)
 				element.classList.toggle(OUT, fits !== undefined && !within.some((row) => holds(fits, row)));
-			for (const cell of cells) cell(fits && ((row) => holds(fits, row)));
+			const fill = (chosen: typeof cells) => {
+				for (const cell of chosen) cell.fill(fits && ((row) => holds(fits, row)));
+			};
+			// Laying out lines of text is what takes long: the cells that nobody sees follow in the next frame.
+			clearTimeout(later);
+			fill(cells.filter(({ cell }) => !far.has(cell)));
+			later = setTimeout(() => fill(cells), AFTER_PAINT);
 		},
 	};
+}
+
+/** The elements that are out of sight, kept up to date without asking for a layout. */
+function outOfSight(elements: readonly Element[]): ReadonlySet<Element> {
+	const far = new Set<Element>();
+	const watch = new IntersectionObserver((entries) => {
+		for (const { target, isIntersecting } of entries)
+			if (isIntersecting) far.delete(target);
+			else far.add(target);
+	});
+	for (const element of elements) watch.observe(element);
+	return far;
 }
 
 /** Fills the cell of one day: with what the server put there, or with the first rows that fit. */

@@ -73,7 +73,10 @@ export function useFilters(language: Language, builtOn: string): Filters {
 		delete document.documentElement.dataset.query;
 	}, [page, matched]);
 	useEffect(() => {
-		if (page) keepFilters(document, state);
+		if (!page) return;
+		// The links of sixty months can wait for the next frame; what was chosen cannot.
+		const later = setTimeout(() => keepFilters(document, state), 50);
+		return () => clearTimeout(later);
 	}, [page, state]);
 	useNamesElsewhere(language, page ? state : NOTHING_CHOSEN, names, setNames, setState);
 

@@ -1,0 +1,316 @@
+/**
+ * Our month beside FullCalendar 7: the same sessions, the same machine, one run.
+ * `node scripts/bench/fullcalendar.ts [--site DIR] [--content DIR] [--json FILE]`: builds what is missing.
+ *
+ * Both are served by scripts/lib/serve.ts in brotli and opened in Chromium at a quarter of the processor's speed; times
+ * are medians of several runs. What is compared is what a reader waits for: from the press to the frame that shows it.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { buildCatalogue } from '../../src/catalogue/graph.ts';
+import { isLong, sessionsBetween } from '../../src/catalogue/questions.ts';
+import { demoCatalogue } from '../../src/demo/catalogue.ts';
+import { contentFiles } from '../../src/demo/files.ts';
+import { writeFolder } from '../../src/demo/folder.ts';
+import { readContent } from '../../src/reader/index.ts';
+import type { Records } from '../../src/schemas/index.ts';
+import { serveSite } from '../lib/serve.ts';
+import { watched } from './watched.ts';
+
+/** The demo of this size has about 500 sessions in these months (seed 1). */
+const EVENTS = 2000;
+const [MONTH, NEXT] = ['2026-12', '2027-01'];
+const SITE_NOW = '2026-12-09T08:00';
+const RUNS = 7;
+/** So many sessions are in sight only when the new month's own have come: the days around it hold fewer. */
+const MANY = 40;
+/** How much slower than this machine an old phone is. */
+const SLOWDOWN = 4;
+/** A poor mobile network: 1.6 Mbit/s, 150 ms. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export interface Measured {
+	/** Bytes in brotli: page with its data, styles, scripts; fonts are not counted. */
+	readonly bytes: number;
+	readonly pageBytes: number;
+	readonly scriptBytes: number;
+	/** Milliseconds. */
+	readonly firstEvent: number;
+	readonly filter: number;
+	readonly navigation: number;
+}
+export interface Comparison {
+	readonly sessions: number;
+	readonly ours: Measured;
+	readonly fullCalendar: Measured;
+}
+
+interface Contender {
+	readonly address: string;
+	/** Links to events, in the calendar itself. */
+	readonly event: string;
+	readonly filter: string;
+	/** The way to the next month, and the heading that it leads to. */
+	readonly next: string;
+	readonly nextTitle: string;
+}
+
+export async function compareWithFullCalendar(given: {
+	readonly site?: string | undefined;
+	readonly content?: string | undefined;
+}): Promise<Comparison> {
+	const content = given.content ?? path.join(ROOT, '.build', `demo-${EVENTS}`);
+	const site = given.site ?? path.join(ROOT, '.build', 'bench', `site-${EVENTS}`);
+	if (!existsSync(content)) {
+		const files = contentFiles(demoCatalogue({ events: EVENTS, seed: 1 }));
+		writeFolder(
+			content,
+			path.join(ROOT, 'content'),
+			files,
+			`Made up by: npm run demo -- --events ${EVENTS} --seed 1`,
+		);
+	}
+	if (!existsSync(path.join(site, 'lich', MONTH)))
+		await watched(['scripts/build.ts', '--out', site], { CONTENT_DIR: content, SITE_NOW });
+	const theirs = path.join(ROOT, '.build', 'bench', 'fullcalendar');
+	const sessions = await buildTheirs(content, theirs);
+
+	const servers = [await serveSite(site, 0), await serveSite(theirs, 0)];
+	const origins = servers.map((server) => {
+		const address = server.address();
+		return `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+	});
+	const browser = await chromium.launch({
+		executablePath:
+			process.env['CHROMIUM_PATH'] || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined),
+		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+	});
+	try {
+		const ours = await measure(browser, {
+			address: `${origins[0]}/lich/${MONTH}/`,
+			event: 'table.month a[href^="/su-kien/"]',
+			filter: '.quick button:has-text("Miễn phí")',
+			next: 'a[rel="next"]',
+			nextTitle: 'Tháng Một 2027',
+		});
+		const fullCalendar = await measure(browser, {
+			address: `${origins[1]}/`,
+			event: '#root a[href^="/su-kien/"]',
+			filter: '#free',
+			next: '[aria-label="Tiếp"]',
+			nextTitle: 'tháng 1 năm 2027',
+		});
+		return { sessions, ours, fullCalendar };
+	} finally {
+		await browser.close();
+		for (const server of servers) server.close();
+	}
+}
+
+/** FullCalendar's page, bundled as its README says; returns how many sessions its month holds. */
+async function buildTheirs(content: string, out: string): Promise<number> {
+	const { records } = readContent(content);
+	if (!records.site) throw new Error(`${content} has no site.yaml`);
+	const catalogue = buildCatalogue({ ...records, site: records.site } satisfies Records, SITE_NOW);
+	const listed = (month: string) =>
+		sessionsBetween(catalogue, `${month}-01`, `${month}-31`)
+			// Long spans are no matter of the grid in ours: without them theirs has less to draw.
+			.filter(({ session }) => !isLong(session))
+			.map(({ session, event }) => ({
+				title: event.title.vi,
+				start: session.start,
+				end: session.end,
+				allDay: session.allDay,
+				url: `/su-kien/${event.id}/`,
+				free: event.price.kind === 'free',
+			}));
+	rmSync(out, { recursive: true, force: true });
+	await build({
+		root: path.join(import.meta.dirname, 'fullcalendar'),
+		configFile: false,
+		logLevel: 'error',
+		build: { outDir: out, emptyOutDir: true },
+	});
+	const page = path.join(out, 'index.html');
+	const data = JSON.stringify({ month: MONTH, sessions: listed(MONTH) }).replaceAll('<', '\\u003c');
+	writeFileSync(
+		page,
+		readFileSync(page, 'utf8').replace('"SESSIONS"', () => data),
+	);
+	writeFileSync(path.join(out, `${NEXT}.json`), JSON.stringify(listed(NEXT)));
+	return listed(MONTH).length;
+}
+
+async function measure(browser: Browser, contender: Contender): Promise<Measured> {
+	const weighed = await weigh(browser, contender);
+	const firsts: number[] = [];
+	const filters: number[] = [];
+	const navigations: number[] = [];
+	for (let run = 0; run < RUNS; run++) {
+		const context = await browser.newContext({
+			viewport: { width: 1280, height: 900 },
+			locale: 'vi-VN',
+			timezoneId: 'Asia/Ho_Chi_Minh',
+		});
+		const page = await context.newPage();
+		await page.addInitScript(watchFirst, contender.event);
+		const session = await context.newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+		await session.send('Network.emulateNetworkConditions', NETWORK);
+		await page.goto(contender.address);
+		firsts.push(await firstSeen(page));
+		// Once open, both have what they need: the network is no part of what follows.
+		await page.waitForLoadState('networkidle');
+		await session.send('Network.emulateNetworkConditions', {
+			...NETWORK,
+			latency: 0,
+			downloadThroughput: -1,
+			uploadThroughput: -1,
+		});
+		// On and off again: the first press may still warm things up, as it does for a reader.
+		filters.push(await pressed(page, contender.filter), await pressed(page, contender.filter));
+		await page.evaluate(nameTitle);
+		navigations.push(await navigated(page, contender));
+		await context.close();
+	}
+	return { ...weighed, firstEvent: median(firsts), filter: median(filters), navigation: median(navigations) };
+}
+
+/** Runs in the page: notes the time of the first frame after an event is laid out. */
+function watchFirst(selector: string): void {
+	const look = () => {
+		const found = document.querySelector(selector);
+		if (!found || found.getBoundingClientRect().height === 0) return requestAnimationFrame(look);
+		const painted = new MessageChannel();
+		painted.port1.onmessage = () => {
+			document.documentElement.dataset['firstEvent'] = String(performance.now());
+		};
+		painted.port2.postMessage(undefined);
+		return 0;
+	};
+	requestAnimationFrame(look);
+}
+
+/** FullCalendar's title is no heading and has no name: found by its words once, it keeps its element. */
+function nameTitle(): void {
+	for (const element of document.querySelectorAll('#root *'))
+		if (element.children.length === 0 && /^tháng \d+ năm \d+$/.test(element.textContent ?? ''))
+			element.id = 'title';
+}
+
+async function firstSeen(page: Page): Promise<number> {
+	const seen = page.locator('html[data-first-event]');
+	await seen.waitFor({ state: 'attached' });
+	return Number(await seen.getAttribute('data-first-event'));
+}
+
+/** From a press to the end of the frame that shows what it does. */
+async function pressed(page: Page, selector: string): Promise<number> {
+	const button = page.locator(selector).first();
+	return button.evaluate(
+		(element) =>
+			new Promise<number>((resolve) => {
+				const start = performance.now();
+				(element as HTMLElement).click(); // every contender's filter is a button
+				requestAnimationFrame(() => {
+					const painted = new MessageChannel();
+					painted.port1.onmessage = () => resolve(performance.now() - start);
+					painted.port2.postMessage(undefined);
+				});
+			}),
+	);
+}
+
+/** From a press on "next month" to the frame that shows its sessions, also over to another document. */
+async function navigated(page: Page, { next, nextTitle, event }: Contender): Promise<number> {
+	const before = page.url();
+	const start = await page
+		.locator(next)
+		.first()
+		.evaluate((element) => {
+			const now = performance.timeOrigin + performance.now();
+			sessionStorage.setItem('pressed', String(now));
+			delete document.documentElement.dataset['firstEvent'];
+			(element as HTMLElement).click(); // a link or a button
+			return now;
+		});
+	await page.waitForFunction(
+		([words, selector, many]) => {
+			const heading = document.querySelector('h1') ?? document.getElementById('title');
+			const found = document.querySelectorAll(selector);
+			return heading?.textContent?.includes(words) && found.length >= many;
+		},
+		[nextTitle, event, MANY] as const,
+		{ polling: 'raf' },
+	);
+	if (page.url() !== before) {
+		const origin = await page.evaluate(() => performance.timeOrigin);
+		return origin + (await firstSeen(page)) - start;
+	}
+	return page.evaluate((from) => performance.timeOrigin + performance.now() - from, start);
+}
+
+/** What comes over the network to show the month, each file in brotli as the server sends it. */
+async function weigh(browser: Browser, { address }: Contender) {
+	const page = await browser.newPage();
+	const sizes = new Map<string, number>();
+	page.on('response', async (response) => {
+		const type = response.request().resourceType();
+		if (type === 'font' || type === 'image' || response.url().endsWith('.svg')) return;
+		const body = await response.body();
+		sizes.set(`${type} ${response.url()}`, brotliCompressSync(body).length);
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.close();
+	const sum = (fits: (key: string) => boolean) =>
+		[...sizes].reduce((total, [key, size]) => total + (fits(key) ? size : 0), 0);
+	return {
+		bytes: sum(() => true),
+		pageBytes: sum((key) => key.startsWith('document ')),
+		scriptBytes: sum((key) => key.startsWith('script ')),
+	};
+}
+
+const median = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** The comparison as a Markdown table. */
+export function comparisonTable({ sessions, ours, fullCalendar }: Comparison): string {
+	const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+	const ms = (time: number) => `${time.toFixed(0)} ms`;
+	const rows: [string, string, string][] = [
+		['page with its data, styles and scripts (brotli)', kb(ours.bytes), kb(fullCalendar.bytes)],
+		['of these the page with its data', kb(ours.pageBytes), kb(fullCalendar.pageBytes)],
+		['of these scripts', kb(ours.scriptBytes), kb(fullCalendar.scriptBytes)],
+		['first event visible', ms(ours.firstEvent), ms(fullCalendar.firstEvent)],
+		['filter, press to paint', ms(ours.filter), ms(fullCalendar.filter)],
+		['next month, press to first event', ms(ours.navigation), ms(fullCalendar.navigation)],
+	];
+	return [
+		`| ${sessions} sessions in the grid | ours | FullCalendar 7 |`,
+		'|---|---|---|',
+		...rows.map((row) => `| ${row.join(' | ')} |`),
+	].join('\n');
+}
+
+/** Ours is ahead in each figure that is compared. */
+export const isAhead = ({ ours, fullCalendar }: Comparison): boolean =>
+	(['bytes', 'firstEvent', 'filter', 'navigation'] as const).every((key) => ours[key] < fullCalendar[key]);
+
+if (import.meta.main) {
+	const { values } = parseArgs({
+		options: { site: { type: 'string' }, content: { type: 'string' }, json: { type: 'string' } },
+	});
+	const comparison = await compareWithFullCalendar(values);
+	console.log(comparisonTable(comparison));
+	if (values.json) {
+		mkdirSync(path.dirname(values.json), { recursive: true });
+		writeFileSync(values.json, `${JSON.stringify(comparison, undefined, '\t')}\n`);
+	}
+	process.exitCode = isAhead(comparison) ? 0 : 1;
+}
