@@ -30,7 +30,7 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	const hashes = joinHashes(pages.map((page) => page.hashes));
 	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
 	writeFileSync(nginx, nginxSnippet(hashes));
-	await writeSearchIndex(catalogue, path.join(directory, 'pagefind'));
+	await writeSearchIndex(catalogue, directory);
 	setFileTimes(directory);
 }
 

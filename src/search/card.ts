@@ -13,6 +13,8 @@ export const RESULT_TYPES = [
 	'resources',
 	'stories',
 	'wards',
+	'topics',
+	'audiences',
 ] as const;
 export type ResultType = (typeof RESULT_TYPES)[number];
 
@@ -32,6 +34,10 @@ export interface SearchCard {
 	/** Address of the page from the site's root. */
 	readonly url: string;
 	readonly title: string;
+	/** Other names by which people know it; searched, not shown. */
+	readonly names?: readonly string[] | undefined;
+	/** What its topics and audiences stand for; searched, not shown. */
+	readonly more?: readonly string[] | undefined;
 	/** Set when the title is not in the page's language. */
 	readonly titleLanguage?: Language | undefined;
 	readonly kind: string;
@@ -49,6 +55,9 @@ export interface SearchCard {
 export type Metas = Readonly<Record<string, string>>;
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
+const LISTS = ['names', 'more'] as const;
+/** Between the texts of a list; no name holds it. */
+const SEPARATOR = ' | ';
 const TEXTS = ['title', 'kind', 'place', 'ward', 'price', 'status'] as const;
 
 export function metasOf(card: SearchCard): Record<string, string> {
@@ -56,6 +65,10 @@ export function metasOf(card: SearchCard): Record<string, string> {
 	for (const name of TEXTS) {
 		const text = card[name];
 		if (text) metas[name] = encode(text);
+	}
+	for (const name of LISTS) {
+		const texts = card[name];
+		if (texts && texts.length > 0) metas[name] = encode(texts.join(SEPARATOR));
 	}
 	if (card.dates) metas.when = packDates(card.dates);
 	return metas;
@@ -74,11 +87,15 @@ export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard 
 	const type = RESULT_TYPES.find((known) => known === filters.type?.[0]);
 	const title = text('title');
 	if (!type || !title) throw new Error(`not a search result of this site: ${url}`);
+	const list = (name: (typeof LISTS)[number]) =>
+		metas[name] === undefined ? undefined : decode(metas[name]).split(SEPARATOR);
 	const language = filters.titleLanguage?.[0];
 	return {
 		type,
 		url,
 		title,
+		names: list('names'),
+		more: list('more'),
 		titleLanguage: language === 'vi' || language === 'en' ? language : undefined,
 		kind: text('kind') ?? '',
 		dates: metas.when === undefined ? undefined : unpackDates(metas.when),

@@ -7,8 +7,13 @@ import { isLoneY, sameLetters, spelledWords } from './fold.ts';
 
 const STROKE = '\u0335';
 const LONG_STROKE = '\u0336';
-/** Pagefind must count both as part of a word (`includeCharacters`). */
-export const WORD_MARKS = STROKE + LONG_STROKE;
+/**
+ * Closes every word. Pagefind takes each word of a query for a beginning: "vi" would find viện, việt and video, and
+ * counts would mean nothing. With its end written, a whole word meets only itself.
+ */
+const END = '\u02D1';
+/** Pagefind must count these as part of a word (`includeCharacters`). */
+export const WORD_MARKS = STROKE + LONG_STROKE + END;
 
 const Y_FORMS = 'yýỳỷỹỵYÝỲỶỸỴ';
 const I_FORMS = 'iíìỉĩịIÍÌỈĨỊ';
@@ -21,16 +26,21 @@ function iForY(word: string): string {
 /** Text to be shown again: `decode` gives it back, in NFC and with Đ for the look-alike Ð. */
 export const encode = (text: string): string =>
 	sameLetters(text)
-		.replace(/[\p{L}\p{M}\p{N}]+/gu, iForY)
+		.replaceAll(END, '')
+		.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => `${iForY(word)}${END}`)
 		.replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D') + STROKE);
 
 /** The reverse of `encode`. */
 export const decode = (text: string): string =>
 	text
 		.normalize('NFC')
+		.replaceAll(END, '')
 		.replaceAll(`d${STROKE}`, 'đ')
 		.replaceAll(`D${STROKE}`, 'Đ')
 		.replace(/(.)\u0336/gu, (both, letter: string) => Y_FORMS[I_FORMS.indexOf(letter)] ?? both);
 
 /** Text to be searched and queries: encoded words in one spelling and lower case, split at the same places. */
 export const searchable = (text: string): string => encode(spelledWords(text).join(' '));
+
+/** The same for what somebody is still typing: the last word may be a beginning. */
+export const searchableSoFar = (text: string): string => searchable(text).slice(0, -END.length || undefined);

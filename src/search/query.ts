@@ -1,147 +1,158 @@
-/** Search in the browser: loads Pagefind when it is first needed, asks it, and gives cards, best first. */
-import { cardOf, type Filters, type Metas, type SearchCard } from './card.ts';
-import { type Fetcher, withoutFailedDownloads } from './failed-downloads.ts';
-import { foldedWords } from './fold.ts';
-import { searchable } from './pagefind-text.ts';
-import { RERANKED, rerank } from './rank.ts';
+/** Search in the browser: what was typed, what it may have meant, and cards, best first. */
+import type { SearchCard } from './card.ts';
+import { subjectWords } from './filler.ts';
+import { foldedWords, spelledWords } from './fold.ts';
+import {
+	type FilterCounts,
+	type Hit,
+	type IndexSettings,
+	openIndex,
+	type SearchIndex,
+	type SearchOptions,
+} from './pagefind.ts';
+import { searchable, searchableSoFar } from './pagefind-text.ts';
+import { coverage, distance, RERANKED, rerank } from './rank.ts';
+import { otherReadings, type Reading } from './readings.ts';
+import { softSearch } from './soft.ts';
+import { makeSpeller, type Speller, type Vocabulary } from './spelling.ts';
+
+export type { Hit, Pagefind } from './pagefind.ts';
 
 /** Longer queries are cut: nobody types so much, and each word costs a download. */
 export const LONGEST_QUERY = 200;
-
-/** The part of Pagefind's browser module that is used (version 1.6). */
-export interface Pagefind {
-	options(options: object): Promise<void>;
-	search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
-	destroy(): Promise<void>;
-}
-interface PagefindResult {
-	data(): Promise<{
-		readonly raw_url?: string;
-		readonly url: string;
-		readonly meta: Metas;
-		readonly filters: Filters;
-	}>;
-}
+/** The farthest that a card may be from a query and still hold all of its words: see `distance`. */
+const ON_THE_CARD = 9;
 
 export interface SearchAnswer {
 	/** How many records were found; `load` gives them. */
 	readonly total: number;
 	/** The first `count` cards, or all if there are fewer. Rejects when a download fails; may be asked again. */
 	load(count: number): Promise<readonly SearchCard[]>;
+	/** What was searched instead of the words as typed. */
+	readonly instead?: Reading;
+	/** No record holds all words: these hold some. */
+	readonly partly?: boolean;
+	/** How many of the hits bear each facet, once the facets are loaded. */
+	readonly facets?: FilterCounts;
 }
 
 export interface Search {
 	/** Rejects when the index, or a part of it, could not be loaded; the next call starts afresh. */
-	find(query: string): Promise<SearchAnswer>;
+	find(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+	loadFacets(): Promise<FilterCounts>;
 }
 
-export interface SearchSettings {
+export interface SearchSettings extends IndexSettings {
 	/** Whether a card's dates are over; asked when results are put in order. */
 	readonly isPast: (card: SearchCard) => boolean;
-	readonly fetcher: Fetcher;
-	/** Where the index lies. */
-	readonly base?: string;
-	readonly importModule?: (address: string) => Promise<Pagefind>;
+	/** The names' vocabulary, asked for only when a query finds nothing that fits. */
+	readonly vocabulary?: () => Promise<Vocabulary>;
 }
 
-/**
- * A match in the title counts most, in the ward or place more than in the text. Syllables are short, so that "vi"
- * begins "viện" and "việt": a high termSimilarity puts the whole word first. Tried on the real content.
- */
-const RANKING = {
-	termSimilarity: 10,
-	diacriticSimilarity: 0.4,
-	pageLength: 0.3,
-	metaWeights: { title: 8, ward: 6, place: 4, kind: 1, price: 0.5, status: 0.1, when: 0 },
-};
 const NOTHING: SearchAnswer = { total: 0, load: async () => [] };
 
-// Pagefind's own module type is not published; the interface above is what it exports.
-const importPagefind = (address: string): Promise<Pagefind> =>
-	import(/* @vite-ignore */ address) as Promise<Pagefind>;
+/** Hits in Pagefind's order, the first of them as cards in ours. */
+interface Found {
+	readonly hits: readonly Hit[];
+	readonly cards: readonly SearchCard[];
+	readonly facets?: FilterCounts | undefined;
+	/** Of the first card; as far as can be when there is none. */
+	readonly distance: number;
+}
 
-export function createSearch({
-	isPast,
-	fetcher,
-	base = '/pagefind/',
-	importModule = importPagefind,
-}: SearchSettings): Search {
-	let pagefind: Pagefind | undefined;
-	let attempts = 0;
-	let last: Promise<unknown> = Promise.resolve();
+export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings): Search {
+	let speller: Promise<Speller> | undefined;
+	const index = openIndex(settings);
+	const isOver = (card: SearchCard) => card.former === true || isPast(card);
 
-	/** One after the other, so that a failed download belongs to one query. */
-	function inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const turn = last.then(() => withoutFailedDownloads(fetcher, base, work));
-		last = turn.catch(() => undefined);
-		return turn;
+	/** Records that hold every word; the last word may be a beginning when no record holds it whole. */
+	async function whole(text: string, options: SearchOptions): Promise<Found> {
+		let found = await index.search(searchable(text), options);
+		if (found.results.length === 0) found = await index.search(searchableSoFar(text), options);
+		const first = await index.cards(found.results.slice(0, RERANKED));
+		const cards = options.byDate ? first : rerank(first, text, isOver);
+		const nearest = Math.min(...cards.map((card) => distance(card, text)), Number.POSITIVE_INFINITY);
+		return { hits: found.results, cards, facets: found.filters, distance: nearest };
 	}
 
-	async function opened(): Promise<Pagefind> {
-		if (pagefind) return pagefind;
-		// Browsers remember a module that failed to load: a new address makes them try again.
-		const retry = attempts++ > 0 ? `?retry=${attempts}` : '';
-		const module = await importModule(`${base}pagefind.js${retry}`);
-		// In a worker of its own Pagefind's downloads could not be watched.
-		await module.options({ noWorker: true, ranking: RANKING });
-		pagefind = module;
-		return module;
+	async function part(text: string, options: SearchOptions): Promise<Found> {
+		const { hits, words } = await softSearch(index, subjectWords(text), options);
+		const first = await index.cards(hits.slice(0, RERANKED * 2));
+		const ranked = first
+			.map((card, at) => ({ card, at, covered: coverage(card, words, hits[at]?.id ?? '') }))
+			.sort((a, b) => b.covered - a.covered || Number(isOver(a.card)) - Number(isOver(b.card)) || a.at - b.at)
+			.map(({ card }) => card);
+		return { hits, cards: ranked, distance: Number.POSITIVE_INFINITY };
 	}
 
-	async function closed(): Promise<void> {
-		const broken = pagefind;
-		pagefind = undefined;
-		await broken?.destroy().catch(() => undefined);
+	async function correct(query: string): Promise<string | undefined> {
+		if (!vocabulary) return undefined;
+		speller ??= vocabulary().then(makeSpeller);
+		// A failed download is asked for again the next time.
+		speller.catch(() => {
+			speller = undefined;
+		});
+		return (await speller).correct(query);
+	}
+
+	async function best(query: string, options: SearchOptions): Promise<SearchAnswer> {
+		const typed = await whole(query, options);
+		const fits = (found: Found) => found.hits.length > 0 && (found.distance <= ON_THE_CARD || options.byDate);
+		if (fits(typed)) return answerOf(index, typed);
+		// "ca huế ở đâu": what it asks for, without the asking.
+		const subject = subjectWords(query).join(' ');
+		const readings = otherReadings(query);
+		for (const reading of [...(subject === spelledWords(query).join(' ') ? [] : [subject]), ...readings]) {
+			const text = typeof reading === 'string' ? reading : reading.text;
+			const found = await whole(text, options);
+			if (fits(found))
+				return { ...answerOf(index, found), ...(typeof reading === 'string' ? {} : { instead: reading }) };
+		}
+		const corrected = await correct(readings[0]?.text ?? query);
+		if (corrected !== undefined) {
+			const found = await whole(corrected, options);
+			if (fits(found)) return { ...answerOf(index, found), instead: { how: 'spelling', text: corrected } };
+		}
+		// One word that stands only in texts is still an answer.
+		if (typed.hits.length > 0 && spelledWords(query).length === 1) return answerOf(index, typed);
+		const partly = await part(readings[0]?.text ?? query, options);
+		if (partly.hits.length === 0) return typed.hits.length > 0 ? answerOf(index, typed) : NOTHING;
+		return {
+			...answerOf(index, partly),
+			...(readings[0] ? { instead: readings[0] } : {}),
+			...(typed.hits.length === 0 ? { partly: true } : {}),
+		};
 	}
 
 	return {
-		async find(query) {
+		async find(query, options = {}) {
 			const asked = query.slice(0, LONGEST_QUERY);
 			if (foldedWords(asked).length === 0) return NOTHING;
 			try {
-				const { results } = await inTurn(async () => (await opened()).search(searchable(asked)));
-				return answerOf(results, asked, isPast);
+				return await best(asked, options);
 			} catch (error) {
-				await closed();
+				await index.close();
 				throw error;
 			}
 		},
+		loadFacets: () => index.loadFacets(),
 	};
 }
 
-function answerOf(
-	results: readonly PagefindResult[],
-	query: string,
-	isPast: (card: SearchCard) => boolean,
-): SearchAnswer {
-	const cards: SearchCard[] = [];
+function answerOf(index: SearchIndex, found: Found): SearchAnswer {
+	const cards = [...found.cards];
 	let last: Promise<unknown> = Promise.resolve();
-
-	async function fill(wanted: number): Promise<void> {
-		if (cards.length === 0) {
-			const first = await cardsOf(results.slice(0, RERANKED));
-			const ranked = rerank(first, query, (card) => card.former === true || isPast(card));
-			cards.push(...ranked);
-		}
-		if (cards.length < wanted) cards.push(...(await cardsOf(results.slice(cards.length, wanted))));
-	}
-
 	return {
-		total: results.length,
+		total: found.hits.length,
+		...(found.facets ? { facets: found.facets } : {}),
 		async load(count) {
 			// In turn: two impatient calls must not fetch the same cards twice.
-			const turn = last.then(() => fill(count));
+			const turn = last.then(async () => {
+				if (cards.length < count) cards.push(...(await index.cards(found.hits.slice(cards.length, count))));
+			});
 			last = turn.catch(() => undefined);
 			await turn;
 			return cards.slice(0, count);
 		},
 	};
 }
-
-const cardsOf = (results: readonly PagefindResult[]): Promise<SearchCard[]> =>
-	Promise.all(
-		results.map(async (result) => {
-			const { raw_url, url, meta, filters } = await result.data();
-			return cardOf(raw_url ?? url, meta, filters);
-		}),
-	);

@@ -284,6 +284,9 @@ export const en: Messages = {
 	searchFailed: 'The search data could not be loaded. Please check your connection.',
 	searchRetry: 'Try again',
 	searchMore: 'More results',
+	searchPast: 'Also what is over',
+	searchInstead: (text: string) => `Showing results for “${text}”.`,
+	searchPartly: (query: string) => `Nothing holds all the words of “${query}”; these come nearest.`,
 	searchNoScript: 'Search needs JavaScript. These lists work without it:',
 
 	selfStudyLead: 'Learn at your own pace: look online, or go there when it suits you.',

@@ -292,6 +292,9 @@ export const vi = {
 	searchFailed: 'Chưa tải được dữ liệu tìm kiếm. Vui lòng kiểm tra kết nối mạng.',
 	searchRetry: 'Thử lại',
 	searchMore: 'Xem thêm kết quả',
+	searchPast: 'Cả những gì đã diễn ra',
+	searchInstead: (text: string) => `Đang hiện kết quả cho “${text}”.`,
+	searchPartly: (query: string) => `Chưa có mục nào đủ các từ trong “${query}”; đây là những mục gần nhất.`,
 	searchNoScript: 'Tìm kiếm chỉ chạy khi trình duyệt bật JavaScript. Bạn vẫn có thể xem các danh sách sau:',
 
 	selfStudyLead: 'Học theo nhịp của mình: mở máy xem ngay, hoặc đến tận nơi khi thuận tiện.',

@@ -6,7 +6,7 @@ import { path } from '../../i18n/routes.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Results } from './Results.tsx';
-import { useAddress } from './use-address.ts';
+import { type Question, useAddress } from './use-address.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 
 /** Milliseconds without a keystroke after which a query runs by itself. */
@@ -19,19 +19,22 @@ export default function SearchPage({ language }: { language: Language }) {
 	const input = useRef<HTMLInputElement>(null);
 	const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const [text, setText] = useState('');
-	const { state, ask, more } = useSearch();
+	const [past, setPast] = useState(false);
+	const { state, ask, more } = useSearch(language);
 
-	function show(query: string) {
+	function show(question: Question) {
 		clearTimeout(pause.current);
-		setText(query);
-		ask(query);
+		setText(question.query);
+		setPast(question.past);
+		ask(question);
 	}
 	const address = useAddress(show);
 
 	useEffect(() => {
 		// Somebody may have typed before this script arrived.
-		const query = input.current?.value || address.read();
-		if (query) show(query);
+		const { query, past } = address.read();
+		const asked = input.current?.value || query;
+		if (asked) show({ query: asked, past });
 		return () => clearTimeout(pause.current);
 		// Once, when the page opens.
 	}, []);
@@ -40,9 +43,15 @@ export default function SearchPage({ language }: { language: Language }) {
 		setText(query);
 		clearTimeout(pause.current);
 		pause.current = setTimeout(() => {
-			address.typed(query.trim());
-			ask(query);
+			address.typed({ query: query.trim(), past });
+			ask({ query, past });
 		}, PAUSE);
+	}
+
+	/** A finished question: an entry of its own in the history. */
+	function search(question: Question) {
+		address.finished({ ...question, query: question.query.trim() });
+		show(question);
 	}
 
 	return (
@@ -52,8 +61,7 @@ export default function SearchPage({ language }: { language: Language }) {
 					action={path(language, 'search')}
 					onSubmit={(event) => {
 						event.preventDefault();
-						address.finished(text.trim());
-						show(text);
+						search({ query: text, past });
 					}}
 				>
 					<label htmlFor={id}>{t.searchLabel}</label>
@@ -80,12 +88,24 @@ export default function SearchPage({ language }: { language: Language }) {
 					<p id={`${id}-hint`} className="small muted">
 						{t.searchHint}
 					</p>
+					<label className="past">
+						<input
+							type="checkbox"
+							checked={past}
+							onChange={(event) => {
+								setPast(event.target.checked);
+								search({ query: text, past: event.target.checked });
+							}}
+						/>
+						{t.searchPast}
+					</label>
 				</form>
 			</search>
 			<p role="status">{announcement(state, t)}</p>
+			<Read {...{ state, t }} />
 			{state.phase === 'failed' && (
 				<p>
-					<button type="button" className="button" onClick={() => show(text)}>
+					<button type="button" className="button" onClick={() => show({ query: text, past })}>
 						{t.searchRetry}
 					</button>
 				</p>
@@ -101,4 +121,15 @@ function announcement({ phase, query, total }: SearchState, t: Messages): string
 	if (phase === 'busy') return t.searchBusy;
 	if (phase === 'failed') return t.searchFailed;
 	return total === 0 ? t.searchNone(query) : t.searchCount(total, query);
+}
+
+/** How the query was read, when not as typed. */
+function Read({ state: { phase, instead, partly, query }, t }: { state: SearchState; t: Messages }) {
+	if (phase !== 'found') return null;
+	return (
+		<>
+			{instead && <p className="read">{t.searchInstead(instead)}</p>}
+			{partly && <p className="read">{t.searchPartly(query)}</p>}
+		</>
+	);
 }

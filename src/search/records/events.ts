@@ -10,11 +10,12 @@ import {
 	both,
 	type Found,
 	type Indexing,
+	moreOf,
+	namesOf,
 	placesNamed,
 	placeWords,
 	priceName,
 	sharedWords,
-	titleOf,
 	wardName,
 	wardOfPlace,
 	wardWords,
@@ -35,7 +36,8 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 		card: {
 			type: 'events',
 			url: recordPath(language, 'events', event.id),
-			...titleOf(event.title, language),
+			...namesOf(event, language),
+			...moreOf(event, indexing),
 			kind: eventKinds[event.kind][language],
 			dates: session && datesOf(session),
 			place: placeText && sayPlain(placeText, language),
@@ -43,6 +45,7 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 			price: priceName(event.price.kind, t),
 			status: session ? statusOf(session, indexing) : t.dateAnnouncedLater,
 		},
+		past: isOver(event, session, indexing),
 		words: [
 			...sharedWords(event, indexing),
 			both(eventKinds[event.kind]),
@@ -72,4 +75,12 @@ function statusOf(session: Session, { language, t }: Indexing): string | undefin
 	if (session.status === 'moved-online') return t.statusMovedOnline;
 	if (session.availability === 'full') return t.availabilityFull;
 	return session.availability === 'waiting-list' ? t.availabilityWaiting : undefined;
+}
+
+/** Its last session is over, or the month or year for which it was announced. */
+function isOver({ when }: Event, session: Session | undefined, { catalogue }: Indexing): boolean {
+	if (session) return timing(session, catalogue.now) === 'past';
+	if (when.kind !== 'announced') return true;
+	const until = when.month ?? (when.year === undefined ? undefined : `${when.year}-12`);
+	return until !== undefined && until < catalogue.today.slice(0, 7);
 }

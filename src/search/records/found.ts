@@ -10,6 +10,8 @@ export interface Found {
 	readonly card: SearchCard;
 	/** Texts in any order; empty ones do no harm. */
 	readonly words: readonly (string | undefined)[];
+	/** All of it is over. */
+	readonly past?: boolean;
 }
 
 export interface Indexing {
@@ -35,26 +37,46 @@ export const titleOf = (
 	return { title: text, titleLanguage: lang };
 };
 
-interface Described {
+interface Named {
 	readonly title: Localized;
-	readonly summary?: Localized | undefined;
-	readonly body?: Localized | undefined;
 	readonly aliases: readonly string[];
+}
+interface Classified {
 	readonly topics: readonly string[];
 	readonly audiences?: readonly string[];
 }
 
-/** The words of the fields that all records share. */
-export function sharedWords(record: Described, { catalogue, language }: Indexing): string[] {
-	const named = [
+/** Title as shown, and the other names by which people know it: its title in the other language, old and short names. */
+export function namesOf(
+	record: Named,
+	language: Language,
+): Pick<SearchCard, 'title' | 'titleLanguage' | 'names'> {
+	const shown = titleOf(record.title, language);
+	const names = [record.title.vi, record.title.en, ...record.aliases].filter(
+		(name): name is string => name !== undefined && name !== shown.title,
+	);
+	return { ...shown, names: [...new Set(names)] };
+}
+
+/** Names of its topics and audiences and what people call them: a way to it, but a long one. */
+export function moreOf(record: Classified, { catalogue }: Indexing): Pick<SearchCard, 'more'> {
+	const entries = [
 		...record.topics.map((id) => catalogue.byId.topics.get(id)),
 		...(record.audiences ?? []).map((id) => catalogue.byId.audiences.get(id)),
 	];
+	return { more: entries.flatMap((entry) => (entry ? [both(entry.name), ...entry.synonyms] : [])) };
+}
+
+interface Described {
+	readonly title: Localized;
+	readonly summary?: Localized | undefined;
+	readonly body?: Localized | undefined;
+}
+
+/** The words of the fields that all records share. */
+export function sharedWords(record: Described, { language }: Indexing): string[] {
 	return [
-		both(record.title),
-		...record.aliases,
 		record.summary ? sayPlain(record.summary, language) : '',
-		...named.flatMap((entry) => (entry ? [both(entry.name), ...entry.synonyms] : [])),
 		record.body ? withoutAddresses(sayPlain(record.body, language)) : '',
 	];
 }

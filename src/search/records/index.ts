@@ -10,6 +10,7 @@ import { foundPlace } from './places.ts';
 import { foundProgramme } from './programmes.ts';
 import { foundResource } from './resources.ts';
 import { foundStory } from './stories.ts';
+import { foundAudience, foundTopic } from './taxonomies.ts';
 import { foundWard } from './wards.ts';
 
 /** A custom record as Pagefind takes it. */
@@ -19,7 +20,16 @@ export interface SearchRecord {
 	readonly content: string;
 	readonly meta: Record<string, string>;
 	readonly filters: Record<string, string[]>;
+	/** `date`: the next one, as text that sorts; what has none comes last. */
+	readonly sort: Record<string, string>;
+	/** All of it is over: it lies in the index of the past. */
+	readonly past: boolean;
+	/** Title and other names, for spelling help. */
+	readonly names: readonly string[];
 }
+
+/** Behind every date. */
+const NO_DATE = '9999';
 
 /** By type, then by id, as the catalogue sorts its records: Pagefind's output depends on the order. */
 export function searchRecords(catalogue: Catalogue, language: Language): SearchRecord[] {
@@ -33,12 +43,18 @@ export function searchRecords(catalogue: Catalogue, language: Language): SearchR
 		...records.resources.map((resource) => foundResource(resource, indexing)),
 		...records.stories.map((story) => foundStory(story, indexing)),
 		...records.wards.map((ward) => foundWard(ward, indexing)),
+		...records.topics.map((topic) => foundTopic(topic, indexing)),
+		...records.audiences.map((audience) => foundAudience(audience, indexing)),
 	];
-	return found.map(({ card, words }) => ({
+	return found.map(({ card, words, past = false }) => ({
 		url: card.url,
 		language,
-		content: searchable(words.filter(Boolean).join(' . ')),
+		// Pagefind leaves a record without any text out of the index.
+		content: searchable(words.filter(Boolean).join(' . ')) || searchable(card.title),
 		meta: metasOf(card),
 		filters: filtersOf(card),
+		sort: { date: card.dates?.start ?? NO_DATE },
+		past,
+		names: [card.title, ...(card.names ?? [])],
 	}));
 }

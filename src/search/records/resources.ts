@@ -6,11 +6,12 @@ import {
 	both,
 	type Found,
 	type Indexing,
+	moreOf,
+	namesOf,
 	placesNamed,
 	placeWords,
 	priceName,
 	sharedWords,
-	titleOf,
 } from './found.ts';
 
 export function foundResource(resource: Resource, indexing: Indexing): Found {
@@ -19,7 +20,8 @@ export function foundResource(resource: Resource, indexing: Indexing): Found {
 		card: {
 			type: 'resources',
 			url: recordPath(language, 'resources', resource.id),
-			...titleOf(resource.title, language),
+			...namesOf(resource, language),
+			...moreOf(resource, indexing),
 			kind: resourceKinds[resource.kind][language],
 			place: sayPlain(resource.provider, language),
 			price: priceName(resource.price, t),

@@ -5,10 +5,11 @@ import {
 	both,
 	type Found,
 	type Indexing,
+	moreOf,
+	namesOf,
 	placesNamed,
 	placeWords,
 	sharedWords,
-	titleOf,
 	wardName,
 	wardWords,
 } from './found.ts';
@@ -20,7 +21,8 @@ export function foundStory(story: Story, indexing: Indexing): Found {
 		card: {
 			type: 'stories',
 			url: recordPath(language, 'stories', story.id),
-			...titleOf(story.title, language),
+			...namesOf(story, language),
+			...moreOf(story, indexing),
 			kind: t.stories,
 			place: sayPlain(story.who, language),
 			ward: ward && wardName(ward, indexing),

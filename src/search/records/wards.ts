@@ -1,6 +1,6 @@
 import { recordPath } from '../../i18n/routes.ts';
 import type { Ward } from '../../schemas/index.ts';
-import { both, type Found, type Indexing, wardName, wardWords } from './found.ts';
+import { both, type Found, type Indexing, wardName } from './found.ts';
 
 export function foundWard(ward: Ward, indexing: Indexing): Found {
 	const { language, t } = indexing;
@@ -9,8 +9,9 @@ export function foundWard(ward: Ward, indexing: Indexing): Found {
 			type: 'wards',
 			url: recordPath(language, 'wards', ward.id),
 			title: wardName(ward, indexing),
+			names: [ward.name.vi, ...ward.aliases, ...ward.formerNames],
 			kind: t.wards,
 		},
-		words: [...wardWords(ward), ...ward.formerNames, both(ward.office?.address)],
+		words: [both(ward.name), both(ward.office?.address)],
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, filtersOf, metasOf, type SearchCard } from '../../../src/search/card.ts';
+import { encode } from '../../../src/search/pagefind-text.ts';
 
 const card: SearchCard = {
 	type: 'events',
@@ -13,6 +14,8 @@ const card: SearchCard = {
 	price: 'Free',
 	status: 'Cancelled',
 	former: true,
+	names: ['Reading in Vỹ Dạ', 'TV'],
+	more: ['sách books', 'đọc'],
 };
 
 describe('a card on its way through Pagefind', () => {
@@ -29,7 +32,11 @@ describe('a card on its way through Pagefind', () => {
 			dates,
 		};
 		expect(cardOf(small.url, metasOf(small), filtersOf(small))).toMatchObject(small);
-		expect(metasOf(small)).toEqual({ title: 'Ngày Di sản', kind: 'Ngày', when: '20261123/20261124' });
+		expect(metasOf(small)).toEqual({
+			title: encode('Ngày Di sản'),
+			kind: encode('Ngày'),
+			when: '20261123/20261124',
+		});
 	});
 	test('its dates are one word that no search for a year or a day finds whole', () => {
 		expect(metasOf(card).when).toBe('20261123T0800/20261123T1000~');

@@ -5,13 +5,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeSearchIndex } from '../../../src/search/index-site.ts';
 import { tinyCatalogue } from './tiny-catalogue.ts';
 
-const says = { create: [] as string[], add: [] as string[], write: [] as string[], pages: 14 };
+const says = { create: [] as string[], add: [] as string[], write: [] as string[], pages: 16 };
 const close = vi.hoisted(() => vi.fn(async () => null));
 vi.mock('pagefind', () => ({
 	close,
 	createIndex: async () => ({
 		errors: says.create,
 		index: {
+			deleteIndex: async () => null,
 			addCustomRecord: async () => ({ errors: says.add }),
 			writeFiles: async ({ outputPath }: { outputPath: string }) => {
 				const entry = { languages: { vi: { page_count: says.pages } } };
@@ -24,7 +25,7 @@ vi.mock('pagefind', () => ({
 
 let directory: string;
 beforeEach(() => {
-	Object.assign(says, { create: [], add: [], write: [], pages: 14 });
+	Object.assign(says, { create: [], add: [], write: [], pages: 16 });
 	close.mockClear();
 	directory = mkdtempSync(join(tmpdir(), 'search-index-'));
 });
@@ -42,8 +43,8 @@ describe('an index that fails', () => {
 		},
 	);
 	test('stops when a page is missing', async () => {
-		says.pages = 13;
-		await expect(writeSearchIndex(tinyCatalogue(), directory)).rejects.toThrow('13 pages');
+		says.pages = 15;
+		await expect(writeSearchIndex(tinyCatalogue(), directory)).rejects.toThrow('15 pages');
 	});
 	test('a refused record is named by its address', async () => {
 		says.add = ['no content'];

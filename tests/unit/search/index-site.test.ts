@@ -19,7 +19,7 @@ const filesIn = (folder: string) =>
 
 describe('writing the index', () => {
 	test('holds every record in both languages, and none of Pagefind’s own views', async () => {
-		expect(await writeSearchIndex(tinyCatalogue(), join(directory, 'pagefind'))).toEqual({ records: 14 });
+		expect(await writeSearchIndex(tinyCatalogue(), directory)).toEqual({ current: 16, past: 0 });
 		const names = readdirSync(join(directory, 'pagefind'));
 		expect(names).toEqual(
 			expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index']),
@@ -29,11 +29,11 @@ describe('writing the index', () => {
 	test('the same catalogue gives the same bytes, also over an older index; other files stay', async () => {
 		await writeSearchIndex(tinyCatalogue(), directory);
 		const first = filesIn(directory);
-		writeFileSync(join(directory, 'fragment', 'vi_old.pf_fragment'), 'old');
+		writeFileSync(join(directory, 'pagefind', 'fragment', 'vi_old.pf_fragment'), 'old');
 		await writeSearchIndex(tinyCatalogue(), directory);
 		expect(filesIn(directory)).toEqual(first);
-		writeFileSync(join(directory, 'README'), 'mine');
+		writeFileSync(join(directory, 'pagefind', 'README'), 'mine');
 		await writeSearchIndex(tinyCatalogue(), directory);
-		expect(readdirSync(directory)).toContain('README');
+		expect(readdirSync(join(directory, 'pagefind'))).toContain('README');
 	});
 });

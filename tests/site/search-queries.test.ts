@@ -1,0 +1,160 @@
+/**
+ * The judged queries of tests/search/queries.yaml against the index of the built site: what people type must have what
+ * they look for among the first three results. The browser's part of the search runs here, on files instead of a net.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { buildCatalogue } from '../../src/catalogue/graph.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { recordPath, recordRoutes } from '../../src/i18n/routes.ts';
+import { checkContent } from '../../src/rules/check.ts';
+import { fold, foldedWords, spelledWords } from '../../src/search/fold.ts';
+import { type Pagefind, wordsFile } from '../../src/search/pagefind.ts';
+import { decode } from '../../src/search/pagefind-text.ts';
+import { createSearch, type Search } from '../../src/search/query.ts';
+import { searchRecords } from '../../src/search/records/index.ts';
+import type { Vocabulary } from '../../src/search/spelling.ts';
+import { builtSite, ROOT } from './built.ts';
+
+const NOW = '2026-11-22T08:00';
+const SITE = builtSite('site').directory;
+
+interface Judged {
+	readonly q: string;
+	/** `<collection>/<id>`: any of them will do. */
+	readonly want: readonly string[];
+	readonly lang?: Language;
+	readonly past?: boolean;
+}
+// The file is ours; a wrong shape fails the tests below.
+const judged = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Judged[];
+const FIRST = 3;
+const ENOUGH = 0.98;
+
+const inBrowser = globalThis.fetch;
+let language: Language = 'vi';
+beforeAll(() => {
+	globalThis.fetch = async (input) => {
+		const address = decodeURIComponent(
+			new URL(input instanceof Request ? input.url : String(input), 'http://localhost').pathname,
+		);
+		const file = address.startsWith(SITE) ? address : path.join(SITE, address);
+		return new Response(readFileSync(file));
+	};
+	// All that Pagefind reads of the page is its language.
+	Object.assign(globalThis, {
+		document: { querySelector: () => ({ getAttribute: () => language }), currentScript: null },
+	});
+});
+afterAll(() => {
+	globalThis.fetch = inBrowser;
+	Reflect.deleteProperty(globalThis, 'document');
+});
+
+const searches = new Map<string, Search>();
+function searchIn(lang: Language, past: boolean): Search {
+	const key = `${lang} ${past}`;
+	const known = searches.get(key);
+	if (known) return known;
+	const made = createSearch({
+		past,
+		fetcher: globalThis,
+		isPast: ({ dates }) => dates !== undefined && dates.end < NOW,
+		vocabulary: async (): Promise<Vocabulary> =>
+			JSON.parse(readFileSync(path.join(SITE, wordsFile(lang)), 'utf8')),
+		importModule: (address): Promise<Pagefind> =>
+			import(`${pathToFileURL(path.join(SITE, address.split('?')[0] ?? '')).href}?${key.replace(' ', '-')}`),
+	});
+	searches.set(key, made);
+	return made;
+}
+
+async function firstResults({
+	q,
+	lang = 'vi',
+	past = false,
+}: Pick<Judged, 'q' | 'lang' | 'past'>): Promise<string[]> {
+	language = lang;
+	const answer = await searchIn(lang, past).find(q);
+	return (await answer.load(FIRST)).slice(0, FIRST).map((card) => card.url);
+}
+
+const addressOf = (record: string, lang: Language): string => {
+	const [collection = '', id = ''] = record.split('/');
+	if (!(collection in recordRoutes)) throw new Error(`no pages for ${record}`);
+	return recordPath(lang, collection as keyof typeof recordRoutes, id); // `in` has just shown it
+};
+
+describe('judged queries', () => {
+	test('there are enough of them, none twice, each in a known language', () => {
+		expect(judged.length).toBeGreaterThanOrEqual(200);
+		expect(new Set(judged.map(({ q, lang }) => `${lang} ${q}`)).size).toBe(judged.length);
+		for (const { lang } of judged) expect(lang === undefined || LANGUAGES.includes(lang)).toBe(true);
+	});
+
+	test(`at least ${ENOUGH * 100} % have the right record in the first ${FIRST}`, async () => {
+		const fallen: string[] = [];
+		for (const one of judged) {
+			const found = await firstResults(one);
+			const wanted = one.want.map((record) => addressOf(record, one.lang ?? 'vi'));
+			if (!found.some((url) => wanted.includes(url)))
+				fallen.push(`${one.q} → ${found.join(', ') || 'nothing'}`);
+		}
+		const right = 1 - fallen.length / judged.length;
+		console.log(
+			`${(right * 100).toFixed(1)} % of ${judged.length} judged queries; fallen:\n${fallen.join('\n')}`,
+		);
+		expect(right, fallen.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
+	});
+
+	test('typed without marks, what can mean only one thing has the same first result', async () => {
+		const spelled = judged.filter(({ q, lang = 'vi' }) => lang === 'vi' && fold(q) !== q.toLowerCase());
+		const spellings = await spellingsInContent();
+		const unambiguous = spelled.filter(({ q }) =>
+			neighbours(foldedWords(q)).every((words) => (spellings.get(words)?.size ?? 0) <= 1),
+		);
+		expect(unambiguous.length).toBeGreaterThan(20);
+		const other: string[] = [];
+		for (const one of unambiguous) {
+			const [exact] = await firstResults(one);
+			const [folded] = await firstResults({ ...one, q: fold(one.q) });
+			if (exact !== folded) other.push(`${one.q}: ${exact}, without marks ${folded}`);
+		}
+		expect(other).toEqual([]);
+	});
+
+	test.each([
+		['5,000 letters', 'x'.repeat(5000)],
+		['a phrase 600 times', 'bảo tàng '.repeat(600)],
+		['punctuation', '…?!,.;:'],
+		['emoji', '🏛️📚'],
+		['markup', '<script>alert(1)</script>'],
+		['signs of regular expressions', '.*+?^${}()|[]\\'],
+		['SQL', "'; DROP TABLE places; --"],
+		['decomposed letters', 'Bảo tàng Lịch sử'.normalize('NFD')],
+		['invisible signs', '\u0000\u202e\u200b'],
+	])('%s: answered without an error', async (_, q) => {
+		expect(Array.isArray(await firstResults({ q }))).toBe(true);
+	});
+});
+
+/** Each word with its neighbour, by which Vietnamese words are told apart; a single word alone. */
+const neighbours = (words: readonly string[]): string[] =>
+	words.length < 2 ? [...words] : words.slice(1).map((word, at) => `${words[at]} ${word}`);
+
+/** By folded word or two: every way in which the content spells it. */
+async function spellingsInContent(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+	const { records } = await checkContent(path.join(ROOT, 'content'), NOW);
+	const found = new Map<string, Set<string>>();
+	for (const { content, names } of searchRecords(buildCatalogue(records, NOW), 'vi')) {
+		const words = spelledWords(`${decode(content)} ${names.join(' ')}`);
+		for (const spelled of [...words, ...neighbours(words)]) {
+			const folded = foldedWords(spelled).join(' ');
+			found.set(folded, (found.get(folded) ?? new Set()).add(spelled));
+		}
+	}
+	return found;
+}

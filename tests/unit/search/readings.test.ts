@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { expandAbbreviations } from '../../../src/search/abbreviations.ts';
+import { subjectWords } from '../../../src/search/filler.ts';
+import { otherReadings } from '../../../src/search/readings.ts';
+import { isNear, makeSpeller, vocabularyOf } from '../../../src/search/spelling.ts';
+
+describe('short forms', () => {
+	test.each([
+		['bt lich su', 'bảo tàng lich su'],
+		['TV TP. Huế', 'thư viện thành phố Huế'],
+		['P.Vỹ Dạ', 'phường Vỹ Dạ'],
+		['GD&ĐT', 'giáo dục đào tạo'],
+		['tthtcđ', 'trung tâm học tập cộng đồng'],
+		['TTHTCD', 'trung tâm học tập cộng đồng'],
+	])('%s → %s', (short, long) => expect(expandAbbreviations(short)).toBe(long));
+	test('words that only begin like one stay', () => expect(expandAbbreviations('tvân bts')).toBeUndefined());
+});
+
+describe('what a question asks for', () => {
+	test.each([
+		['ca huế ở đâu', 'ca huế'],
+		['làm thẻ thư viện ở đâu', 'làm thẻ thư viện'],
+		['where can I read books', 'read books'],
+		['ở đâu', 'ở đâu'],
+	])('%s → %s', (query, subject) => expect(subjectWords(query).join(' ')).toBe(subject));
+	test('a word spelled with marks is no filler of another spelling', () =>
+		expect(subjectWords('chợ nổi')).toEqual(['chợ', 'nổi']));
+});
+
+describe('other readings', () => {
+	test('short forms before input methods, none twice, never the query itself', () => {
+		expect(otherReadings('bt my thuat')).toEqual([{ how: 'abbreviation', text: 'bảo tàng my thuat' }]);
+		expect(otherReadings('thuw vieenj').map(({ how }) => how)).toEqual(['telex']);
+		expect(otherReadings('bảo tàng')).toEqual([]);
+	});
+});
+
+describe('spelling help', () => {
+	const speller = makeSpeller(
+		vocabularyOf(['Tết Trung thu', 'Thư viện Tổng hợp', 'Bảo tàng Mỹ thuật', 'Nhà Thiếu nhi', 'Thuận Hóa']),
+	);
+	test.each([
+		['trung thuu', 'trung thu'],
+		['bao tnag', 'bao tàng'],
+		['thu vein tong hop', 'thu viện tong hop'],
+		['nha thieunhi', 'nha thiếu nhi'],
+	])('%s → %s', (typed, meant) => expect(speller.correct(typed)).toBe(meant));
+	test.each(['bảo tàng', 'xqzwvk', 'ab', '2026', ''])('"%s" stays', (text) =>
+		expect(speller.correct(text)).toBeUndefined(),
+	);
+	test('near is one letter more, less, other, or two changed over', () => {
+		expect(['tag', 'tanng', 'tong', 'tnag'].every((word) => isNear(word, 'tang'))).toBe(true);
+		expect(['tang', 'ta', 'gnat', 'tin'].some((word) => isNear(word, 'tang'))).toBe(false);
+	});
+	test('the vocabulary does not depend on the order of names, and keeps the commoner spelling', () => {
+		const names = ['Hòa Châu', 'hóa học', 'Hóa Châu', 'hóa thạch'];
+		expect(vocabularyOf(names)).toEqual(vocabularyOf([...names].reverse()));
+		expect(vocabularyOf(names).words).toContain('hóa');
+		expect(vocabularyOf(names).words).not.toContain('hòa');
+	});
+});
