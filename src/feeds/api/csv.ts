@@ -4,38 +4,41 @@ import type { Catalogue } from '../../catalogue/graph.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import { plainText } from '../ics/text.ts';
 import { type Column, columnsOf, type NameOf } from './columns.ts';
-import { clockColumns, eventRowSchema, eventRows } from './event-rows.ts';
+import { eventColumns, sessionRows } from './event-rows.ts';
 import { schemaNode } from './json-schema.ts';
 import { type ListName, lists } from './lists.ts';
-import { eventSchema } from './schema/event.ts';
+import type { ApiEvent } from './schema/event.ts';
 
 /** Without it Excel reads the file in the machine's own code page and garbles every Vietnamese letter. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** `records`: those of the list, as its JSON file holds them. */
 export function csvText(catalogue: Catalogue, name: ListName, records: readonly object[]): string {
-	const columns = csvColumns(name, namesIn(catalogue));
-	const rows = rowsOf(name, records);
-	const text = Papa.unparse(
-		{
-			fields: columns.map((column) => column.name),
-			data: rows.map((row) => columns.map(({ cell }) => safeCell(cell(row)))),
-		},
-		{ newline: '\r\n', escapeFormulae: FORMULA },
-	);
-	return `${BYTE_ORDER_MARK}${text}\r\n`;
-}
-
-export function csvColumns(name: ListName, nameOf: NameOf): readonly Column[] {
-	if (name !== 'events') return columnsOf(schemaNode(lists[name].schema), nameOf);
-	const columns = columnsOf(eventRowSchema(schemaNode(eventSchema)), nameOf);
-	const end = columns.findIndex((column) => column.name === 'session_end') + 1;
-	return [...columns.slice(0, end), ...clockColumns, ...columns.slice(end)];
-}
-
-const rowsOf = (name: ListName, records: readonly object[]): readonly object[] =>
+	const nameOf = namesIn(catalogue);
 	// The records of this list are made as its schema says (lists.ts).
-	name === 'events' ? eventRows(records as Parameters<typeof eventRows>[0]) : records;
+	const rows =
+		name === 'events' ? eventLines(records as readonly ApiEvent[], nameOf) : lines(name, records, nameOf);
+	return `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`;
+}
+
+function lines(name: ListName, records: readonly object[], nameOf: NameOf): string[] {
+	const columns = columnsOf(schemaNode(lists[name].schema), nameOf);
+	return [header(columns), ...records.map((record) => line(columns, record))];
+}
+
+/** What a row says of the event is written once for all its sessions: there may be hundreds. */
+function eventLines(events: readonly ApiEvent[], nameOf: NameOf): string[] {
+	const { before, session, after } = eventColumns(nameOf);
+	const rows = events.flatMap((event) => {
+		const [first, last] = [line(before, event), line(after, event)];
+		return sessionRows(event).map((row) => `${first},${line(session, row)},${last}`);
+	});
+	return [header([...before, ...session, ...after]), ...rows];
+}
+
+const header = (columns: readonly Column[]): string => Papa.unparse([columns.map(({ name }) => name)]);
+const line = (columns: readonly Column[], record: unknown): string =>
+	Papa.unparse([columns.map(({ cell }) => safeCell(cell(record)))], { escapeFormulae: FORMULA });
 
 /**
  * A cell that a spreadsheet would run gets an apostrophe before it. Papa's own pattern lets a formula pass that has
@@ -45,9 +48,12 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 /** The same where a spreadsheet set to semicolons cuts the line there. */
 const FORMULA_AFTER_SEMICOLON = /;(?=[\s\p{Cf}]*[=+\-@＝＋－＠])/gu;
 
+/** Ids, codes, dates and addresses, which are most cells. */
+const PLAIN = /^[A-Za-z0-9][\w:./-]*$/;
+
 /** Text on one line: a line break inside a cell is a new row to a spreadsheet that cuts elsewhere. */
 const safeCell = (value: string | number | boolean | undefined) =>
-	typeof value === 'string'
+	typeof value === 'string' && !PLAIN.test(value)
 		? plainText(value).replace(/\s+/g, ' ').replace(FORMULA_AFTER_SEMICOLON, ";'")
 		: value;
 

@@ -1,6 +1,7 @@
 /** The data dictionary: every field of a list, in words, made from its schema; examples are the list's own. */
 import type { Language } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
+import { eventsOfYear, eventYears } from './events.ts';
 import { type SchemaNode, schemaNode, withoutNull } from './json-schema.ts';
 import { type ListName, listNames, lists } from './lists.ts';
 import type { ApiContext } from './record.ts';
@@ -27,14 +28,15 @@ export interface ListDictionary {
 	readonly fields: readonly Field[];
 }
 
-const LONGEST_EXAMPLE = 70;
+const LONGEST_EXAMPLE = 80;
+const ENOUGH = 300;
 
 /** All lists. A field of many parts that an earlier list has just so is told there alone. */
 export function dictionary(context: ApiContext, language: Language): ListDictionary[] {
 	const told = new Map<string, ListName>();
 	return listNames.map((name) => {
 		const schema = schemaNode(lists[name].schema);
-		const all = fieldsOf(schema, [], lists[name].records(context), language);
+		const all = fieldsOf(schema, [], exampleRecords(name, context), language);
 		const fields = Object.entries(schema.properties ?? {}).flatMap(([key, node]) => {
 			const own = all.filter(({ path }) => path.split(/[.[]/)[0] === key);
 			const [first] = own;
@@ -46,6 +48,14 @@ export function dictionary(context: ApiContext, language: Language): ListDiction
 		});
 		return { name, fields };
 	});
+}
+
+/** Where examples are looked for: what is coming alone may be few events, and all of them too many. */
+function exampleRecords(name: ListName, context: ApiContext): readonly object[] {
+	const records = lists[name].records(context, ENOUGH).slice(0, ENOUGH);
+	if (name !== 'events' || records.length === ENOUGH) return records;
+	const years = eventYears(context.catalogue).toReversed();
+	return [...records, ...years.flatMap((year) => eventsOfYear(context, year).slice(0, ENOUGH))];
 }
 
 function fieldsOf(
@@ -60,7 +70,9 @@ function fieldsOf(
 		const item = bare.items && withoutNull(bare.items).node;
 		const own = [...path, item?.properties ? `${key}[]` : key];
 		const here = values.flatMap((value) => childrenOf(value, key));
-		const inside = item?.properties ? item : bare.properties ? bare : undefined;
+		const parts = item?.properties ? item : bare.properties ? bare : undefined;
+		// Both languages of a text are told once, by its type.
+		const inside = parts && !isLocalized(parts) ? parts : undefined;
 		const optional = path.length > 0 && !required.has(key);
 		const field: Field = {
 			path: own.join('.'),
@@ -85,7 +97,7 @@ function childrenOf(value: unknown, key: string): unknown[] {
 /** The first that fits on a line; what a reader of JSON sees. */
 const exampleOf = (values: readonly unknown[]): string | undefined =>
 	values
-		.filter((value) => !(Array.isArray(value) && value.length === 0))
+		.filter((value) => typeof value !== 'object' || Object.keys(value ?? {}).length > 0)
 		.map((value) => JSON.stringify(value))
 		.find((text) => text.length <= LONGEST_EXAMPLE);
 
@@ -102,9 +114,11 @@ function typeWords(
 	return [one, ...rest].join(', ');
 }
 
+const isLocalized = (node: SchemaNode): boolean => node.properties !== undefined && 'vi' in node.properties;
+
 function oneWord(node: SchemaNode, language: Language): string {
 	const t = messagesIn(language);
-	if (node.properties) return 'vi' in node.properties ? t.typeLocalized : t.typeObject;
+	if (node.properties) return isLocalized(node) ? t.typeLocalized : t.typeObject;
 	if (node.enum || node.const !== undefined) return t.typeCode;
 	if (node.anyOf) return t.typeMoment;
 	switch (node.type) {

@@ -8,17 +8,26 @@ import { DAYS_KEPT } from '../event-entries.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
 import type { ApiEvent, ApiSession } from './schema/event.ts';
 
-/** Events with sessions to come or within the last 180 days, and those whose date is yet to be announced. */
-export function eventList(context: ApiContext): ApiEvent[] {
-	const { catalogue } = context;
+/**
+ * Events with sessions to come or within the last 180 days, and those whose date is yet to be announced; `most` of them.
+ */
+export const eventList = (context: ApiContext, most?: number): ApiEvent[] =>
+	listedEvents(context.catalogue)
+		.slice(0, most)
+		.map(({ event, sessions }) => eventObject(event, sessions, context));
+
+/** How many these are, without making them. */
+export const eventCount = ({ catalogue }: ApiContext): number => listedEvents(catalogue).length;
+
+function listedEvents(catalogue: Catalogue) {
 	const since = addDays(catalogue.today, -DAYS_KEPT);
 	const announced = new Set(announcedLater(catalogue));
-	return catalogue.records.events.flatMap((event) => {
-		const sessions = listed(catalogue.sessions, event.id).filter(
-			(session) => session.end.slice(0, 10) >= since,
-		);
-		return sessions.length > 0 || announced.has(event) ? [eventObject(event, sessions, context)] : [];
-	});
+	return catalogue.records.events
+		.map((event) => {
+			const all = listed(catalogue.sessions, event.id);
+			return { event, sessions: all.filter((session) => session.end.slice(0, 10) >= since) };
+		})
+		.filter(({ event, sessions }) => sessions.length > 0 || announced.has(event));
 }
 
 /** Events with the sessions that begin in `year` (`2025`): each session stands in the file of one year only. */

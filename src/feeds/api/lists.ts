@@ -1,7 +1,7 @@
 /** The contents page of the open data: every list, what it is, what shape its records have and how they are made. */
 import type { z } from 'astro/zod';
 import { dayList } from './days.ts';
-import { eventList } from './events.ts';
+import { eventCount, eventList } from './events.ts';
 import { placeList } from './places.ts';
 import { programmeList } from './programmes.ts';
 import type { ApiContext } from './record.ts';
@@ -24,7 +24,10 @@ export interface ApiList {
 	readonly title: Meaning;
 	/** Of one record. */
 	readonly schema: z.ZodObject;
-	readonly records: (context: ApiContext) => readonly object[];
+	/** `most`: where no more are needed; a list may give all the same. */
+	readonly records: (context: ApiContext, most?: number) => readonly object[];
+	/** How many they are. */
+	readonly count: (context: ApiContext) => number;
 }
 
 /** The compiler holds what makes the records against the schema that describes them. */
@@ -32,8 +35,9 @@ const list = <S extends z.ZodObject>(
 	vi: string,
 	en: string,
 	schema: S,
-	records: (context: ApiContext) => readonly z.output<S>[],
-): ApiList => ({ title: { vi, en }, schema, records });
+	records: (context: ApiContext, most?: number) => readonly z.output<S>[],
+	count = (context: ApiContext): number => records(context).length,
+): ApiList => ({ title: { vi, en }, schema, records, count });
 
 export const lists = {
 	events: list(
@@ -41,6 +45,7 @@ export const lists = {
 		'Dated events: to come and of the last 180 days',
 		eventSchema,
 		eventList,
+		eventCount,
 	),
 	programmes: list('Hoạt động thường xuyên', 'Lasting offers', programmeSchema, programmeList),
 	places: list('Địa điểm', 'Places', placeSchema, placeList),

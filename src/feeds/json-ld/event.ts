@@ -88,7 +88,7 @@ function eventThing(speaker: Speaker, event: Event, session: Session): Thing {
 		endDate: session.endEstimated ? undefined : isoWithOffset(session.end, zone),
 		previousStartDate:
 			session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
-		eventStatus: statuses[session.status],
+		eventStatus: statusesOf(session),
 		eventAttendanceMode: modes[online ? 'online' : event.attendance],
 		location: locations(speaker, event, session, online),
 		isAccessibleForFree: isFree(event.price),
@@ -109,6 +109,12 @@ function eventThing(speaker: Speaker, event: Event, session: Session): Thing {
 			url: address(speaker, 'events', parent.id),
 		},
 	};
+}
+
+/** What moved online may have another time as well: search engines take both. */
+function statusesOf({ status, start, originalStart }: Session): string | readonly string[] {
+	const moved = status === 'moved-online' && start !== originalStart;
+	return moved ? [statuses['moved-online'], statuses.rescheduled] : statuses[status];
 }
 
 function locations(

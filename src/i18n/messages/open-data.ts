@@ -41,7 +41,7 @@ export const openData = {
 			'Ô bắt đầu bằng =, +, - hoặc @ được thêm dấu nháy đơn ở trước để bảng tính không chạy nó như công thức. Cần nguyên văn, xin dùng JSON.',
 		openDataFeeds: 'Lịch và bản tin để theo dõi',
 		openDataFeedsLead: 'Lịch iCalendar cho ứng dụng lịch, bản tin Atom và JSON Feed cho trình đọc tin.',
-		openDataPromise: 'Lời hứa',
+		openDataPromise: 'Cam kết',
 		openDataPromiseIds:
 			'Mã là vĩnh viễn: không đổi, không dùng lại cho thứ khác. Buổi dời ngày vẫn giữ mã. Mục được thay thế thì địa chỉ cũ dẫn sang mục mới.',
 		openDataPromiseFields:
@@ -56,9 +56,10 @@ export const openData = {
 			`Giờ của các buổi là giờ địa phương kèm độ lệch (${zone}); updated là giờ UTC.`,
 		openDataDictionary: 'Từ điển dữ liệu',
 		openDataDictionaryLead:
-			'Từng trường của từng danh sách. Bảng này được làm từ chính JSON Schema, ví dụ lấy từ chính dữ liệu.',
+			'Từng trường của từng danh sách. Bảng này được làm từ chính JSON Schema, ví dụ lấy từ chính dữ liệu. Chữ hai ngôn ngữ là đối tượng có vi và, khi đã có bản dịch, en.',
 		openDataField: 'Trường',
 		openDataMeaning: 'Ý nghĩa',
+		openDataFields: 'Các trường',
 		openDataFieldCount: (count: number) => `${count} trường`,
 		openDataIdsOf: 'Mã trong danh sách',
 		openDataExample: 'Ví dụ:',
@@ -136,9 +137,10 @@ export const openData = {
 			`Times of sessions are local and carry their offset (${zone}); updated is UTC.`,
 		openDataDictionary: 'Data dictionary',
 		openDataDictionaryLead:
-			'Every field of every list. The tables are made from the JSON Schemas, the examples are taken from the data.',
+			'Every field of every list. The tables are made from the JSON Schemas, the examples are taken from the data. A text in two languages is an object with vi and, where it has been translated, en.',
 		openDataField: 'Field',
 		openDataMeaning: 'Meaning',
+		openDataFields: 'Fields',
 		openDataFieldCount: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
 		openDataIdsOf: 'Ids of the list',
 		openDataExample: 'Example:',

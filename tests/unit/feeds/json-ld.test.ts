@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../src/demo/shape.ts';
 import {
@@ -120,6 +121,92 @@ describe('an event', () => {
 		expect(
 			ofEvent(eventWith({ when: single, changes: [{ session: single.start, status, ...change }] })),
 		).toMatchObject(wanted);
+	});
+	test('that moved online to another time says both', () => {
+		const said = ofEvent(
+			eventWith({
+				when: single,
+				changes: [{ session: single.start, status: 'moved-online', start: '2026-12-06T08:00' }],
+			}),
+		);
+		expect(said.eventStatus).toEqual([
+			'https://schema.org/EventMovedOnline',
+			'https://schema.org/EventRescheduled',
+		]);
+		expect(said.previousStartDate).toBe('2026-12-05T08:00:00+07:00');
+	});
+	test('that is off keeps its first date and has no earlier one', () => {
+		for (const status of ['cancelled', 'postponed'] as const) {
+			const said = ofEvent(
+				eventWith({
+					when: single,
+					changes: [{ session: single.start, status, start: '2026-12-06T08:00' }],
+				}),
+			);
+			expect(said.startDate).toBe('2026-12-05T08:00:00+07:00');
+			expect(Object.keys(said)).not.toContain('previousStartDate');
+		}
+	});
+	test('states no end that we reckoned ourselves, whatever its kind', () => {
+		for (const when of [
+			{ kind: 'single', start: '2026-12-05T08:00' },
+			{ kind: 'sessions', sessions: [{ start: '2026-12-05T08:00' }] },
+			{ kind: 'day-yearly', day: '23-11', fromYear: 2026, untilYear: 2026, time: { start: '08:00' } },
+		] satisfies Made<'events'>['when'][])
+			expect(Object.keys(ofEvent(eventWith({ when })))).not.toContain('endDate');
+	});
+	test.each([
+		['onsite', 'OfflineEventAttendanceMode', ['Museum']],
+		['online', 'OnlineEventAttendanceMode', ['VirtualLocation']],
+		['mixed', 'MixedEventAttendanceMode', ['Museum', 'VirtualLocation']],
+	] as const)('attended %s says how and where', (attendance, mode, places) => {
+		const said = ofEvent(eventWith({ when: single, attendance, onlineUrl: 'https://example.org/phong-hop' }));
+		expect(said.eventAttendanceMode).toBe(`https://schema.org/${mode}`);
+		expect(said.location.map((place: { '@type': string }) => place['@type'])).toEqual(places);
+	});
+	test.each([
+		[{ kind: 'free' }, true],
+		[{ kind: 'paid' }, false],
+		[{ kind: 'donation' }, undefined],
+		[{ kind: 'unknown' }, undefined],
+	] satisfies [Made<'events'>['price'], boolean | undefined][])('at the price %j', (price, free) =>
+		expect(ofEvent(eventWith({ when: single, price })).isAccessibleForFree).toBe(free),
+	);
+	test('that is full has no seats to offer', () => {
+		const price = { kind: 'paid' as const, tariffs: [{ amount: 1000 }] };
+		const said = ofEvent(eventWith({ when: single, price, availability: 'full' }));
+		expect(said.offers[0].availability).toBe('https://schema.org/SoldOut');
+	});
+	test('holds any text without letting it out of its script', () => {
+		const catalogue = catalogueOf({ events: [eventWith({ when: single })] });
+		const [event] = catalogue.records.events;
+		if (!event) throw new Error('no event');
+		const nasty = fc.constantFrom(
+			'</script>',
+			'<!--',
+			'<script',
+			']]>',
+			'&lt;',
+			'\u2028',
+			'\r\nMETHOD:CANCEL',
+			'"',
+			'a',
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.array(nasty).map((parts) => parts.join('')),
+					fc.string({ unit: 'binary' }),
+				),
+				(text) => {
+					const title = { vi: text, en: text };
+					const object = eventJsonLd(catalogue, { ...event, title, summary: title }, 'vi', SITE);
+					const script = jsonLdScript(object ?? {});
+					expect(script).not.toMatch(/[<>\u2028\u2029]/);
+					expect(JSON.parse(script).name).toBe(text);
+				},
+			),
+		);
 	});
 	test('offers its tariffs when paid, and is silent on an unknown price', () => {
 		const paid = ofEvent(
