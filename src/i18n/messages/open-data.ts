@@ -59,7 +59,7 @@ export const openData = {
 			'Từng trường của từng danh sách. Bảng này được làm từ chính JSON Schema, ví dụ lấy từ chính dữ liệu. Chữ hai ngôn ngữ là đối tượng có vi và, khi đã có bản dịch, en.',
 		openDataField: 'Trường',
 		openDataMeaning: 'Ý nghĩa',
-		openDataFields: 'Các trường',
+		openDataFields: 'Từ điển',
 		openDataFieldCount: (count: number) => `${count} trường`,
 		openDataIdsOf: 'Mã trong danh sách',
 		openDataExample: 'Ví dụ:',
