@@ -1,7 +1,6 @@
 /** What every month page does with its address, before and without the island: months with nothing have no island. */
-import { parseFilters } from '../../search/filters/state.ts';
-import { keepFilters } from './keep.ts';
+import { passOn } from './pass-on.ts';
 import { bindPrint } from './print.ts';
 
-keepFilters(document, parseFilters(location.search));
+passOn(document, location.search);
 bindPrint(document, location.search);
