@@ -21,12 +21,13 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
-							// The script of reading pages in one file: islands share parts of it, and would split it in seven.
+							// The script of reading pages in one file: islands share parts of it, and would split it in seven. What only some
+							// pages load (posters, countdowns, calendar buttons) stays out of it.
 							codeSplitting: {
 								groups: [
 									{
 										name: 'reading',
-										test: /src\/(view-time\/(?!add-to-calendar)|saved\/store|i18n\/calendar-names|feeds\/android-intent)/,
+										test: /src\/(view-time\/(?!add-to-calendar|count|poster|print)|saved\/store|i18n\/calendar-names|feeds\/android-intent)/,
 									},
 								],
 							},

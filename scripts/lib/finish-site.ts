@@ -40,11 +40,17 @@ interface FinishedPage extends SitePage {
 
 /** Every page of the site, its scripts in order; of its text only the head is kept, which is what the sitemap reads. */
 function finishPages(directory: string): FinishedPage[] {
+	const scripts = new Map<string, string>();
+	const read = (file: string) => {
+		const text = scripts.get(file) ?? readFileSync(path.join(directory, file), 'utf8');
+		scripts.set(file, text);
+		return text;
+	};
 	return siteFiles(directory)
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const address = addressOf(file);
-			const html = blockRenderOnViewTime(readFileSync(path.join(directory, file), 'utf8'), address);
+			const html = blockRenderOnViewTime(readFileSync(path.join(directory, file), 'utf8'), address, read);
 			writeFileSync(path.join(directory, file), html);
 			return { address, html: headOf(html), hashes: inlineHashes(html) };
 		});
