@@ -15,7 +15,9 @@ export function parse(xml: string): Element {
 	const parser = sax.parser(true, { position: false });
 	const inmost = () => open.at(-1) ?? root;
 	parser.onopentag = ({ name, attributes }) => {
-		const element = { name, attributes, children: [], text: '' };
+		// Without namespaces every attribute is a text.
+		const texts = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)]));
+		const element: Element = { name, attributes: texts, children: [], text: '' };
 		inmost().children.push(element);
 		open.push(element);
 	};
