@@ -1,7 +1,7 @@
 /**
  * How each program follows a calendar, how often it looks, how to leave. Long prose of one page: kept out of the
- * messages that travel with islands. What the makers do not promise is said with "usually". Looked up in November 2026:
- * the makers' own help (Apple, Microsoft, Thunderbird) and, where they are silent (Google), what users report.
+ * messages that travel with islands. Looked up in November 2026 in what others report
+ * about each program, not tried on every device: hence "usually", and the makers may change it.
  */
 import type { Language } from '../languages.ts';
 

@@ -13,6 +13,7 @@ export function passOn(document: Document, query: string): void {
 	carry('.bar a[hreflang]', query);
 
 	function carry(links: string, search: string) {
-		for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = search;
+		for (const link of document.querySelectorAll<HTMLAnchorElement>(links))
+			link.setAttribute('href', link.pathname + search);
 	}
 }
