@@ -2,41 +2,92 @@
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../../src/catalogue/graph.ts';
-import type { Changed } from '../../src/feeds/changed.ts';
+import type { Changed, RecordKey } from '../../src/feeds/changed.ts';
 import { feedFiles } from '../../src/feeds/index.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { collectionNames } from '../../src/schemas/index.ts';
 
 export interface FeedsWritten {
 	readonly feeds: number;
 	readonly bytes: number;
 }
 
-/** Files on their way to the disk while the next ones are made: the other core is busy too, and memory stays small. */
+/** What a thread is told: plain data, for it is copied there. */
+export interface FeedsTask {
+	readonly catalogue: Catalogue;
+	readonly directory: string;
+	/** Without a slash at its end. */
+	readonly siteUrl: string;
+	readonly language: Language;
+	/** When records changed, where history knows. */
+	readonly changes: ReadonlyMap<RecordKey, string>;
+}
+
+/** Files on their way to the disk while the next ones are made: memory stays small. */
 const MOST_AT_ONCE = 64;
 
-/** `siteUrl` without a slash at its end; `changed`: see src/feeds/changed.ts. */
+/**
+ * One thread a language, since two share no text. `siteUrl` without a slash at its end; `changed`: see
+ * src/feeds/changed.ts. Rejects when any feed could not be written.
+ */
 export async function writeFeeds(
 	catalogue: Catalogue,
 	directory: string,
 	siteUrl: string,
 	changed?: Changed,
 ): Promise<FeedsWritten> {
+	const task = { catalogue, directory, siteUrl, changes: changesOf(catalogue, changed) };
+	const [first, ...others] = LANGUAGES;
+	const elsewhere = Promise.all(others.map((language) => inThread({ ...task, language })));
+	const all = [await writeFeedsIn({ ...task, language: first }), ...(await elsewhere)];
+	return {
+		feeds: all.reduce((sum, { feeds }) => sum + feeds, 0),
+		bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+	};
+}
+
+function changesOf({ records }: Catalogue, changed: Changed | undefined): Map<RecordKey, string> {
+	const known = new Map<RecordKey, string>();
+	if (!changed) return known;
+	for (const name of collectionNames) {
+		for (const { id } of records[name]) {
+			const at = changed(`${name}/${id}`);
+			if (at !== undefined) known.set(`${name}/${id}`, at);
+		}
+	}
+	return known;
+}
+
+function inThread(task: FeedsTask): Promise<FeedsWritten> {
+	return new Promise((resolve, reject) => {
+		const thread = new Worker(new URL('./write-feeds-thread.ts', import.meta.url), { workerData: task });
+		thread.on('message', resolve);
+		thread.on('error', reject);
+		thread.on('exit', (code) => {
+			if (code !== 0) reject(new Error(`feeds in ${task.language}: the thread ended with ${code}`));
+		});
+	});
+}
+
+/** All feeds of one language, in this thread. */
+export async function writeFeedsIn(task: FeedsTask): Promise<FeedsWritten> {
+	const { catalogue, directory, siteUrl, language, changes } = task;
 	const folders = new Set<string>();
 	let written: FeedsWritten = { feeds: 0, bytes: 0 };
 	let writing: Promise<void>[] = [];
-	for (const language of LANGUAGES) {
-		for (const { path: address, bytes } of feedFiles(catalogue, language, { site: siteUrl, changed })) {
-			const file = path.join(directory, address);
-			const folder = path.dirname(file);
-			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-			folders.add(folder);
-			writing.push(writeFile(file, bytes));
-			written = { feeds: written.feeds + 1, bytes: written.bytes + bytes.length };
-			if (writing.length < MOST_AT_ONCE) continue;
-			await Promise.all(writing);
-			writing = [];
-		}
+	const changed: Changed = (key) => changes.get(key);
+	for (const { path: address, bytes } of feedFiles(catalogue, language, { site: siteUrl, changed })) {
+		const file = path.join(directory, address);
+		const folder = path.dirname(file);
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+		writing.push(writeFile(file, bytes));
+		written = { feeds: written.feeds + 1, bytes: written.bytes + bytes.length };
+		if (writing.length < MOST_AT_ONCE) continue;
+		await Promise.all(writing);
+		writing = [];
 	}
 	await Promise.all(writing);
 	return written;
