@@ -1,5 +1,5 @@
 /** Words that carry a question but not its subject: tried without, when a query with them finds nothing that fits. */
-import { spelledWords } from './fold.ts';
+import { fold, spelledWords } from './fold.ts';
 
 /**
  * As people spell them, with marks. Without marks many are other words as well ("cho" is also chợ, "o" is ô), so they
@@ -15,11 +15,7 @@ const FILLERS = new Set(
 		.join(' ')
 		.split(' '),
 );
-const FOLDED = new Set([...FILLERS].map((word) => fold1(word)));
-
-function fold1(word: string): string {
-	return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-}
+const FOLDED = new Set([...FILLERS].map((word) => fold(word)));
 
 /** The words of a query that say what it is about, as typed; all of them when nothing else would be left. */
 export function subjectWords(query: string): readonly string[] {
@@ -29,4 +25,4 @@ export function subjectWords(query: string): readonly string[] {
 }
 
 /** A word typed with marks is a filler only as spelt so; one without marks if any spelling of it is. */
-const isFiller = (word: string): boolean => (fold1(word) === word ? FOLDED.has(word) : FILLERS.has(word));
+const isFiller = (word: string): boolean => (fold(word) === word ? FOLDED.has(word) : FILLERS.has(word));

@@ -29,7 +29,6 @@ const NUCLEUS =
 	'(?:uyê|uya|iêu|yêu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|yê|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|ue|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|[aăâeêioôơuưy])';
 const CODA = '(?:ch|ng|nh|[cmnpt])';
 const SYLLABLE = new RegExp(`^${ONSET}?${NUCLEUS}${CODA}?$`, 'u');
-const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const VOWEL = /[aeiouyăâêôơư]/u;
 
 /** The text as Telex would have written it, or undefined when nothing in it reads so. */
@@ -122,7 +121,3 @@ function withTone(letters: string, tone: string): string {
 	if (at === undefined) return letters;
 	return `${letters.slice(0, at + 1)}${tone}${letters.slice(at + 1)}`.normalize('NFC');
 }
-
-/** Whether a word could be Vietnamese, with or without its marks: what spelling help is for. */
-export const isSyllable = (word: string): boolean =>
-	SYLLABLE.test(word.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC').toLowerCase());
