@@ -1,7 +1,7 @@
 /** What an event's page shows first, what it still offers and until when: decided at build and, by its bounds, when read. */
 import { endOf } from '../domain/booking-window.ts';
 import { addDays, addMonths } from '../domain/plain-date.ts';
-import type { Session } from '../domain/session.ts';
+import { isOff, type Session } from '../domain/session.ts';
 import type { Event } from '../schemas/index.ts';
 import { type Catalogue, listed } from './graph.ts';
 import { isPast } from './questions.ts';
@@ -30,10 +30,6 @@ export interface EventPage {
 	/** The local moment from which it no longer does; undefined while that is not known. */
 	readonly until: string | undefined;
 }
-
-/** Cancelled, or postponed without a new date. */
-export const isOff = (session: Session): boolean =>
-	session.status === 'cancelled' || session.status === 'postponed';
 
 export function eventPage(catalogue: Catalogue, event: Event): EventPage {
 	const sessions = listed(catalogue.sessions, event.id);

@@ -1,6 +1,6 @@
 /** What pages, feeds and reports ask the catalogue. Pure; every answer is sorted and stable. */
 import { daysBetween } from '../domain/plain-date.ts';
-import type { Session } from '../domain/session.ts';
+import { isOff, type Session } from '../domain/session.ts';
 import { confirmation, isCurrentOffer, lastSourceDate } from '../domain/standing.ts';
 import { timing } from '../domain/timing.ts';
 import type { Contact } from '../schemas/contact.ts';
@@ -145,7 +145,7 @@ export function thisSeason(catalogue: Catalogue, aheadDays = SEASON_DAYS, backDa
 		const start = session.start.slice(0, 10);
 		// An edition of half a year ago or more; one that did not take place is none.
 		if (!isPast(session, catalogue.now) || daysBetween(start, catalogue.today) < 180) return false;
-		if (session.status === 'cancelled' || session.status === 'postponed') return false;
+		if (isOff(session)) return false;
 		const distance = seasonDistance(catalogue.today, start);
 		return distance >= -backDays && distance <= aheadDays;
 	});

@@ -1,6 +1,6 @@
 /** Which records a page leads on to: by what they share, best first, stable. */
+import { isOff } from '../domain/session.ts';
 import type { Event, Programme, Resource, Story } from '../schemas/index.ts';
-import { isOff } from './event-page.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Catalogue, compare, type DatedSession, listed } from './graph.ts';
 import { hostsOf, isPast, nextSession } from './questions.ts';

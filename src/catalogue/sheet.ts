@@ -1,5 +1,6 @@
 /** What goes on printed paper: the dated list of a notice board, and the few lines of a poster. Pure. */
 import { addDays } from '../domain/plain-date.ts';
+import { isOff } from '../domain/session.ts';
 import type { Day, Event } from '../schemas/index.ts';
 import { type Edition, sessionsOfEdition, wardsOfSession } from './campaign.ts';
 import { type Catalogue, type DatedSession, listed } from './graph.ts';
@@ -68,8 +69,7 @@ export interface PosterLine {
 /** One line an event, by its next session; what is cancelled or has no new date is not put on a poster. */
 export function posterLines(catalogue: Catalogue, day: Day, edition: Edition | undefined): PosterLine[] {
 	const ahead = sessionsOfEdition(catalogue, day, edition).filter(
-		({ session }) =>
-			!isPast(session, catalogue.now) && session.status !== 'cancelled' && session.status !== 'postponed',
+		({ session }) => !isPast(session, catalogue.now) && !isOff(session),
 	);
 	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
 	const lines = new Map<string, PosterLine>();

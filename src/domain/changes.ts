@@ -1,5 +1,5 @@
 /** A slot of the schedule and what was changed about it, to the session that readers see. */
-import type { Availability, Session, SessionStatus } from './session.ts';
+import { type Availability, isOff, type Session, type SessionStatus } from './session.ts';
 import { type Slot, slotMovedTo, slotOf } from './slot.ts';
 import { isDateOnly } from './wall-time.ts';
 import type { Change } from './when.ts';
@@ -29,7 +29,8 @@ export function changesBySession(changes: readonly Change[]): ReadonlyMap<string
 export function sessionOf(event: SessionEvent, original: Slot, change: Change | undefined): Session {
 	if (!change) return plainSession(event, original);
 	const status = statusOf(change, original);
-	const off = isOff(status);
+	// Off, it keeps its original time, whatever else the change says.
+	const off = isOff({ status });
 	const slot = off ? original : changedSlot(event.id, original, change);
 	const availability = change.availability ?? event.availability;
 	return {
@@ -67,9 +68,6 @@ function statusOf(change: Change, original: Slot): SessionStatus {
 	const moved = change.start !== undefined && change.start !== original.start;
 	return status === 'scheduled' && moved ? 'rescheduled' : status;
 }
-
-/** Cancelled, or postponed without a new date: it keeps its original time, whatever else the change says. */
-const isOff = (status: SessionStatus): boolean => status === 'cancelled' || status === 'postponed';
 
 function changedSlot(eventId: string, original: Slot, change: Change): Slot {
 	try {

@@ -22,6 +22,10 @@ export interface Session {
 	readonly placeIds?: readonly string[];
 }
 
+/** It does not take place at the time it bears: cancelled, or postponed without a new date. No status: as planned. */
+export const isOff = ({ status }: { readonly status?: SessionStatus | undefined }): boolean =>
+	status === 'cancelled' || status === 'postponed';
+
 /** First and last local date, both inclusive. */
 export interface DateWindow {
 	readonly from: string;

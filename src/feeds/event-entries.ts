@@ -1,7 +1,7 @@
 /** From events of the catalogue to entries of a feed. */
 import { type Catalogue, listed } from '../catalogue/graph.ts';
 import { addDays, daysBetween } from '../domain/plain-date.ts';
-import type { Session } from '../domain/session.ts';
+import { isOff, type Session } from '../domain/session.ts';
 import { eventKinds } from '../i18n/labels.ts';
 import { type Language, sayPlain } from '../i18n/languages.ts';
 import { recordPath } from '../i18n/routes.ts';
@@ -105,7 +105,7 @@ function entryMaker(catalogue: Catalogue, event: Event, { language, site, change
 			start,
 			end,
 			status: statusOf(event, session),
-			busy: session.status !== 'cancelled' && session.status !== 'postponed',
+			busy: !isOff(session),
 			url,
 			...(text === undefined ? {} : { location: text }),
 			...(geo ? { geo } : {}),

@@ -1,7 +1,7 @@
 /** Title and description of a session as a calendar on a phone shows them: plain text, the most needful first. */
 import type { Catalogue } from '../catalogue/graph.ts';
 import { hostsOf } from '../catalogue/questions.ts';
-import type { Session } from '../domain/session.ts';
+import { isOff, type Session } from '../domain/session.ts';
 import { lastSourceDate } from '../domain/standing.ts';
 import { partialDate } from '../i18n/dates.ts';
 import { eventKinds } from '../i18n/labels.ts';
@@ -56,7 +56,7 @@ export function descriptionOf(
 	const hosts = [...hostsOf(catalogue, event).map((place) => say(place.title)), ...event.organisers.map(say)];
 	const programme =
 		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
-	const isOff = session.status === 'cancelled' || session.status === 'postponed';
+	const off = isOff(session);
 	const state = [statusWords(session, language), session.reason && fact(t.reason, say(session.reason))];
 	const doubt = event.verified ? undefined : trust;
 	return [
@@ -72,8 +72,8 @@ export function descriptionOf(
 				.filter(Boolean)
 				.join('. '),
 		),
-		isOff ? undefined : fact(t.factBooking, bookingLine(event, language)),
-		isOff ? undefined : availabilityWords(session, language),
+		off ? undefined : fact(t.factBooking, bookingLine(event, language)),
+		off ? undefined : availabilityWords(session, language),
 		event.onlineUrl && fact(t.onlineLink, event.onlineUrl),
 		fact(t.factHosts, hosts.join(', ')),
 		programme && fact(t.factProgramme, say(programme.title)),

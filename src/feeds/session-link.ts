@@ -1,7 +1,7 @@
 /** One session as a Google Calendar link, in the words that its feed uses. */
 import type { Catalogue } from '../catalogue/graph.ts';
 import { daysBetween } from '../domain/plain-date.ts';
-import type { Session } from '../domain/session.ts';
+import { isOff, type Session } from '../domain/session.ts';
 import type { Language } from '../i18n/languages.ts';
 import { recordPath } from '../i18n/routes.ts';
 import type { Event } from '../schemas/index.ts';
@@ -22,7 +22,7 @@ export function googleSessionLink(
 	language: Language,
 	site: string,
 ): string | undefined {
-	if (session.status === 'cancelled' || session.status === 'postponed') return undefined;
+	if (isOff(session)) return undefined;
 	const [first, last] = [session.start.slice(0, 10), session.end.slice(0, 10)];
 	const long = daysBetween(first, last) + 1 > LONGEST_SPAN_DAYS;
 	const part = long ? 'last-day' : 'whole';

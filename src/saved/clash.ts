@@ -1,6 +1,7 @@
 /** Saved sessions that cannot both be gone to. Pure. */
+import { isOff } from '../domain/session.ts';
 import { isDateOnly } from '../domain/wall-time.ts';
-import { type DatedItem, isOff } from './shelf.ts';
+import type { DatedItem } from './shelf.ts';
 
 export interface Clash {
 	readonly other: DatedItem;
@@ -14,7 +15,7 @@ export interface Clash {
  */
 export function clashesIn(items: readonly DatedItem[]): ReadonlyMap<string, readonly Clash[]> {
 	const timed = items
-		.filter((item) => !isOff(item) && !isDateOnly(item.session.start))
+		.filter((item) => !isOff(item.session) && !isDateOnly(item.session.start))
 		.toSorted((a, b) => (a.session.start < b.session.start ? -1 : 1));
 	const found = new Map<string, Clash[]>();
 	const add = (item: DatedItem, clash: Clash) => found.set(item.key, [...(found.get(item.key) ?? []), clash]);

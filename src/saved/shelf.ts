@@ -128,9 +128,6 @@ export function entriesOf({ key, event, session }: DatedItem): FeedEntry[] {
 export const isPast = ({ session: { start, end } }: DatedItem, now: string): boolean =>
 	timing({ start, end, allDay: isDateOnly(start) }, now) === 'past';
 
-export const isOff = ({ session: { status } }: DatedItem): boolean =>
-	status === 'cancelled' || status === 'postponed';
-
 /** The storage may hold anything: only texts are taken. */
 function seenOf(raw: unknown): Seen {
 	if (typeof raw !== 'object' || raw === null) return {};

@@ -1,6 +1,7 @@
 /** What one can learn without a date: classes and resources. */
 import { listed } from '../../catalogue/graph.ts';
 import { hostsOf, isPast } from '../../catalogue/questions.ts';
+import { isOff } from '../../domain/session.ts';
 import { isCurrentOffer } from '../../domain/standing.ts';
 import { isoWithOffset } from '../../domain/zone.ts';
 import { resourceKinds } from '../../i18n/labels.ts';
@@ -53,7 +54,7 @@ function instances({ catalogue }: Speaker, programme: Programme): Thing[] {
 	return listed(catalogue.eventsOfProgramme, programme.id)
 		.flatMap((event) => listed(catalogue.sessions, event.id).map((session) => ({ event, session })))
 		.filter(({ event, session }) => !isPast(session, catalogue.now) && isVouchedFor(event, session))
-		.filter(({ session }) => session.status !== 'cancelled' && session.status !== 'postponed')
+		.filter(({ session }) => !isOff(session))
 		.sort((a, b) => (a.session.start < b.session.start ? -1 : a.session.start > b.session.start ? 1 : 0))
 		.slice(0, MOST_INSTANCES)
 		.map(({ event, session }) => ({

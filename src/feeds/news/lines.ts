@@ -1,6 +1,6 @@
 /** What an item of the news says, line by line: when, what changed, where, who for, price, booking, how far to trust it. */
 import type { Catalogue } from '../../catalogue/graph.ts';
-import type { Session } from '../../domain/session.ts';
+import { isOff, type Session } from '../../domain/session.ts';
 import { plainDate } from '../../i18n/dates.ts';
 import { type Language, sayPlain } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
@@ -68,6 +68,5 @@ function sessionLines(
 	return [{ label: t.factWhen, text: range }, ...sessions.filter(stateOf).slice(-MOST_SESSIONS).map(line)];
 }
 
-const isOff = (session: Session): boolean => session.status === 'cancelled' || session.status === 'postponed';
 /** Where the event takes place: what moved elsewhere is said with its session. */
 const unmoved = ({ placeIds: _, ...session }: Session): Session => session;

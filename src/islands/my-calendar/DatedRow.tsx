@@ -1,7 +1,8 @@
+import { isOff } from '../../domain/session.ts';
 import { isoWithOffset } from '../../domain/zone.ts';
 import { clockRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
 import type { Clash } from '../../saved/clash.ts';
-import { type DatedItem, isOff } from '../../saved/shelf.ts';
+import type { DatedItem } from '../../saved/shelf.ts';
 import { timingNote } from '../../view-time/note.ts';
 import { wordsIn } from '../../view-time/words.ts';
 import { Marked } from './Marked.tsx';
@@ -21,7 +22,7 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 	const { t, language, zone } = setting;
 	const { session, event } = item;
 	const { start, end, status = 'scheduled' } = session;
-	const off = isOff(item);
+	const off = isOff(item.session);
 	const place = session.place ?? event.place;
 	const several = start.length === 10 && start !== end;
 	const clock = clockRange(start, session.endEstimated ? undefined : end);
