@@ -9,6 +9,8 @@ export const wordsIn = (language: Language): Words => filters[language];
 export const facetWords = (t: Words): Readonly<Record<Facet, string>> => ({
 	'doi-tuong': t.facetAudience,
 	tuoi: t.facetAge,
+	cap: t.facetLevel,
+	mon: t.facetSubject,
 	phi: t.facetPrice,
 	buoi: t.facetDayPart,
 	'loai-noi': t.facetPlaceKind,

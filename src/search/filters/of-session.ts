@@ -3,6 +3,8 @@ import { familyOf } from '../../catalogue/family.ts';
 import type { Catalogue, DatedSession } from '../../catalogue/graph.ts';
 import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/questions.ts';
 import type { Session } from '../../domain/session.ts';
+import type { Access } from '../../schemas/access.ts';
+import type { Place } from '../../schemas/index.ts';
 import {
 	accessValues,
 	type DayPart,
@@ -12,6 +14,7 @@ import {
 	ownershipValues,
 	placeFamilyValues,
 	priceValues,
+	SOME_ACCESS,
 } from './vocabulary.ts';
 
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
@@ -31,24 +34,43 @@ export function facetValues(catalogue: Catalogue, dated: DatedSession): FacetVal
 	const places = placesOfSession(catalogue, dated);
 	const around = places.length > 0 ? places : hostsOf(catalogue, event);
 	const ward = wardOfSession(catalogue, dated);
+	const programme =
+		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
 	const days = event.when.kind === 'day-yearly' ? [...event.days, event.when.day] : event.days;
-	const access = [...(event.access?.features ?? []), ...places.flatMap((p) => p.access?.features ?? [])];
 	return {
 		'doi-tuong': event.audiences,
-		tuoi: ageRanges(catalogue, dated),
+		tuoi: ageRanges(catalogue, event),
+		cap: programme?.levels ?? [],
+		mon: programme?.subjects ?? [],
 		phi: [priceValues[event.price.kind]],
 		buoi: [dayPartOf(session)],
-		'loai-noi': unique(around.map((place) => placeFamilyValues[familyOf(place.kind)])),
+		...valuesOfPlaces(around),
 		loai: [eventKindValues[event.kind]],
 		'chu-de': event.topics,
 		'phuong-xa': ward ? [ward.id] : [],
 		'dia-diem': places.map((place) => place.id),
 		'hinh-thuc': formsOf(dated),
 		'ngon-ngu': event.languages,
-		'tiep-can': unique(access.map((feature) => accessValues[feature])),
-		'so-huu': unique(around.map((place) => ownershipValues[place.ownership])),
+		'tiep-can': accessOf(event, places),
 		'ngay-ky-niem': unique(days.filter((id) => catalogue.byId.days.has(id))),
 	};
+}
+
+/** What kind of places these are, and whose. */
+export const valuesOfPlaces = (places: readonly Place[]): Pick<FacetValues, 'loai-noi' | 'so-huu'> => ({
+	'loai-noi': unique(places.map((place) => placeFamilyValues[familyOf(place.kind)])),
+	'so-huu': unique(places.map((place) => ownershipValues[place.ownership])),
+});
+
+interface Accessible {
+	readonly access?: Access | undefined;
+}
+/** Features of the thing itself and of where it takes place. */
+export function accessOf(record: Accessible, places: readonly Accessible[]): string[] {
+	const features = [record, ...places].flatMap(({ access }) => access?.features ?? []);
+	return features.length === 0
+		? []
+		: [SOME_ACCESS, ...unique(features.map((feature) => accessValues[feature]))];
 }
 
 function formsOf({ event, session }: DatedSession): Form[] {
@@ -57,15 +79,19 @@ function formsOf({ event, session }: DatedSession): Form[] {
 	return [event.attendance === 'online' ? 'truc-tuyen' : 'tai-cho'];
 }
 
+interface Aged {
+	readonly ages?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
+	readonly audiences: readonly string[];
+}
 /**
- * Ages that a session is for, as ranges `min-max`: its own, else those of its audiences. Where neither says any, the
- * age is not known, and the session is not offered to somebody who asks by age.
+ * Ages that a record is for, as ranges `min-max`: its own, else those of its audiences. Where neither says any, the
+ * age is not known, and the record is not offered to somebody who asks by age.
  */
-function ageRanges(catalogue: Catalogue, { event }: DatedSession): string[] {
-	const known = event.ages
-		? [event.ages]
-		: event.audiences.flatMap((id) => catalogue.byId.audiences.get(id)?.ages ?? []);
+export function ageRanges(catalogue: Catalogue, record: Aged): string[] {
+	const known = record.ages
+		? [record.ages]
+		: record.audiences.flatMap((id) => catalogue.byId.audiences.get(id)?.ages ?? []);
 	return unique(known.map(({ min, max }) => `${min ?? ''}-${max ?? ''}`)).filter((range) => range !== '-');
 }
 
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
+export const unique = (values: readonly string[]): string[] => [...new Set(values)];

@@ -5,14 +5,16 @@
  */
 import type { PlaceFamily } from '../../catalogue/family.ts';
 import type { AccessFeature } from '../../schemas/access.ts';
-import type { Event } from '../../schemas/index.ts';
-import type { Ownership } from '../../schemas/place.ts';
+import type { Event, Programme, Resource } from '../../schemas/index.ts';
+import type { Ownership, PlaceKind } from '../../schemas/place.ts';
 import type { Price } from '../../schemas/price.ts';
 
 /** Facets in the order in which they stand in the address and in the panel. Several values of one are joined by commas. */
 export const FACETS = [
 	'doi-tuong',
 	'tuoi',
+	'cap',
+	'mon',
 	'phi',
 	'buoi',
 	'loai-noi',
@@ -60,6 +62,57 @@ export const eventKindValues: Readonly<Record<Event['kind'], string>> = {
 	other: 'khac',
 };
 
+export const programmeKindValues: Readonly<Record<Programme['kind'], string>> = {
+	'school-session': 'buoi-hoc-nha-truong',
+	class: 'lop-hoc',
+	club: 'cau-lac-bo',
+	exhibition: 'trung-bay',
+	service: 'dich-vu',
+	competition: 'cuoc-thi',
+	'guided-visit': 'tham-quan',
+	'staff-training': 'tap-huan',
+};
+
+export const placeKindValues: Readonly<Record<PlaceKind, string>> = {
+	'library-city': 'thu-vien-thanh-pho',
+	'library-commune': 'thu-vien-phuong-xa',
+	'library-university': 'thu-vien-dai-hoc',
+	'library-specialised': 'thu-vien-chuyen-nganh',
+	'library-armed-forces': 'thu-vien-luc-luong-vu-trang',
+	'library-school': 'thu-vien-truong-hoc',
+	'library-vocational': 'thu-vien-truong-nghe',
+	'library-private': 'thu-vien-tu-nhan',
+	'library-community': 'thu-vien-cong-dong',
+	'book-rotation-stop': 'diem-luan-chuyen-sach',
+	'museum-public': 'bao-tang-cong-lap',
+	'museum-private': 'bao-tang-ngoai-cong-lap',
+	'culture-centre-city': 'trung-tam-van-hoa-thanh-pho',
+	'culture-centre-commune': 'trung-tam-van-hoa-phuong-xa',
+	'culture-house-village': 'nha-van-hoa-thon',
+	'sports-area': 'khu-the-thao',
+	'community-learning-centre': 'trung-tam-hoc-tap-cong-dong',
+	'post-culture-point': 'diem-buu-dien-van-hoa',
+	'heritage-site': 'di-tich',
+	'culture-space': 'khong-gian-van-hoa',
+	'foreign-culture-institute': 'vien-van-hoa-nuoc-ngoai',
+};
+
+export const resourceKindValues: Readonly<Record<Resource['kind'], string>> = {
+	'digital-collection': 'bo-suu-tap-so',
+	'virtual-tour': 'tham-quan-ao',
+	'online-exhibition': 'trung-bay-truc-tuyen',
+	'e-book': 'sach-dien-tu',
+	course: 'khoa-hoc',
+	guide: 'huong-dan',
+	'lesson-pack': 'bai-hoc',
+	app: 'ung-dung',
+	'audio-guide': 'thuyet-minh',
+	'onsite-technology': 'cong-nghe-tai-cho',
+	portal: 'cong-thong-tin',
+	document: 'tai-lieu',
+	reading: 'bai-doc',
+};
+
 export const priceValues: Readonly<Record<Price['kind'], string>> = {
 	free: 'mien-phi',
 	paid: 'co-thu-phi',
@@ -94,9 +147,13 @@ export const accessValues: Readonly<Record<AccessFeature, string>> = {
 	'companion-free': 'nguoi-di-cung',
 };
 
+/** Of access: whatever is said of it, so that one press finds all that is said to be within reach. */
+export const SOME_ACCESS = 'co';
+
 /** Part of the day in which a session begins; a session without hours is `ca-ngay`. */
 export const DAY_PARTS = ['sang', 'chieu', 'toi', 'ca-ngay'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
-export const FORMS = ['tai-cho', 'truc-tuyen'] as const;
+/** `tai-truong`: they come to the school. */
+export const FORMS = ['tai-cho', 'tai-truong', 'truc-tuyen'] as const;
 export type Form = (typeof FORMS)[number];
