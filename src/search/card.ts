@@ -41,11 +41,15 @@ export interface SearchCard {
 	/** Set when the title is not in the page's language. */
 	readonly titleLanguage?: Language | undefined;
 	readonly kind: string;
-	/** The next time, or the last one when none is to come. */
-	readonly dates?: CardDates | undefined;
+	/** One sentence of what it is, when it is in the page's language. */
+	readonly summary?: string | undefined;
+	/** The next times, soonest first, so that an index some days old still names one to come; else the last one. */
+	readonly dates?: readonly CardDates[] | undefined;
 	readonly place?: string | undefined;
 	readonly ward?: string | undefined;
 	readonly price?: string | undefined;
+	/** That something is said of access for disabled people, in words. */
+	readonly access?: string | undefined;
 	/** What somebody must know before going: cancelled, full, date not announced. */
 	readonly status?: string | undefined;
 	/** An offer of which it is not known whether it still stands. */
@@ -58,7 +62,18 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 const LISTS = ['names', 'more'] as const;
 /** Between the texts of a list; no name holds it. */
 const SEPARATOR = ' | ';
-const TEXTS = ['title', 'kind', 'place', 'ward', 'price', 'status'] as const;
+const TEXTS = ['title', 'kind', 'summary', 'place', 'ward', 'price', 'access', 'status'] as const;
+/** Facets that results can be narrowed by, as the filters of a page call them (filters/vocabulary.ts), and the month. */
+export const RESULT_FACETS = [
+	'loai',
+	'chu-de',
+	'doi-tuong',
+	'phuong-xa',
+	'thang',
+	'phi',
+	'tiep-can',
+] as const;
+export type ResultFacet = (typeof RESULT_FACETS)[number];
 
 export function metasOf(card: SearchCard): Record<string, string> {
 	const metas: Record<string, string> = {};
@@ -70,11 +85,17 @@ export function metasOf(card: SearchCard): Record<string, string> {
 		const texts = card[name];
 		if (texts && texts.length > 0) metas[name] = encode(texts.join(SEPARATOR));
 	}
-	if (card.dates) metas.when = packDates(card.dates);
+	if (card.dates) metas.when = card.dates.map(packDates).join(' ');
 	return metas;
 }
 
-export const filtersOf = (card: SearchCard): Record<string, string[]> => ({
+export const filtersOf = (
+	card: SearchCard,
+	facets: Readonly<Partial<Record<ResultFacet, readonly string[]>>> = {},
+): Record<string, string[]> => ({
+	...Object.fromEntries(
+		RESULT_FACETS.flatMap((facet) => (facets[facet]?.length ? [[facet, [...facets[facet]]]] : [])),
+	),
 	type: [card.type],
 	...(card.titleLanguage ? { titleLanguage: [card.titleLanguage] } : {}),
 	...(card.former ? { former: ['yes'] } : {}),
@@ -98,10 +119,12 @@ export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard 
 		more: list('more'),
 		titleLanguage: language === 'vi' || language === 'en' ? language : undefined,
 		kind: text('kind') ?? '',
-		dates: metas.when === undefined ? undefined : unpackDates(metas.when),
+		summary: text('summary'),
+		dates: metas.when?.split(' ').flatMap((packed) => unpackDates(packed) ?? []),
 		place: text('place'),
 		ward: text('ward'),
 		price: text('price'),
+		access: text('access'),
 		status: text('status'),
 		former: filters.former !== undefined,
 	};

@@ -62,6 +62,8 @@ const RANKING = {
 		ward: 6,
 		place: 4,
 		kind: 1,
+		summary: 1,
+		access: 0.1,
 		price: 0.5,
 		status: 0.1,
 		more: 0.1,

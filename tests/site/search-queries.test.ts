@@ -62,7 +62,7 @@ function searchIn(lang: Language, past: boolean): Search {
 	const made = createSearch({
 		past,
 		fetcher: globalThis,
-		isPast: ({ dates }) => dates !== undefined && dates.end < NOW,
+		isPast: ({ dates }) => dates?.at(-1) !== undefined && dates.every(({ end }) => end < NOW),
 		vocabulary: async (): Promise<Vocabulary> =>
 			JSON.parse(readFileSync(path.join(SITE, wordsFile(lang)), 'utf8')),
 		importModule: (address): Promise<Pagefind> =>

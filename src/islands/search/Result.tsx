@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages/index.ts';
 import type { SearchCard } from '../../search/card.ts';
 import { markWords } from '../../search/mark.ts';
-import { dateLine, isPast, timingWord } from './dates.ts';
+import { dateLine, datesNow, isPast, timingWord } from './dates.ts';
 import { saveKey } from './save-key.ts';
 
 interface Props {
@@ -16,28 +16,32 @@ interface Props {
 
 export function Result({ card, query, now, language, t }: Props) {
 	const past = isPast(card, now);
-	const timing = card.dates && timingWord(card.dates, now, t);
+	const shown = datesNow(card, now);
+	const timing = shown && timingWord(shown.dates, now, t);
+	// A status such as "moved" is that of the first session, and gone with it.
+	const status = !shown || shown.first ? card.status : undefined;
 	// A cancelled session is not "today": its status says what matters. What is over is over, whatever its status.
-	const state = past ? timing : (card.status ?? timing);
-	const off = card.status === t.statusCancelled || card.status === t.statusPostponed;
-	const key = past || off ? undefined : saveKey(card);
+	const state = past ? timing : (status ?? timing);
+	const off = status === t.statusCancelled || status === t.statusPostponed;
+	const key = past || off ? undefined : saveKey(card, shown?.dates);
+	const marked = (text: string) => <Marked text={text} query={query} />;
 	return (
 		<li data-result={card.type}>
 			<h2 lang={card.titleLanguage}>
-				<a href={card.url}>
-					<Marked text={card.title} query={query} />
-				</a>
+				<a href={card.url}>{marked(card.title)}</a>
 			</h2>
 			<p className="tags">
-				<b>{card.kind}</b>
-				{state && <span className="state">{state}</span>}
-				{card.dates && <span className="num">{dateLine(card.dates, language)}</span>}
+				<b>{marked(card.kind)}</b>
+				{state && <span className={off && !past ? 'state bad' : 'state'}>{state}</span>}
+				{shown && <span className="num">{dateLine(shown.dates, language)}</span>}
 			</p>
-			{(card.place || card.ward || card.price) && (
+			{card.summary && <p className="small">{marked(card.summary)}</p>}
+			{(card.place || card.ward || card.price || card.access) && (
 				<p className="tags">
-					{card.place && <span>{card.place}</span>}
-					{card.ward && <span>{card.ward}</span>}
+					{card.place && <span>{marked(card.place)}</span>}
+					{card.ward && <span>{marked(card.ward)}</span>}
 					{card.price && !past && <span>{card.price}</span>}
+					{card.access && <span>{card.access}</span>}
 				</p>
 			)}
 			{key && (

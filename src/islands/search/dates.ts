@@ -12,8 +12,20 @@ export const nowOfPage = (): string => localNow(new Date(), document.documentEle
 const timingOf = ({ start, end }: CardDates, now: string) =>
 	timing({ start, end, allDay: start.length === 10 }, now);
 
-export const isPast = (card: SearchCard, now: string): boolean =>
-	card.dates !== undefined && timingOf(card.dates, now) === 'past';
+/** Of its times the first that is not over, else the last; and whether it is the one that the card's status speaks of. */
+export function datesNow(
+	{ dates = [] }: SearchCard,
+	now: string,
+): { readonly dates: CardDates; readonly first: boolean } | undefined {
+	const at = dates.findIndex((one) => timingOf(one, now) !== 'past');
+	const found = at < 0 ? dates.at(-1) : dates[at];
+	return found && { dates: found, first: found === dates[0] };
+}
+
+export function isPast(card: SearchCard, now: string): boolean {
+	const found = datesNow(card, now);
+	return found !== undefined && timingOf(found.dates, now) === 'past';
+}
 
 /** "Thứ Bảy, 21/11/2026, 08:00–11:30"; several days: "21/11–23/11/2026". */
 export function dateLine({ start, end, endEstimated }: CardDates, language: Language): string {

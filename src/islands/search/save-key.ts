@@ -1,8 +1,8 @@
 import { programmeKey } from '../../saved/key.ts';
-import type { SearchCard } from '../../search/card.ts';
+import type { CardDates, SearchCard } from '../../search/card.ts';
 
 /** By which a result is saved to one's own calendar; undefined for what cannot be: places, or no date yet. */
-export function saveKey({ type, url, dates }: SearchCard): string | undefined {
+export function saveKey({ type, url }: SearchCard, dates: CardDates | undefined): string | undefined {
 	const id = url.split('/').at(-2) ?? '';
 	if (type === 'programmes') return programmeKey(id);
 	if (type !== 'events' || !dates) return undefined;

@@ -3,7 +3,7 @@ import { families } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Day } from '../../schemas/index.ts';
-import { both, type Found, type Indexing, moreOf, namesOf, sharedWords } from './found.ts';
+import { both, type Found, type Indexing, moreOf, namesOf, sharedWords, summaryOf } from './found.ts';
 
 export function foundDay(day: Day, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
@@ -14,10 +14,12 @@ export function foundDay(day: Day, indexing: Indexing): Found {
 			url: recordPath(language, 'days', day.id),
 			...namesOf(day, language),
 			...moreOf(day, indexing),
+			...summaryOf(day, indexing),
 			kind: families.day[language],
-			dates: next && { start: next.start, end: next.end, endEstimated: false },
+			dates: next && [{ start: next.start, end: next.end, endEstimated: false }],
 			status: next ? undefined : t.dayAnnounced,
 		},
+		facets: { 'chu-de': day.topics, ...(next ? { thang: [next.start.slice(0, 7)] } : {}) },
 		words: [
 			...sharedWords(day, indexing),
 			both(families.day),

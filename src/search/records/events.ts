@@ -1,4 +1,4 @@
-import type { Session } from '../../domain/session.ts';
+import { isOff, type Session } from '../../domain/session.ts';
 import { timing } from '../../domain/timing.ts';
 import { plainDate } from '../../i18n/dates.ts';
 import { eventKinds } from '../../i18n/labels.ts';
@@ -6,7 +6,10 @@ import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Event } from '../../schemas/index.ts';
 import type { CardDates } from '../card.ts';
+import { facetValues } from '../filters/of-session.ts';
+import { eventKindValues } from '../filters/vocabulary.ts';
 import {
+	accessShown,
 	both,
 	type Found,
 	type Indexing,
@@ -15,16 +18,26 @@ import {
 	placesNamed,
 	placeWords,
 	priceName,
+	type ResultFacets,
+	resultFacets,
 	sharedWords,
+	summaryOf,
 	wardName,
 	wardOfPlace,
 	wardWords,
 } from './found.ts';
 
+/** So many sessions to come travel with a result: what is read days after the build still names the next one. */
+const MOST_DATES = 4;
+
 export function foundEvent(event: Event, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
 	const sessions = catalogue.sessions.get(event.id) ?? [];
-	const session = sessions.find((one) => timing(one, catalogue.now) !== 'past') ?? sessions.at(-1);
+	const ahead = sessions.filter((one) => timing(one, catalogue.now) !== 'past');
+	const on = ahead.filter((one) => !isOff(one));
+	const shown = on.length > 0 ? on : ahead.length > 0 ? ahead : sessions.slice(-1);
+	const [session] = shown;
+	const facets = facetsOf(event, session, ahead, indexing);
 	const hosts = placesNamed(event.hosts, indexing);
 	const where = placesNamed(session?.placeIds ?? event.places, indexing);
 	const place = where[0] ?? (event.location ? undefined : hosts[0]);
@@ -38,13 +51,16 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 			url: recordPath(language, 'events', event.id),
 			...namesOf(event, language),
 			...moreOf(event, indexing),
+			...summaryOf(event, indexing),
 			kind: eventKinds[event.kind][language],
-			dates: session && datesOf(session),
+			dates: session && shown.slice(0, MOST_DATES).map(datesOf),
 			place: placeText && sayPlain(placeText, language),
 			ward: ward && wardName(ward, indexing),
 			price: priceName(event.price.kind, t),
+			...accessShown(facets, indexing),
 			status: session ? statusOf(session, indexing) : t.dateAnnouncedLater,
 		},
+		facets,
 		past: isOver(event, session, indexing),
 		words: [
 			...sharedWords(event, indexing),
@@ -58,6 +74,21 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 			...event.partners.map((partner) => both(partner.name)),
 		],
 	};
+}
+
+/** By what it is found while it lasts; the months are those of sessions still to come, of what is over its last. */
+function facetsOf(
+	event: Event,
+	session: Session | undefined,
+	ahead: readonly Session[],
+	{ catalogue }: Indexing,
+): ResultFacets {
+	const months = (ahead.length > 0 ? ahead : session ? [session] : []).map(({ start }) => start.slice(0, 7));
+	const thang = [
+		...new Set(event.when.kind === 'announced' && event.when.month ? [event.when.month] : months),
+	];
+	if (session) return { ...resultFacets(facetValues(catalogue, { event, session })), thang };
+	return { loai: [eventKindValues[event.kind]], 'chu-de': event.topics, 'doi-tuong': event.audiences, thang };
 }
 
 const datesOf = ({ start, end, endEstimated, originalStart }: Session): CardDates => ({

@@ -4,10 +4,15 @@ import { type Language, type Localized, say, sayPlain } from '../../i18n/languag
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
 import type { Place, Ward } from '../../schemas/index.ts';
 import type { Price } from '../../schemas/price.ts';
-import type { SearchCard } from '../card.ts';
+import type { ResultFacet, SearchCard } from '../card.ts';
+import type { FacetValues } from '../filters/of-session.ts';
+
+export type ResultFacets = Readonly<Partial<Record<ResultFacet, readonly string[]>>>;
 
 export interface Found {
 	readonly card: SearchCard;
+	/** By what results can be narrowed. */
+	readonly facets?: ResultFacets;
 	/** Texts in any order; empty ones do no harm. */
 	readonly words: readonly (string | undefined)[];
 	/** All of it is over. */
@@ -67,16 +72,40 @@ export function moreOf(record: Classified, { catalogue }: Indexing): Pick<Search
 	return { more: entries.flatMap((entry) => (entry ? [both(entry.name), ...entry.synonyms] : [])) };
 }
 
+/** What a record's filters say, as far as results can be narrowed by it. */
+export const resultFacets = (values: FacetValues): ResultFacets => ({
+	loai: values.loai,
+	'chu-de': values['chu-de'],
+	'doi-tuong': values['doi-tuong'],
+	'phuong-xa': values['phuong-xa'],
+	phi: values.phi,
+	'tiep-can': values['tiep-can'],
+});
+
+/** That something is said of access, as a result shows it. */
+export const accessShown = (
+	{ 'tiep-can': values }: ResultFacets,
+	{ t }: Indexing,
+): Pick<SearchCard, 'access'> => (values && values.length > 0 ? { access: t.factAccess } : {});
+
+/** The summary is shown where it is in the page's language; elsewhere it only leads to the record. */
+export function summaryOf(record: Described, { language }: Indexing): Pick<SearchCard, 'summary'> {
+	const said = record.summary && say(record.summary, language);
+	return said && !said.lang ? { summary: said.text } : {};
+}
+
 interface Described {
 	readonly title: Localized;
 	readonly summary?: Localized | undefined;
 	readonly body?: Localized | undefined;
 }
 
-/** The words of the fields that all records share. */
-export function sharedWords(record: Described, { language }: Indexing): string[] {
+/** The words of the fields that all records share, but for what their card shows. */
+export function sharedWords(record: Described, indexing: Indexing): string[] {
+	const { language } = indexing;
+	const shown = summaryOf(record, indexing).summary !== undefined;
 	return [
-		record.summary ? sayPlain(record.summary, language) : '',
+		record.summary && !shown ? sayPlain(record.summary, language) : '',
 		record.body ? withoutAddresses(sayPlain(record.body, language)) : '',
 	];
 }

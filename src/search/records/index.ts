@@ -46,14 +46,14 @@ export function searchRecords(catalogue: Catalogue, language: Language): SearchR
 		...records.topics.map((topic) => foundTopic(topic, indexing)),
 		...records.audiences.map((audience) => foundAudience(audience, indexing)),
 	];
-	return found.map(({ card, words, past = false }) => ({
+	return found.map(({ card, words, facets = {}, past = false }) => ({
 		url: card.url,
 		language,
 		// Pagefind leaves a record without any text out of the index.
 		content: searchable(words.filter(Boolean).join(' . ')) || searchable(card.title),
 		meta: metasOf(card),
-		filters: filtersOf(card),
-		sort: { date: card.dates?.start ?? NO_DATE },
+		filters: filtersOf(card, facets),
+		sort: { date: card.dates?.[0]?.start ?? NO_DATE },
 		past,
 		names: [card.title, ...(card.names ?? [])],
 	}));

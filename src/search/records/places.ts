@@ -1,20 +1,25 @@
 import { placeKinds } from '../../i18n/labels.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Place } from '../../schemas/index.ts';
+import { placeValues } from '../filters/of-record.ts';
 import {
+	accessShown,
 	both,
 	type Found,
 	type Indexing,
 	moreOf,
 	namesOf,
+	resultFacets,
 	sharedWords,
+	summaryOf,
 	wardName,
 	wardOfPlace,
 	wardWords,
 } from './found.ts';
 
 export function foundPlace(place: Place, indexing: Indexing): Found {
-	const { language } = indexing;
+	const { language, catalogue } = indexing;
+	const facets = resultFacets(placeValues(catalogue, place));
 	const ward = wardOfPlace(place, indexing);
 	return {
 		card: {
@@ -22,9 +27,12 @@ export function foundPlace(place: Place, indexing: Indexing): Found {
 			url: recordPath(language, 'places', place.id),
 			...namesOf(place, language),
 			...moreOf(place, indexing),
+			...summaryOf(place, indexing),
 			kind: placeKinds[place.kind][language],
 			ward: ward && wardName(ward, indexing),
+			...accessShown(facets, indexing),
 		},
+		facets,
 		words: [
 			...sharedWords(place, indexing),
 			both(placeKinds[place.kind]),

@@ -3,7 +3,9 @@ import { programmeKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Programme } from '../../schemas/index.ts';
+import { programmeValues } from '../filters/of-record.ts';
 import {
+	accessShown,
 	both,
 	type Found,
 	type Indexing,
@@ -12,7 +14,9 @@ import {
 	placesNamed,
 	placeWords,
 	priceName,
+	resultFacets,
 	sharedWords,
+	summaryOf,
 	wardName,
 	wardOfPlace,
 	wardWords,
@@ -25,6 +29,7 @@ export function foundProgramme(programme: Programme, indexing: Indexing): Found 
 	const place = where[0] ?? hosts[0];
 	const ward = wardOfPlace(place, indexing);
 	const current = isCurrentOffer(programme, catalogue.today, catalogue.site.currentSince);
+	const facets = resultFacets(programmeValues(catalogue, programme));
 	const placeText = programme.where ?? place?.title ?? programme.organisers[0];
 	return {
 		card: {
@@ -32,13 +37,16 @@ export function foundProgramme(programme: Programme, indexing: Indexing): Found 
 			url: recordPath(language, 'programmes', programme.id),
 			...namesOf(programme, language),
 			...moreOf(programme, indexing),
+			...summaryOf(programme, indexing),
 			kind: programmeKinds[programme.kind][language],
 			place: placeText && sayPlain(placeText, language),
 			ward: ward && wardName(ward, indexing),
 			price: priceName(programme.price.kind, t),
+			...accessShown(facets, indexing),
 			status: current ? undefined : t.formerOffer,
 			former: !current,
 		},
+		facets,
 		words: [
 			...sharedWords(programme, indexing),
 			both(programmeKinds[programme.kind]),

@@ -10,6 +10,7 @@ import {
 	placesNamed,
 	placeWords,
 	sharedWords,
+	summaryOf,
 	wardName,
 	wardWords,
 } from './found.ts';
@@ -23,10 +24,12 @@ export function foundStory(story: Story, indexing: Indexing): Found {
 			url: recordPath(language, 'stories', story.id),
 			...namesOf(story, language),
 			...moreOf(story, indexing),
+			...summaryOf(story, indexing),
 			kind: t.stories,
 			place: sayPlain(story.who, language),
 			ward: ward && wardName(ward, indexing),
 		},
+		facets: { 'chu-de': story.topics, 'phuong-xa': ward ? [ward.id] : [] },
 		words: [
 			...sharedWords(story, indexing),
 			both(story.who),

@@ -12,6 +12,7 @@ export function foundWard(ward: Ward, indexing: Indexing): Found {
 			names: [ward.name.vi, ...ward.aliases, ...ward.formerNames],
 			kind: t.wards,
 		},
+		facets: { 'phuong-xa': [ward.id] },
 		words: [both(ward.name), both(ward.office?.address)],
 	};
 }

@@ -8,10 +8,15 @@ const card: SearchCard = {
 	title: 'Đọc sách ở Vỹ Dạ, làng Hoà',
 	titleLanguage: 'vi',
 	kind: 'Talk',
-	dates: { start: '2026-11-23T08:00', end: '2026-11-23T10:00', endEstimated: true },
+	summary: 'Đọc to cho nhau nghe.',
+	dates: [
+		{ start: '2026-11-23T08:00', end: '2026-11-23T10:00', endEstimated: true },
+		{ start: '2026-11-30T08:00', end: '2026-11-30T10:00', endEstimated: false },
+	],
 	place: 'Thư viện Tổng hợp',
 	ward: 'Phường Vỹ Dạ',
 	price: 'Free',
+	access: 'Access',
 	status: 'Cancelled',
 	former: true,
 	names: ['Reading in Vỹ Dạ', 'TV'],
@@ -23,7 +28,7 @@ describe('a card on its way through Pagefind', () => {
 		expect(cardOf(card.url, metasOf(card), filtersOf(card))).toEqual(card);
 	});
 	test('comes back with whole days and with little on it', () => {
-		const dates = { start: '2026-11-23', end: '2026-11-24', endEstimated: false };
+		const dates = [{ start: '2026-11-23', end: '2026-11-24', endEstimated: false }];
 		const small: SearchCard = {
 			type: 'days',
 			url: '/ngay-ky-niem/23-11/',
@@ -38,8 +43,8 @@ describe('a card on its way through Pagefind', () => {
 			when: '20261123/20261124',
 		});
 	});
-	test('its dates are one word that no search for a year or a day finds whole', () => {
-		expect(metasOf(card).when).toBe('20261123T0800/20261123T1000~');
+	test('each of its dates is one word that no search for a year or a day finds whole', () => {
+		expect(metasOf(card).when).toBe('20261123T0800/20261123T1000~ 20261130T0800/20261130T1000');
 	});
 	test('a fragment that is not ours is refused by its address', () => {
 		expect(() => cardOf('/x/', { title: 'X' }, {})).toThrow('not a search result of this site: /x/');

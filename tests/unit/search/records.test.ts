@@ -40,13 +40,12 @@ describe('what goes into the index', () => {
 		expect(at('/su-kien/ngay-sach/').card.price).toBe('Chưa rõ mức phí');
 	});
 	test('an event shows its next session, and that its end is a guess', () => {
-		expect(at('/su-kien/ngay-sach/').card.dates).toMatchObject({
-			start: '2026-12-01T08:00',
-			endEstimated: true,
-		});
+		expect(at('/su-kien/ngay-sach/').card.dates).toMatchObject([
+			{ start: '2026-12-01T08:00', endEstimated: true },
+		]);
 	});
 	test('a commemorative day shows when it next falls and is found as 23/11', () => {
-		expect(at('/ngay-ky-niem/23-11/').card.dates).toMatchObject({ start: '2026-11-23', end: '2026-11-23' });
+		expect(at('/ngay-ky-niem/23-11/').card.dates).toMatchObject([{ start: '2026-11-23', end: '2026-11-23' }]);
 		expect(at('/ngay-ky-niem/23-11/').content).toContain(searchable('23/11'));
 	});
 	test('aliases, topics with their synonyms, hosts and former ward names lead to a record', () => {
@@ -69,9 +68,19 @@ describe('what goes into the index', () => {
 	});
 	test('metas hold what is shown, and the names and words that lead to it', () => {
 		for (const { meta } of [...records, ...english]) {
-			expect(['title', 'names', 'more', 'kind', 'when', 'place', 'ward', 'price', 'status']).toEqual(
-				expect.arrayContaining(Object.keys(meta)),
-			);
+			expect([
+				'title',
+				'names',
+				'more',
+				'kind',
+				'summary',
+				'when',
+				'place',
+				'ward',
+				'price',
+				'access',
+				'status',
+			]).toEqual(expect.arrayContaining(Object.keys(meta)));
 			expect(Object.values(meta).join()).not.toMatch(/[{}[\]]|undefined/);
 		}
 	});
