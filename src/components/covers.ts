@@ -4,6 +4,7 @@
  * The memory is of a pure function: the same question always has the same answer.
  */
 import type { Family } from '../catalogue/family.ts';
+import { fnv1a } from '../domain/fnv.ts';
 import { mosaic } from './mosaic/mosaic.ts';
 import type { MotifName } from './mosaic/shapes.ts';
 
@@ -19,12 +20,8 @@ const motifs: Readonly<Record<Family, readonly MotifName[]>> = {
 };
 const drawn = new Map<string, string>();
 
-/** Which of the patterns an id picks: FNV-1a, stable over builds and machines. */
-export function patternOf(id: string, patterns = PATTERNS): number {
-	let hash = 0x811c9dc5;
-	for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-	return (hash >>> 0) % patterns;
-}
+/** Which of the patterns an id picks. */
+export const patternOf = (id: string, patterns = PATTERNS): number => fnv1a(id) % patterns;
 
 function once(key: string, draw: () => string): string {
 	const known = drawn.get(key);

@@ -22,13 +22,20 @@ export const routes = {
 	weekend: route('weekend.astro', '/cuoi-tuan/', '/en/weekend/'),
 	freeEntry: route('free-entry.astro', '/vao-cua-mien-phi/', '/en/free-entry/'),
 	events: route('events.astro', '/su-kien/', '/en/events/'),
+	eventsMore: route('events-more.astro', '/su-kien/trang/[page]/', '/en/events/page/[page]/'),
 	event: route('event.astro', '/su-kien/[id]/', '/en/events/[id]/'),
 	programmes: route('programmes.astro', '/chuong-trinh/', '/en/programmes/'),
+	programmesMore: route(
+		'programmes-more.astro',
+		'/chuong-trinh/trang/[page]/',
+		'/en/programmes/page/[page]/',
+	),
 	programme: route('programme.astro', '/chuong-trinh/[id]/', '/en/programmes/[id]/'),
 	topic: route('topic.astro', '/chu-de/[id]/', '/en/topics/[id]/'),
 	audience: route('audience.astro', '/doi-tuong/[id]/', '/en/audiences/[id]/'),
 	selfStudy: route('self-study.astro', '/tu-hoc/', '/en/self-study/'),
 	places: route('places.astro', '/dia-diem/', '/en/places/'),
+	placesMore: route('places-more.astro', '/dia-diem/trang/[page]/', '/en/places/page/[page]/'),
 	place: route('place.astro', '/dia-diem/[id]/', '/en/places/[id]/'),
 	placeSheet: route('place-sheet.astro', '/dia-diem/[id]/in/', '/en/places/[id]/print/'),
 	wards: route('wards.astro', '/phuong-xa/', '/en/wards/'),
@@ -39,6 +46,7 @@ export const routes = {
 	daySheet: route('day-sheet.astro', '/ngay-ky-niem/[id]/in/', '/en/days/[id]/print/'),
 	dayPoster: route('day-poster.astro', '/ngay-ky-niem/[id]/ap-phich/', '/en/days/[id]/poster/'),
 	resources: route('resources.astro', '/hoc-lieu/', '/en/resources/'),
+	resourcesMore: route('resources-more.astro', '/hoc-lieu/trang/[page]/', '/en/resources/page/[page]/'),
 	resource: route('resource.astro', '/hoc-lieu/[id]/', '/en/resources/[id]/'),
 	stories: route('stories.astro', '/mo-hinh-hay/', '/en/stories/'),
 	story: route('story.astro', '/mo-hinh-hay/[id]/', '/en/stories/[id]/'),
@@ -66,6 +74,7 @@ export const endpoints = [
 	{ pattern: '/feed.json', file: 'feeds/news.json.ts' },
 	{ pattern: '/en/feed.json', file: 'feeds/news.json.ts' },
 	{ pattern: '/_data/filters.[language].json', file: 'filter-names.json.ts' },
+	{ pattern: '/_data/explore/[list].[language].json', file: 'explore.json.ts' },
 	{ pattern: '/saved/[language]/[shard].json', file: 'saved.json.ts' },
 	{ pattern: '/robots.txt', file: 'robots.txt.ts' },
 ] as const;
@@ -138,6 +147,17 @@ export const newsPath = (language: Language, form: 'xml' | 'json'): string =>
 
 /** Names of all values of the filters, which a page fetches when a link names one that it does not hold itself. */
 export const filterNamesPath = (language: Language): string => `/_data/filters.${language}.json`;
+
+/** The lists that readers look through, page by page. */
+export type ListName = 'events' | 'programmes' | 'places' | 'resources';
+
+/** The address of a page of a list, counted from 1. */
+export const listPath = (language: Language, list: ListName, page: number): string =>
+	page === 1 ? path(language, list) : path(language, `${list}More`, { page: String(page) });
+
+/** What the filters of a list fetch (src/search/explore/shape.ts). */
+export const explorePath = (language: Language, list: ListName): string =>
+	`/_data/explore/${list}.${language}.json`;
 
 /** What the page of saved items fetches: `index`, or a shard such as `3-of-16` (src/saved/shard.ts). */
 export const savedDataPath = (language: Language, name: string): string => `/saved/${language}/${name}.json`;

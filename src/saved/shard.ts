@@ -4,6 +4,7 @@
  * are meant.
  */
 import type { Family } from '../catalogue/family.ts';
+import { fnv1a } from '../domain/fnv.ts';
 import type { SessionStatus } from '../domain/session.ts';
 import type { FeedEntry } from '../feeds/entry.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -77,10 +78,9 @@ export function shardCount(records: number): number {
 	return count;
 }
 
-/** FNV-1a over the record's id: of a session that of its event. The same on every machine, and for ever. */
+/** By the record's id: of a session that of its event. The same on every machine, and for ever. */
 export function shardOf(recordId: string, count: number): number {
-	let hash = 0x811c9dc5;
-	for (const sign of recordId) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+	const hash = fnv1a(recordId);
 	// The low bits of FNV are its weakest.
 	return ((hash ^ (hash >>> 15)) >>> 0) % count;
 }

@@ -55,6 +55,10 @@ export const audience = z
 			.boolean()
 			.default(false)
 			.describe('true: người học, người dạy ở trường; hoạt động cho họ vào lịch dành cho nhà trường.'),
+		quick: z
+			.boolean()
+			.default(false)
+			.describe('true: đứng trong hàng nút chọn nhanh của các danh sách; chỉ nên chọn hai, ba đối tượng.'),
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Đối tượng.');

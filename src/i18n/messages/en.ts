@@ -1,5 +1,6 @@
 import { campaign } from './campaign.ts';
 import { eventPage } from './event-page.ts';
+import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 /** English wording of the interface; the compiler keeps its keys equal to the Vietnamese ones. */
 import type { Messages } from './index.ts';
@@ -309,6 +310,7 @@ export const en: Messages = {
 	// Areas of their own, each with both languages side by side
 	...campaign.en,
 	...eventPage.en,
+	...explore.en,
 	...filters.en,
 	...myCalendar.en,
 	...openData.en,

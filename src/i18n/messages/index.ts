@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { vi } from './vi.ts';
 
 /** A message is a plain text or a function of its parts; every language has the same keys. */
-type Widen<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;
+export type Widen<T> = T extends (...args: infer A) => string ? (...args: A) => string : string;
 export type Messages = { readonly [K in keyof typeof vi]: Widen<(typeof vi)[K]> };
 
 const all: Readonly<Record<Language, Messages>> = { vi, en };

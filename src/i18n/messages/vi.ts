@@ -1,5 +1,6 @@
 import { campaign } from './campaign.ts';
 import { eventPage } from './event-page.ts';
+import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
@@ -317,6 +318,7 @@ export const vi = {
 	// Areas of their own, each with both languages side by side
 	...campaign.vi,
 	...eventPage.vi,
+	...explore.vi,
 	...filters.vi,
 	...myCalendar.vi,
 	...openData.vi,

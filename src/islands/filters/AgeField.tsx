@@ -1,12 +1,28 @@
 import { useEffect, useId, useState } from 'react';
 import { withAge } from '../../search/filters/state.ts';
-import type { Filters } from './use-filters.ts';
+import type { FilterChoices } from './choices.ts';
 import type { Words } from './words.ts';
 
 const OLDEST = 120;
 
+/** The age among the facets of the panel. */
+export function AgeField({ filters, t }: { filters: FilterChoices; t: Words }) {
+	return (
+		<details className="facet" open>
+			<summary>{t.facetAge}</summary>
+			<AgeInput filters={filters} label={t.filterAge} hint={t.filterAgeHint} />
+		</details>
+	);
+}
+
+interface Props {
+	filters: Pick<FilterChoices, 'state' | 'adjust'>;
+	label: string;
+	hint: string;
+}
+
 /** An age in years. What cannot be an age, or is not whole yet, filters nothing. */
-export function AgeField({ filters: { state, adjust }, t }: { filters: Filters; t: Words }) {
+export function AgeInput({ filters: { state, adjust }, label, hint }: Props) {
 	const id = useId();
 	const applied = state.age === undefined ? '' : String(state.age);
 	const [text, setText] = useState(applied);
@@ -22,10 +38,9 @@ export function AgeField({ filters: { state, adjust }, t }: { filters: Filters; 
 		adjust(withAge(state, age));
 	}
 	return (
-		<details className="facet" open>
-			<summary>{t.facetAge}</summary>
+		<div className="age-input">
 			<label className="age" htmlFor={id}>
-				{t.filterAge}
+				{label}
 			</label>
 			<input
 				id={id}
@@ -37,8 +52,8 @@ export function AgeField({ filters: { state, adjust }, t }: { filters: Filters; 
 				onChange={(event) => type(event.target.value)}
 			/>
 			<p id={`${id}-hint`} className="small muted">
-				{t.filterAgeHint}
+				{hint}
 			</p>
-		</details>
+		</div>
 	);
 }

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Facet } from '../../search/filters/vocabulary.ts';
 import { fold } from '../../search/fold.ts';
-import type { Filters } from './use-filters.ts';
+import type { FilterChoices } from './choices.ts';
 import type { Words } from './words.ts';
 
 interface Option {
@@ -14,7 +14,7 @@ interface Props {
 	title: string;
 	options: readonly Option[];
 	chosen: readonly string[];
-	filters: Filters;
+	filters: FilterChoices;
 	t: Words;
 }
 
@@ -66,7 +66,7 @@ export function FacetGroup({ facet, title, options, chosen, filters, t }: Props)
 interface ChoiceProps extends Option {
 	facet: Facet;
 	on: boolean;
-	toggle: Filters['toggle'];
+	toggle: FilterChoices['toggle'];
 }
 
 /** Most rows stay as they are at a choice: only those whose count changed are drawn anew. */

@@ -1,16 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { NOTHING_CHOSEN } from '../../search/filters/state.ts';
 import { AgeField } from './AgeField.tsx';
+import type { FilterChoices } from './choices.ts';
 import { FacetGroup } from './FacetGroup.tsx';
-import type { Filters } from './use-filters.ts';
 import { WhenGroup } from './WhenGroup.tsx';
 import { facetWords, type Words } from './words.ts';
 
 interface Props {
-	filters: Filters;
+	filters: FilterChoices;
 	open: boolean;
 	close: () => void;
-	month: string;
+	/** `YYYY-MM` of the page; undefined for a list of any time. */
+	month?: string | undefined;
+	/** Time plays no part in what lasts. */
+	timeless?: boolean;
 	id: string;
 	t: Words;
 }
@@ -18,7 +21,7 @@ interface Props {
 /** Wide enough to stand beside the calendar; narrower, the panel is a sheet at the thumb's end of the screen. */
 const WIDE = '(min-width: 64rem)';
 
-export function FilterPanel({ filters, open, close, month, id, t }: Props) {
+export function FilterPanel({ filters, open, close, month, timeless = false, id, t }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => {
 		const element = dialog.current;
@@ -49,7 +52,7 @@ export function FilterPanel({ filters, open, close, month, id, t }: Props) {
 			{open && found && (
 				<div className="filter-sheet">
 					<div className="facets">
-						<WhenGroup {...{ filters, matched: found.matched, month, t }} />
+						{!timeless && <WhenGroup {...{ filters, matched: found.matched, month, t }} />}
 						{found.data.facets.map(([facet, values]) =>
 							facet === 'tuoi' ? (
 								<AgeField key={facet} {...{ filters, t }} />

@@ -1,21 +1,21 @@
 import type { Matched } from '../../search/filters/match.ts';
 import { withWhen } from '../../search/filters/state.ts';
 import { WHENS, type When } from '../../search/filters/vocabulary.ts';
-import type { Filters } from './use-filters.ts';
+import type { FilterChoices } from './choices.ts';
 import { type Words, whenWords } from './words.ts';
 
 interface Props {
-	filters: Filters;
+	filters: FilterChoices;
 	matched: Matched;
-	/** `YYYY-MM` of the page. */
-	month: string;
+	/** `YYYY-MM` of the page; undefined for a list of any time. */
+	month?: string | undefined;
 	t: Words;
 }
 
 /** Relative dates: one of them or none. Months away from today have none of these days. */
 export function WhenGroup({ filters: { state, today, choose }, matched, month, t }: Props) {
-	if (!today.startsWith(month) && state.when === undefined) return null;
-	const whens = WHENS.filter((when) => when !== 'thang-nay' || state.when === when);
+	if (month !== undefined && !today.startsWith(month) && state.when === undefined) return null;
+	const whens = WHENS.filter((when) => month === undefined || when !== 'thang-nay' || state.when === when);
 	const choice = (when: When | undefined, name: string, count?: number) => (
 		<li key={name}>
 			<label>

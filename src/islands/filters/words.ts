@@ -1,9 +1,10 @@
 /** What the filters are called. Only this area of the messages travels with the island. */
 import type { Language } from '../../i18n/languages.ts';
 import { filters } from '../../i18n/messages/filters.ts';
+import type { Widen } from '../../i18n/messages/index.ts';
 import type { Facet, When } from '../../search/filters/vocabulary.ts';
 
-export type Words = (typeof filters)[Language];
+export type Words = { readonly [K in keyof typeof filters.vi]: Widen<(typeof filters.vi)[K]> };
 export const wordsIn = (language: Language): Words => filters[language];
 
 export const facetWords = (t: Words): Readonly<Record<Facet, string>> => ({

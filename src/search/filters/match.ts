@@ -49,7 +49,10 @@ export function holdsAge(range: string, age: number): boolean {
 export type Matcher = (state: FilterState, today: string) => Matched;
 
 /** Within a facet one value is enough; every facet must fit. */
-export function matcherOf(data: FilterData, sessions: readonly Filtered[]): Matcher {
+export function matcherOf(
+	data: Pick<FilterData, 'facets' | 'profiles'>,
+	sessions: readonly Filtered[],
+): Matcher {
 	const values = data.facets.flatMap(([facet, list]) => list.map(([value]) => ({ facet, value })));
 	const facetOf = values.map(({ facet }) => FACETS.indexOf(facet));
 

@@ -12,6 +12,7 @@ import {
 } from '../../i18n/labels.ts';
 import { type Language, type Localized, sayPlain } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
+import type { ListName } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import {
 	accessValues,
@@ -29,8 +30,12 @@ import {
 type Names = readonly (readonly [value: string, name: string])[];
 
 /** The collections whose records can be filtered; each has kinds of its own. */
-export const FILTERED_COLLECTIONS = ['events', 'programmes', 'places', 'resources'] as const;
-export type FilteredCollection = (typeof FILTERED_COLLECTIONS)[number];
+export const FILTERED_COLLECTIONS = [
+	'events',
+	'programmes',
+	'places',
+	'resources',
+] as const satisfies readonly ListName[];
 
 /**
  * Every value of every facet that has names, in the order in which readers are offered them. Ages have none. The kinds
@@ -39,7 +44,7 @@ export type FilteredCollection = (typeof FILTERED_COLLECTIONS)[number];
 export function facetNames(
 	catalogue: Catalogue,
 	language: Language,
-	collections: readonly FilteredCollection[] = FILTERED_COLLECTIONS,
+	collections: readonly ListName[] = FILTERED_COLLECTIONS,
 ): ReadonlyMap<Facet, Names> {
 	const t = messagesIn(language);
 	const { records } = catalogue;
@@ -53,7 +58,7 @@ export function facetNames(
 	};
 	const spoken = [...records.events, ...records.programmes, ...records.resources];
 	const languages = [...new Set(spoken.flatMap((record) => record.languages))].sort();
-	const kinds: Readonly<Record<FilteredCollection, Names>> = {
+	const kinds: Readonly<Record<ListName, Names>> = {
 		events: closed(eventKindValues, (kind) => eventKinds[kind][language]),
 		programmes: closed(programmeKindValues, (kind) => programmeKinds[kind][language]),
 		places: closed(placeKindValues, (kind) => placeKinds[kind][language]),

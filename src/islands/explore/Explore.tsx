@@ -1,0 +1,170 @@
+import '../../styles/explore.css';
+import { useCallback, useId, useRef, useState } from 'react';
+import { distanceWords } from '../../i18n/distance.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { ListName } from '../../i18n/routes.ts';
+import type { Near } from '../../search/explore/rows.ts';
+import type { Matched } from '../../search/filters/match.ts';
+import type { QuickChoice } from '../../search/filters/quick.ts';
+import { countChosen, NOTHING_CHOSEN, withWhen } from '../../search/filters/state.ts';
+import { WHENS } from '../../search/filters/vocabulary.ts';
+import { AgeInput } from '../filters/AgeField.tsx';
+import { AppliedFilters } from '../filters/AppliedFilters.tsx';
+import { appliedChoices } from '../filters/applied.ts';
+import { Chip } from '../filters/Chip.tsx';
+import { FilterPanel } from '../filters/FilterPanel.tsx';
+import { whenWords } from '../filters/words.ts';
+import { NearField } from './NearField.tsx';
+import { NothingFits } from './NothingFits.tsx';
+import { type Explore as Explored, useExplore } from './use-explore.ts';
+import { filterButton, filterWords, type Words, wordsIn } from './words.ts';
+
+interface Props {
+	language: Language;
+	list: ListName;
+	/** Local date of the build; the device's clock takes over once the list is loaded. */
+	today: string;
+	/** Counted on the day of the build. */
+	quick: readonly QuickChoice[];
+	whens: Matched['whens'];
+	/** Whether it is known of anything where it lies. */
+	places: boolean;
+	/** Whether anything names an age. */
+	ages: boolean;
+}
+
+/** The filters of a list: quick choices, all filters behind a button, age, what is near, and how many fit. */
+export default function Explore({ language, list, today: builtOn, quick, whens, places, ages }: Props) {
+	const t = wordsIn(language);
+	const panelWords = filterWords(language);
+	const noteOf = useCallback(
+		({ metres, approximate }: Near) =>
+			(approximate ? t.distanceRough : t.distance)(distanceWords(metres, language)),
+		[t, language],
+	);
+	const explore = useExplore({ language, list, today: builtOn, noteOf });
+	const { state, found, choose, toggle, load, near } = explore;
+	const [open, setOpen] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	const panel = useId();
+	const chosen = countChosen(state);
+	const applied = appliedChoices(state, explore.nameOf, panelWords);
+	const matched = found?.matched;
+	const counts = countsOf(found);
+	const offered = WHENS.filter((when) => state.when === when || whens[when] > 0);
+
+	return (
+		<div className="explore-bar">
+			<div className="filter-bar">
+				<button
+					ref={button}
+					type="button"
+					className="button filter-open"
+					aria-expanded={open}
+					aria-controls={panel}
+					onClick={() => {
+						load();
+						setOpen(!open);
+					}}
+				>
+					{filterButton(t)[list]}
+					{chosen > 0 && <span className="num">({chosen})</span>}
+				</button>
+				<ul className="chips quick" aria-label={panelWords.filterQuick}>
+					{offered.map((when) => (
+						<li key={when}>
+							<Chip
+								on={state.when === when}
+								name={whenWords(panelWords)[when]}
+								count={(matched?.whens ?? whens)[when]}
+								press={() => choose(withWhen(state, when))}
+							/>
+						</li>
+					))}
+					{quick.map(({ facet, value, name, count }) => (
+						<li key={`${facet}=${value}`}>
+							<Chip
+								on={state.chosen[facet]?.includes(value) ?? false}
+								name={name}
+								count={counts.get(`${facet}=${value}`) ?? count}
+								press={() => toggle(facet, value)}
+							/>
+						</li>
+					))}
+				</ul>
+			</div>
+			<div className="explore-tools">
+				{ages && <AgeInput filters={explore} label={t.exploreAge} hint={t.exploreAgeHint} />}
+				{places && (
+					<button
+						type="button"
+						className="chip"
+						aria-pressed={near.kind === 'device' || near.kind === 'ward'}
+						onClick={() => {
+							load();
+							if (near.kind === 'device' || near.kind === 'ward') explore.off();
+							else explore.ask();
+						}}
+					>
+						{t.near}
+					</button>
+				)}
+			</div>
+			{near.kind !== 'off' && (
+				<NearField
+					choice={explore}
+					wards={found?.data.wards ?? []}
+					nearest={explore.nearest}
+					{...{ language, t }}
+				/>
+			)}
+			<FilterPanel
+				filters={explore}
+				t={panelWords}
+				open={open && found !== undefined}
+				timeless={list !== 'events'}
+				id={panel}
+				close={() => {
+					setOpen(false);
+					button.current?.focus();
+				}}
+			/>
+			{chosen > 0 && (
+				<AppliedFilters {...{ applied, choose }} t={panelWords} clear={() => choose(NOTHING_CHOSEN)} />
+			)}
+			<p role="status" className="filter-count num">
+				{status(explore, chosen, t)}
+			</p>
+			<Trouble {...{ explore, t }} />
+			{chosen > 0 && matched?.total === 0 && (
+				<NothingFits {...{ applied, matched, choose, language, t }} help={panelWords.filterNoneHelp} />
+			)}
+		</div>
+	);
+}
+
+function status({ phase, found }: Explored, chosen: number, t: Words): string {
+	if (phase === 'busy') return chosen > 0 ? t.exploreBusy : '';
+	if (phase === 'failed') return t.exploreFailed;
+	if (phase === 'outdated') return t.exploreOutdated;
+	if (chosen === 0 || !found) return '';
+	return found.matched.total > 0 ? t.exploreCount(found.matched.total) : t.exploreNone;
+}
+
+/** What to do when the list did not come. */
+function Trouble({ explore: { phase, load }, t }: { explore: Explored; t: Words }) {
+	if (phase !== 'failed' && phase !== 'outdated') return null;
+	return (
+		<p>
+			<button type="button" className="button" onClick={phase === 'failed' ? load : () => location.reload()}>
+				{phase === 'failed' ? t.exploreRetry : t.exploreReload}
+			</button>
+		</p>
+	);
+}
+
+/** By `facet=value`: how many rows there would be with it. */
+function countsOf(found: Explored['found']): ReadonlyMap<string, number> {
+	const keys = found?.data.facets.flatMap(([facet, values]) => values.map(([value]) => `${facet}=${value}`));
+	return new Map(keys?.map((key, at) => [key, found?.matched.counts[at] ?? 0]));
+}

@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../i18n/languages.ts';
+import { explorePath, type ListName } from '../../i18n/routes.ts';
+import {
+	byDistance,
+	distances,
+	type LiveRow,
+	liveRows,
+	type Near as NearRow,
+} from '../../search/explore/rows.ts';
+import type { ExploreData } from '../../search/explore/shape.ts';
+import { type Matched, matcherOf } from '../../search/filters/match.ts';
+import { isEmpty } from '../../search/filters/state.ts';
+import type { Facet } from '../../search/filters/vocabulary.ts';
+import { localNow } from '../../view-time/now.ts';
+import { type FilterAddress, useFilterAddress } from '../filters/use-filter-address.ts';
+import { Outdated, type ResultList, resultList } from './result-list.ts';
+import { type Near, type NearChoice, useNear } from './use-near.ts';
+
+export interface Explore extends FilterAddress, NearChoice {
+	/** Local date of the site's zone. */
+	readonly today: string;
+	readonly phase: 'idle' | 'busy' | 'ready' | 'failed' | 'outdated';
+	readonly found?: { readonly data: ExploreData; readonly matched: Matched };
+	/** Metres to the nearest row, when a position is known. */
+	readonly nearest?: number | undefined;
+	nameOf(facet: Facet, value: string): string | undefined;
+	/** Fetches what the filters know of the list; again after a failure. */
+	load(): void;
+}
+
+interface Setting {
+	readonly language: Language;
+	readonly list: ListName;
+	/** Local date of the build. */
+	readonly today: string;
+	/** The line that tells how far a row is. */
+	noteOf(near: NearRow): string;
+}
+const NO_WARDS: ExploreData['wards'] = [];
+
+/** The filters of one of the lists: what is chosen, what fits, and the rows that are shown. */
+export function useExplore({ language, list, today: builtOn, noteOf }: Setting): Explore {
+	const [data, setData] = useState<ExploreData>();
+	const [phase, setPhase] = useState<Explore['phase']>('idle');
+	const [now, setNow] = useState('');
+	const results = useRef<ResultList>(undefined);
+	const address = useFilterAddress();
+	const nearChoice = useNear(data?.wards ?? NO_WARDS);
+	const { state } = address;
+	const today = now.slice(0, 10) || builtOn;
+
+	const failed = (error: unknown) => {
+		setPhase(error instanceof Outdated ? 'outdated' : 'failed');
+		delete document.documentElement.dataset.query;
+	};
+	/** Several ways lead to loading, some of them before the next frame: the list is taken over once. */
+	const begun = useRef(false);
+	const load = useCallback(async () => {
+		if (begun.current) return;
+		begun.current = true;
+		setPhase('busy');
+		try {
+			const fetched = await fetchData(explorePath(language, list));
+			const root = document.querySelector<HTMLElement>('.explore');
+			if (!root) throw new Error('the page has no list');
+			results.current = resultList(root, fetched, { list, language });
+			setNow(localTime());
+			setData(fetched);
+			setPhase('ready');
+		} catch (error) {
+			begun.current = false;
+			failed(error);
+		}
+	}, [language, list]);
+
+	useEffect(() => {
+		const look = () => setNow(localTime());
+		// Who comes near the filters will want them: the file is on its way before the press.
+		const prepare = () => load();
+		const bar = document.querySelector('.explore .filters');
+		bar?.addEventListener('pointerenter', prepare, { once: true });
+		bar?.addEventListener('focusin', prepare, { once: true });
+		addEventListener('pageshow', look);
+		document.addEventListener('visibilitychange', look);
+		// An address with choices in it is answered at once; a page that is only read loads nothing.
+		if (isChosen(location.search)) load();
+		else delete document.documentElement.dataset.query;
+		return () => {
+			removeEventListener('pageshow', look);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}, []);
+	// The back button may bring choices back to a page that was only read.
+	useEffect(() => {
+		if (!isEmpty(state)) load();
+	}, [state, load]);
+
+	const rows = useMemo(() => (data ? liveRows(data, now) : []), [data, now]);
+	const matcher = useMemo(() => data && matcherOf(data, rows), [data, rows]);
+	const matched = useMemo(() => matcher?.(state, today), [matcher, state, today]);
+	const position = positionOf(nearChoice.near);
+	const near = useMemo(() => (data && position ? distances(data, position) : undefined), [data, position]);
+	useEffect(() => {
+		if (!results.current || !matched) return;
+		const wanted = isEmpty(state) && !near ? undefined : fitting(rows, matched, near);
+		const note = (row: number) => {
+			const one = near?.[row];
+			return one && noteOf(one);
+		};
+		results.current.show(wanted, note).then(() => {
+			delete document.documentElement.dataset.query;
+		}, failed);
+	}, [matched, near]);
+
+	const names = useMemo(
+		() =>
+			new Map(
+				data?.facets.flatMap(([facet, values]) =>
+					values.map(([value, name]) => [`${facet}=${value}`, name] as const),
+				),
+			),
+		[data],
+	);
+	return {
+		...address,
+		...nearChoice,
+		today,
+		phase,
+		load,
+		nearest: near && Math.min(...near.map((one) => one?.metres ?? Number.POSITIVE_INFINITY)),
+		nameOf: (facet, value) => names.get(`${facet}=${value}`),
+		...(data && matched && { found: { data, matched } }),
+	};
+}
+
+function fitting(
+	rows: readonly LiveRow[],
+	{ fits }: Matched,
+	near: readonly (NearRow | undefined)[] | undefined,
+): number[] {
+	const found = rows.flatMap(({ row }, at) => (fits[at] ? [row] : []));
+	return near ? byDistance(found, near) : found;
+}
+
+const positionOf = (near: Near) =>
+	near.kind === 'device' || near.kind === 'ward' ? near.position : undefined;
+
+/** Marks that messengers add to a link are no choice. */
+const isChosen = (query: string): boolean =>
+	[...new URLSearchParams(query).keys()].some((key) => !key.startsWith('utm_') && key !== 'fbclid');
+
+async function fetchData(address: string): Promise<ExploreData> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+	return answer.json();
+}
+
+const localTime = () => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');

@@ -1,0 +1,27 @@
+/** What the lists say. Only this area of the messages, and that of the filters, travel with the island. */
+import type { Language } from '../../i18n/languages.ts';
+import { explore } from '../../i18n/messages/explore.ts';
+import type { ListName } from '../../i18n/routes.ts';
+import { type Words as FilterWords, wordsIn as filterWordsIn } from '../filters/words.ts';
+
+export type Words = (typeof explore)[Language];
+export const wordsIn = (language: Language): Words => explore[language];
+
+/** The button to all filters of a list. */
+export const filterButton = (t: Words): Readonly<Record<ListName, string>> => ({
+	events: t.exploreFilterEvents,
+	programmes: t.exploreFilterEvents,
+	places: t.exploreFilterPlaces,
+	resources: t.exploreFilterResources,
+});
+
+/** The filters' own words, with those that speak of a month said of a list. */
+export function filterWords(language: Language): FilterWords {
+	const t = wordsIn(language);
+	return {
+		...filterWordsIn(language),
+		filterDone: t.exploreDone,
+		filterAgeHint: t.exploreAgeHint,
+		whenAny: t.exploreWhenAny,
+	};
+}
