@@ -16,7 +16,7 @@ export interface Group<T> {
 }
 
 /** So many rows stand in a page: the whole list of a small city, a few seconds of reading of a large one. */
-export const PAGE_ROWS = 96;
+export const PAGE_ROWS = 72;
 /** All sessions of so many days are listed; of what comes later, an event's first. */
 const DAYS_OF_ALL = 60;
 

@@ -14,7 +14,7 @@ import { appliedChoices } from '../filters/applied.ts';
 import { Chip } from '../filters/Chip.tsx';
 import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { whenWords } from '../filters/words.ts';
-import { NearField } from './NearField.tsx';
+import { FAR, NearField } from './NearField.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { type Explore as Explored, useExplore } from './use-explore.ts';
 import { filterButton, filterWords, type Words, wordsIn } from './words.ts';
@@ -39,7 +39,9 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 	const panelWords = filterWords(language);
 	const noteOf = useCallback(
 		({ metres, approximate }: Near) =>
-			(approximate ? t.distanceRough : t.distance)(distanceWords(metres, language)),
+			metres > FAR
+				? undefined
+				: (approximate ? t.distanceRough : t.distance)(distanceWords(metres, language)),
 		[t, language],
 	);
 	const explore = useExplore({ language, list, today: builtOn, noteOf });

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Metres; from farther away nobody is in this city, or the device is wrong. */
-const FAR = 100_000;
+export const FAR = 100_000;
 /** Metres; a guess wider than this is no place in a city. */
 const ROUGH = 3000;
 

@@ -35,7 +35,7 @@ interface Setting {
 	/** Local date of the build. */
 	readonly today: string;
 	/** The line that tells how far a row is. */
-	noteOf(near: NearRow): string;
+	noteOf(near: NearRow): string | undefined;
 }
 const NO_WARDS: ExploreData['wards'] = [];
 

@@ -16,7 +16,15 @@ function shown(language: 'vi' | 'en', key: Key): string {
 }
 
 /** Vietnamese that happens to need no marks ("Chung tay", "Trang web", "Xem"), measures, and the other language's name. */
-const WITHOUT_MARKS: readonly Key[] = ['otherLanguage', 'takePart', 'website', 'readMore', 'km2'];
+const WITHOUT_MARKS: readonly Key[] = [
+	'otherLanguage',
+	'takePart',
+	'website',
+	'readMore',
+	'km2',
+	'pageNext',
+	'pageNumber',
+];
 /** In English messages only: the other language's own name, and Vietnamese words to search for. */
 const VIETNAMESE_IN_ENGLISH: readonly Key[] = ['otherLanguage', 'searchPlaceholder'];
 const DIACRITIC = /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/i;

@@ -1,0 +1,213 @@
+/** The lists that readers look through: filters, age, what is near, page by page. Sites built for 22/11/2026, 8:00. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
+import { TINY } from './pages.ts';
+
+/** The tiny city with harsh records: its sessions fill more than one page. */
+const HARSH = originOf('components');
+const shown = (page: Page) => page.locator('#explored > li:visible');
+const status = (page: Page) => page.locator('.explore-bar > [role="status"]');
+const AT = new Date('2026-11-22T08:30:00+09:00');
+
+async function look(page: Page, address: string, at = AT): Promise<void> {
+	await page.clock.setFixedTime(at);
+	await page.goto(address);
+	await page.locator('.explore astro-island:not([ssr])').waitFor({ state: 'attached' });
+}
+
+test('a quick choice shows what fits, says how many, and stands in the address', async ({ page }) => {
+	await look(page, '/chuong-trinh/');
+	await page.getByRole('button', { name: /^Miễn phí \d+$/ }).click();
+	await expect(status(page)).toHaveText(/^\d+ kết quả phù hợp\.$/);
+	const count = Number((await status(page).textContent())?.split(' ')[0]);
+	expect(count).toBeGreaterThan(1);
+	await expect(shown(page)).toHaveCount(Math.min(24, count));
+	for (const text of await shown(page).allTextContents()) expect(text).toContain('Miễn phí');
+	await expect(page).toHaveURL('/chuong-trinh/?phi=mien-phi');
+	await expect(page.locator('.filtered')).toBeHidden();
+
+	await page.goBack();
+	await expect(page.locator('.filtered')).toBeVisible();
+	await expect(shown(page)).toHaveCount(0);
+	const rows = await page.locator('[data-rows] > li').count();
+	await page.goForward();
+	await expect(status(page)).toHaveText(`${count} kết quả phù hợp.`);
+	await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+	// Every row is back where it was.
+	await expect(page.locator('[data-rows] > li')).toHaveCount(rows);
+});
+
+test('an address with choices is answered in either language; what is no choice changes nothing', async ({
+	page,
+}) => {
+	await look(page, '/dia-diem/?loai-noi=bao-tang&utm_source=zalo');
+	await expect(shown(page)).toHaveCount(Number((await status(page).textContent())?.split(' ')[0]));
+	await expect(page.getByRole('button', { name: 'Bỏ lọc: Bảo tàng' })).toBeVisible();
+	await look(page, '/en/places/?loai-noi=bao-tang');
+	await expect(status(page)).toHaveText(/results fit\.$/);
+	await look(page, '/dia-diem/?utm_source=zalo');
+	await expect(page.locator('.filtered')).toBeVisible();
+});
+
+test('the panel counts each further choice, joins lists by "and", and gives the focus back', async ({
+	page,
+}) => {
+	await look(page, `${TINY}/su-kien/`);
+	const button = page.getByRole('button', { name: /^Lọc hoạt động/ });
+	await button.click();
+	const panel = page.getByRole('dialog', { name: 'Chọn hoạt động theo ý bạn' });
+	const price = panel.getByRole('group', { name: 'Mức phí' });
+	await expect(price.getByLabel(/^Miễn phí/)).toBeVisible();
+	const label = await price.locator('label', { hasText: 'Miễn phí' }).textContent();
+	await price.getByLabel(/^Miễn phí/).check();
+	const count = Number(label?.match(/\d+$/)?.[0]);
+	await expect(status(page)).toHaveText(`${count} kết quả phù hợp.`);
+	await panel.getByRole('button', { name: `Xem ${count} kết quả` }).click();
+	await expect(panel).toBeHidden();
+	await expect(button).toBeFocused();
+	await expect(shown(page)).toHaveCount(count);
+});
+
+test('an age leaves what names one that fits', async ({ page }) => {
+	await look(page, '/chuong-trinh/');
+	await page.getByLabel('Bé mấy tuổi?').fill('6');
+	await expect(status(page)).toHaveText(/kết quả phù hợp/);
+	await expect(page).toHaveURL('/chuong-trinh/?tuoi=6');
+	await page.getByLabel('Bé mấy tuổi?').fill('');
+	await expect(page.locator('.filtered')).toBeVisible();
+});
+
+test('nothing that fits is helped on: which condition to drop, and the search', async ({ page }) => {
+	await look(page, `${TINY}/su-kien/?phi=tuy-tam&buoi=sang`);
+	await expect(status(page)).toHaveText('Không có kết quả nào phù hợp.');
+	await expect(shown(page)).toHaveCount(0);
+	await page.getByRole('button', { name: /^Bỏ “Buổi sáng”: \d+ kết quả$/ }).click();
+	await expect(shown(page).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Tìm bằng từ khóa' })).toHaveCount(0);
+});
+
+test('rows of other pages are fetched when they are to be shown, and only then', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await look(page, `${HARSH}/su-kien/?loai=cau-lac-bo&khi=tuan-nay`);
+	await expect(shown(page).first()).toBeVisible();
+	expect(asked).not.toContain('/su-kien/trang/2/');
+	// Long spans stand behind all others.
+	await look(page, `${HARSH}/su-kien/?loai=trung-bay`);
+	await expect(shown(page).first()).toContainText('Trưng bày');
+	expect(asked).toContain('/su-kien/trang/2/');
+	await expect(page.locator('#explored [data-timing="past"]')).toHaveCount(0);
+});
+
+test('more rows come at a press, and the focus goes to the first of them', async ({ page }) => {
+	await look(page, `${HARSH}/su-kien/?hinh-thuc=tai-cho`);
+	await expect(shown(page)).toHaveCount(24);
+	await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+	await expect(shown(page)).toHaveCount(48);
+	await expect(shown(page).nth(24).locator('a').first()).toBeFocused();
+});
+
+test('read days later, nothing that is over is offered or counted', async ({ page }) => {
+	await look(page, `${TINY}/su-kien/?doi-tuong=thieu-nhi`);
+	const before = Number((await status(page).textContent())?.split(' ')[0]);
+	await look(page, `${TINY}/su-kien/?doi-tuong=thieu-nhi`, new Date('2027-01-01T08:00:00+09:00'));
+	await expect(status(page)).toHaveText(/phù hợp/);
+	const after = Number((await status(page).textContent())?.match(/^\d+/)?.[0] ?? 0);
+	expect(after).toBeLessThan(before);
+	await expect(page.locator('#explored [data-timing="past"]')).toHaveCount(0);
+});
+
+test.describe('near me', () => {
+	test('orders by distance and says it, on the device alone', async ({ page, context }) => {
+		await context.grantPermissions(['geolocation']);
+		await context.setGeolocation({ latitude: 16.463, longitude: 107.59 });
+		await look(page, '/dia-diem/');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.getByRole('button', { name: 'Gần tôi' }).click();
+		await expect(page.locator('.near')).toContainText('không gửi đi đâu');
+		await expect(page.locator('#explored .distance').first()).toBeVisible();
+		const lines = await page.locator('#explored .distance').allTextContents();
+		expect(lines.length).toBeGreaterThan(5);
+		const metres = lines.map((line) => {
+			const [, number = '', unit] = /([\d,]+) (m|km)/.exec(line) ?? [];
+			return Number(number.replace(',', '.')) * (unit === 'km' ? 1000 : 1);
+		});
+		expect(metres).toEqual(metres.toSorted((a, b) => a - b));
+		expect(asked.filter((url) => url.includes('16.4') || url.includes('107.5'))).toEqual([]);
+		expect(new URL(page.url()).search).toBe('');
+		await page.getByRole('button', { name: 'Gần tôi' }).click();
+		await expect(page.locator('.distance')).toHaveCount(0);
+		await expect(page.locator('.filtered')).toBeVisible();
+	});
+	test('denied, says so and offers a ward, which the address keeps', async ({ page }) => {
+		await look(page, '/dia-diem/');
+		await page.getByRole('button', { name: 'Gần tôi' }).click();
+		await expect(page.locator('.near')).toContainText('không cho trang này biết vị trí');
+		await page.getByLabel('Tính khoảng cách từ').selectOption('vy-da');
+		await expect(page.locator('.near')).toContainText('tính từ giữa Phường Vỹ Dạ');
+		await expect(page).toHaveURL('/dia-diem/?gan=vy-da');
+		await expect(page.locator('#explored .distance').first()).toBeVisible();
+		await page.reload();
+		await expect(page.locator('.near')).toContainText('tính từ giữa Phường Vỹ Dạ');
+	});
+	test('far away or wrong, is said in words', async ({ page, context }) => {
+		await context.grantPermissions(['geolocation']);
+		await context.setGeolocation({ latitude: 48.85, longitude: 2.35 });
+		await look(page, '/dia-diem/');
+		await page.getByRole('button', { name: 'Gần tôi' }).click();
+		await expect(page.locator('.near')).toContainText(/cách nơi gần nhất \d+ km/);
+		await expect(page.locator('.distance')).toHaveCount(0);
+	});
+});
+
+test('a network failure is said, and may be tried again', async ({ page }) => {
+	await page.route('**/_data/explore/**', (route) => route.fulfill({ status: 503 }));
+	await look(page, '/hoc-lieu/?phi=mien-phi');
+	await expect(status(page)).toContainText('Chưa tải được danh sách');
+	await expect(page.locator('.filtered')).toBeVisible();
+	await page.unroute('**/_data/explore/**');
+	await page.getByRole('button', { name: 'Thử lại' }).click();
+	await expect(status(page)).toHaveText(/phù hợp/);
+});
+
+test('a list published anew since is not mixed with the old one', async ({ page }) => {
+	await page.route('**/_data/explore/places.vi.json', async (route) => {
+		const answer = await route.fetch();
+		await route.fulfill({ json: { ...(await answer.json()), version: 'another' } });
+	});
+	await look(page, '/dia-diem/?loai-noi=bao-tang');
+	await expect(status(page)).toContainText('vừa được cập nhật');
+	await expect(page.getByRole('button', { name: 'Tải lại trang' })).toBeVisible();
+	await expect(page.locator('.filtered')).toBeVisible();
+});
+
+test('without script every list is whole, page by page, with ways to its groups', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${HARSH}/su-kien/`);
+	await expect(page.locator('.filters')).toBeHidden();
+	await expect(page.locator('[data-rows] > li')).toHaveCount(72);
+	await page.getByRole('link', { name: 'Trang sau' }).click();
+	await expect(page).toHaveURL(`${HARSH}/su-kien/trang/2/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoạt động, trang 2');
+	await expect(page.locator('[data-rows] > li').first()).toBeVisible();
+	await page.goto('/dia-diem/');
+	await page.getByRole('link', { name: /^Bảo tàng \d+$/ }).click();
+	await expect(page).toHaveURL('/dia-diem/#museum');
+	await context.close();
+});
+
+test('filters, distances and results are clean for a screen reader', async ({ page, context }) => {
+	await context.grantPermissions(['geolocation']);
+	await context.setGeolocation({ latitude: 16.463, longitude: 107.59 });
+	await look(page, '/dia-diem/?loai-noi=bao-tang');
+	await page.getByRole('button', { name: 'Gần tôi' }).click();
+	await expect(page.locator('.distance').first()).toBeVisible();
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode()
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+		.analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});

@@ -1,0 +1,81 @@
+/** From the catalogue to the file of a list. */
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../../../src/catalogue/graph.ts';
+import { rowsOf, sessionGroups } from '../../../../src/catalogue/lists.ts';
+import { readContent } from '../../../../src/reader/index.ts';
+import type { Records } from '../../../../src/schemas/index.ts';
+import { exploreData } from '../../../../src/search/explore/data.ts';
+import { liveRows } from '../../../../src/search/explore/rows.ts';
+import { matcherOf } from '../../../../src/search/filters/match.ts';
+import { FILTERED_COLLECTIONS } from '../../../../src/search/filters/names.ts';
+import { parseFilters } from '../../../../src/search/filters/state.ts';
+import { FACETS } from '../../../../src/search/filters/vocabulary.ts';
+
+const NOW = '2026-11-22T08:00';
+const records = readContent('content').records as Records;
+const real = buildCatalogue(records, NOW);
+const total = (list: (typeof FILTERED_COLLECTIONS)[number], query: string, catalogue = real) => {
+	const data = exploreData(catalogue, list, 'vi');
+	return matcherOf(data, liveRows(data, NOW))(parseFilters(query), NOW.slice(0, 10)).total;
+};
+
+describe('the file of a list', () => {
+	it('has one row for each that is listed, with a spot or none', () => {
+		for (const list of FILTERED_COLLECTIONS) {
+			const data = exploreData(real, list, 'en');
+			expect(data.at).toHaveLength(data.rows.length);
+			expect(data.at.every((spot) => spot >= -1 && spot < data.spots.length)).toBe(true);
+			expect(data.rows.every((profile) => data.profiles[profile] !== undefined)).toBe(true);
+			expect(data.dates?.length).toBe(list === 'events' ? data.rows.length : undefined);
+		}
+		expect(exploreData(real, 'places', 'vi').rows).toHaveLength(real.records.places.length);
+	});
+	it('names every value in the language asked for, in the order of the vocabulary', () => {
+		for (const list of FILTERED_COLLECTIONS) {
+			const { facets } = exploreData(real, list, 'vi');
+			const order = facets.map(([facet]) => FACETS.indexOf(facet));
+			expect(order).toEqual(order.toSorted((a, b) => a - b));
+			for (const [facet, values] of facets)
+				if (facet !== 'tuoi')
+					for (const [value, name] of values) expect(name, `${facet}=${value}`).not.toBe('');
+		}
+	});
+	it('finds by a ward what lies in it', () => {
+		const inWard = real.records.places.filter(({ ward }) => ward === 'thuan-hoa').length;
+		expect(inWard).toBeGreaterThan(0);
+		expect(total('places', '?phuong-xa=thuan-hoa')).toBe(inWard);
+	});
+	it('finds programmes by price, and says of none that its price is free when it is unknown', () => {
+		const { programmes } = real.records;
+		expect(total('programmes', '?phi=mien-phi')).toBe(
+			programmes.filter((p) => p.price.kind === 'free').length,
+		);
+		expect(total('programmes', '?phi=chua-ro')).toBe(
+			programmes.filter((p) => p.price.kind === 'unknown').length,
+		);
+	});
+	it('offers a place to children when something for them is there', () => {
+		const place = real.records.places.find(({ id }) => id === 'thu-vien-tp-hue');
+		expect(place).toBeDefined();
+		expect(total('places', '?doi-tuong=thieu-nhi')).toBeGreaterThan(0);
+		expect(total('places', '?doi-tuong=thieu-nhi')).toBeLessThan(real.records.places.length);
+	});
+	it('changes its version with its rows or their order, and only then', () => {
+		const version = (catalogue: typeof real) => exploreData(catalogue, 'places', 'vi').version;
+		expect(version(buildCatalogue({ ...records, places: records.places.toReversed() }, NOW))).toBe(
+			version(real),
+		);
+		expect(version(buildCatalogue({ ...records, places: records.places.slice(1) }, NOW))).not.toBe(
+			version(real),
+		);
+	});
+	it('counts the rows of sessions as their pages do', () => {
+		const tiny = buildCatalogue(readContent('tests/fixtures/tiny-city/content').records as Records, NOW);
+		const { dates } = exploreData(tiny, 'events', 'vi');
+		expect(dates).toEqual(
+			rowsOf(sessionGroups(tiny)).map(({ session: { start, end } }) =>
+				start.slice(0, 10) === end.slice(0, 10) ? end : `${start.slice(0, 10)}/${end}`,
+			),
+		);
+	});
+});
