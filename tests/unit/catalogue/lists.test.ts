@@ -77,8 +77,8 @@ describe('pages of a list', () => {
 	});
 	const groups = [
 		group('a', 0, 10),
-		group('b', 10, 150),
-		group('c', 150, PAGE_ROWS * 2),
+		group('b', 10, 100),
+		group('c', 100, PAGE_ROWS * 2),
 		group('d', PAGE_ROWS * 2, PAGE_ROWS * 2 + 1),
 	];
 
