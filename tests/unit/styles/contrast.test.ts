@@ -53,6 +53,11 @@ describe.each([
 		expect(contrast(pick(tokens, 'on-fill'), pick(tokens, 'tim'))).toBeGreaterThanOrEqual(7);
 		expect(contrast(pick(tokens, 'on-amber'), pick(tokens, 'amber'))).toBeGreaterThanOrEqual(7);
 	});
+	test('sets ink on every tone of a map at least 7:1', () => {
+		for (const tone of ['tone-few', 'tone-some', 'tone-many', 'tone-most']) {
+			expect(contrast(pick(tokens, 'ink'), pick(tokens, tone)), tone).toBeGreaterThanOrEqual(7);
+		}
+	});
 	test('draws the edges of fields and chips at least 3:1', () => {
 		for (const ground of ['paper', 'sheet']) {
 			expect(contrast(pick(tokens, 'edge-line'), pick(tokens, ground)), ground).toBeGreaterThanOrEqual(3);
