@@ -7,6 +7,7 @@ import type { Messages } from './index.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
 import { subscribe } from './subscribe.ts';
+import { wards } from './wards.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -315,4 +316,5 @@ export const en: Messages = {
 	...myCalendar.en,
 	...openData.en,
 	...subscribe.en,
+	...wards.en,
 };

@@ -5,6 +5,7 @@ import { filters } from './filters.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
 import { subscribe } from './subscribe.ts';
+import { wards } from './wards.ts';
 
 /** Vietnamese wording of the interface. English must have the same keys (`messages/en.ts`). */
 export const vi = {
@@ -323,4 +324,5 @@ export const vi = {
 	...myCalendar.vi,
 	...openData.vi,
 	...subscribe.vi,
+	...wards.vi,
 } as const;
