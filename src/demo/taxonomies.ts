@@ -102,7 +102,6 @@ export function wardsOf(seed: number): Made<'wards'>[] {
 			areaKm2: random.int(20, 900) / 10,
 			population: random.int(3000, 60_000),
 			geo: { lat: (130 - cell.row * 5) / 100, lng: (100 + cell.column * 5) / 100 },
-			cell,
 			sources: [
 				{ title: 'Danh sách phường, xã bịa đặt', url: 'https://example.org/phuong-xa', on: '2026-01' },
 			],

@@ -22,11 +22,7 @@ export const ward = z
 		geo: z
 			.strictObject({ lat: z.number(), lng: z.number() })
 			.optional()
-			.describe('Điểm đặt nhãn, không phải trụ sở.'),
-		cell: z
-			.strictObject({ row: z.int().min(0), column: z.int().min(0) })
-			.optional()
-			.describe('Ô trên bản đồ ô vuông.'),
+			.describe('Điểm đặt nhãn, không phải trụ sở; bản đồ ô vuông được xếp theo điểm này.'),
 		sources: z.array(source).min(1),
 	})
 	.describe('Phường, xã.');
