@@ -97,6 +97,12 @@ export const programme = z
 			.default([])
 			.describe('Thường gắn với ngày kỷ niệm nào.'),
 		policy: z.boolean().default(false).describe('true: là chính sách (ví dụ miễn vé), không phải buổi học.'),
+		eligible: localized(200)
+			.optional()
+			.describe('Ai được hưởng, nói bằng lời như nguồn (đối tượng trong danh sách thường chỉ gần đúng).'),
+		bring: localized(200)
+			.optional()
+			.describe('Cần mang theo gì (giấy tờ, đồ dùng); chỉ ghi khi nguồn nói, bỏ trống là chưa rõ.'),
 	})
 	.describe('Hoạt động thường xuyên: buổi học bảo tàng, lớp, câu lạc bộ, dịch vụ…');
 export type ProgrammeData = z.output<typeof programme>;

@@ -10,6 +10,8 @@ export const programmeList = (context: ApiContext): ApiProgramme[] =>
 		offer: programme.offer,
 		current: isCurrentOffer(programme, context.catalogue.today, context.catalogue.site.currentSince),
 		policy: programme.policy,
+		eligible: programme.eligible ? text(programme.eligible) : null,
+		bring: programme.bring ? text(programme.bring) : null,
 		hosts: programme.hosts,
 		organisers: texts(programme.organisers),
 		places: programme.places.length > 0 || programme.where ? programme.places : programme.hosts,

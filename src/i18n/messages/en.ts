@@ -2,6 +2,7 @@ import { campaign } from './campaign.ts';
 import { eventPage } from './event-page.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
+import { freeEntry } from './free-entry.ts';
 /** English wording of the interface; the compiler keeps its keys equal to the Vietnamese ones. */
 import type { Messages } from './index.ts';
 import { myCalendar } from './my-calendar.ts';
@@ -299,10 +300,6 @@ export const en: Messages = {
 	calls: 'Calls for help',
 	callsNone:
 		'There is no call at present. If your institution needs volunteers, books or experts, tell us and we will publish it here.',
-	freeEntryLead: 'Who enters free of charge, where, on which days, and on what source.',
-	freeEntryDays: 'Free-entry days ahead',
-	freeEntryAsk: 'According to published rules; please ask the place before you go.',
-	freeEntryWho: 'Who enters free or at a reduced price',
 	suggestMail: 'Write an e-mail',
 	suggestSubject: 'An activity for the catalogue',
 	suggestBody:
@@ -313,6 +310,7 @@ export const en: Messages = {
 	...eventPage.en,
 	...explore.en,
 	...filters.en,
+	...freeEntry.en,
 	...myCalendar.en,
 	...openData.en,
 	...subscribe.en,

@@ -2,6 +2,7 @@ import { campaign } from './campaign.ts';
 import { eventPage } from './event-page.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
+import { freeEntry } from './free-entry.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
 import { subscribe } from './subscribe.ts';
@@ -307,10 +308,6 @@ export const vi = {
 	calls: 'Lời mời chung tay',
 	callsNone:
 		'Hiện chưa có lời mời nào. Nếu đơn vị của bạn cần tình nguyện viên, sách hay chuyên gia, hãy cho chúng tôi biết để đăng lên đây.',
-	freeEntryLead: 'Ai được vào cửa miễn phí, ở đâu, ngày nào, theo nguồn nào.',
-	freeEntryDays: 'Những ngày vào cửa miễn phí sắp tới',
-	freeEntryAsk: 'Theo quy định đã công bố; bạn nên hỏi nơi đến trước khi đi.',
-	freeEntryWho: 'Ai được miễn, giảm vé',
 	suggestMail: 'Soạn thư gửi hoạt động',
 	suggestSubject: 'Gửi hoạt động cho danh mục',
 	suggestBody:
@@ -321,6 +318,7 @@ export const vi = {
 	...eventPage.vi,
 	...explore.vi,
 	...filters.vi,
+	...freeEntry.vi,
 	...myCalendar.vi,
 	...openData.vi,
 	...subscribe.vi,

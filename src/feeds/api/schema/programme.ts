@@ -17,6 +17,16 @@ export const programmeSchema = z.strictObject({
 		'true: là chính sách (như miễn vé), không phải buổi học.',
 		'true: a policy (such as free entry), not an activity.',
 	),
+	eligible: orNull(
+		localized,
+		'Ai được hưởng, nói bằng lời như nguồn; null khi chưa ghi.',
+		'Who may use it, in the words of the source; null while not recorded.',
+	),
+	bring: orNull(
+		localized,
+		'Cần mang theo gì; null là chưa rõ, không phải không cần.',
+		'What to bring; null: not known, not that nothing is needed.',
+	),
 	hosts: ids('places', 'Đơn vị tổ chức.', 'Who holds it.'),
 	organisers: said(
 		z.array(localized),

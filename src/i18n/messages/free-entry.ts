@@ -1,0 +1,48 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The page of free entry: who, where, when, with what, on what source. */
+export const freeEntry = {
+	vi: {
+		freeEntryLead: 'Ai được vào cửa miễn phí, ở đâu, ngày nào, cần mang theo gì, theo nguồn nào.',
+		freeEntryDays: 'Những ngày vào cửa miễn phí sắp tới',
+		freeEntryAsk: 'Theo các nguồn ghi dưới đây; bạn nên hỏi nơi đến trước khi đi.',
+		freeEntryFree: 'Ai được miễn vé',
+		freeEntryOthers: 'Giảm vé và chính sách khác',
+		freeEntryNone: 'Danh mục chưa ghi nhận chính sách miễn vé nào.',
+		freeWho: 'Ai được hưởng',
+		freeWhere: 'Ở đâu',
+		freeWhen: 'Ngày nào',
+		freeBring: 'Mang theo gì',
+		freeNext: 'Những lần tới:',
+		freeNoDays: 'Các nguồn không nêu ngày riêng; vui lòng hỏi giờ mở cửa trước khi đi.',
+		freeWhoUnknown: 'Chưa rõ ai được hưởng, vui lòng hỏi trước.',
+		freeBringUnknown: 'Chưa rõ cần mang giấy tờ gì, vui lòng hỏi trước.',
+		freeApplies: (period: string) => `Áp dụng ${period}.`,
+		freeConditions: 'Xem điều kiện',
+		freeSessions: 'Hoạt động miễn phí sắp tới',
+		freeOffers: 'Hoạt động thường xuyên miễn phí',
+		freeOffersMore: (count: number) => `và ${count} hoạt động thường xuyên khác.`,
+	},
+	en: {
+		freeEntryLead: 'Who enters free of charge, where, on which days, what to bring, and on what source.',
+		freeEntryDays: 'Free-entry days ahead',
+		freeEntryAsk: 'According to the sources named below; please ask the place before you go.',
+		freeEntryFree: 'Who enters free',
+		freeEntryOthers: 'Reductions and other rules',
+		freeEntryNone: 'No free-entry rule has been recorded yet.',
+		freeWho: 'Who',
+		freeWhere: 'Where',
+		freeWhen: 'When',
+		freeBring: 'What to bring',
+		freeNext: 'Next on:',
+		freeNoDays: 'The sources name no particular days; please ask about opening hours before you go.',
+		freeWhoUnknown: 'It is not known who may use this; please ask first.',
+		freeBringUnknown: 'It is not known which papers to bring; please ask first.',
+		freeApplies: (period: string) => `Applies ${period}.`,
+		freeConditions: 'See the conditions',
+		freeSessions: 'Free events ahead',
+		freeOffers: 'Free ongoing activities',
+		freeOffersMore: (count: number) =>
+			`and ${counted(count, 'more ongoing activity', 'more ongoing activities')}.`,
+	},
+} as const;
