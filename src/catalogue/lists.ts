@@ -7,6 +7,7 @@ import type { Place, Programme, Resource } from '../schemas/index.ts';
 import { PROGRAMME_KINDS } from '../schemas/programme.ts';
 import { familyOf, PLACE_FAMILIES } from './family.ts';
 import { type Catalogue, compare, type DatedSession } from './graph.ts';
+import { once } from './once.ts';
 import { byKind, coming, isLong, splitProgrammes } from './questions.ts';
 
 export interface Group<T> {
@@ -21,7 +22,10 @@ export const PAGE_ROWS = 72;
 const DAYS_OF_ALL = 60;
 
 /** What is coming, soonest first; then long spans, by their end: what ends soonest cannot wait. */
-export function sessionGroups(catalogue: Catalogue): Group<DatedSession>[] {
+export const sessionGroups = (catalogue: Catalogue): readonly Group<DatedSession>[] =>
+	sessions(catalogue, '');
+
+const sessions = once((catalogue): Group<DatedSession>[] => {
 	const near = addDays(catalogue.today, DAYS_OF_ALL);
 	const seen = new Set<string>();
 	const short: DatedSession[] = [];
@@ -39,7 +43,7 @@ export function sessionGroups(catalogue: Catalogue): Group<DatedSession>[] {
 		{ key: 'coming', rows: short },
 		{ key: 'long', rows: long },
 	]);
-}
+});
 
 /** By kind; then policies, which are no lessons, and what is no longer sure to stand. */
 export function programmeGroups(catalogue: Catalogue): Group<Programme>[] {

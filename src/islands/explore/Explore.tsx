@@ -17,6 +17,8 @@ import { whenWords } from '../filters/words.ts';
 import { FAR, NearField } from './NearField.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { type Explore as Explored, useExplore } from './use-explore.ts';
+import { useParameter } from './use-parameter.ts';
+import { WardMap } from './WardMap.tsx';
 import { filterButton, filterWords, type Words, wordsIn } from './words.ts';
 
 interface Props {
@@ -33,6 +35,9 @@ interface Props {
 	ages: boolean;
 }
 
+/** In the address, of a list that also shows its map of wards. */
+const MAP = 'ban-do';
+
 /** The filters of a list: quick choices, all filters behind a button, age, what is near, and how many fit. */
 export default function Explore({ language, list, today: builtOn, quick, whens, places, ages }: Props) {
 	const t = wordsIn(language);
@@ -47,6 +52,8 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 	const explore = useExplore({ language, list, today: builtOn, noteOf });
 	const { state, found, choose, toggle, load, near } = explore;
 	const [open, setOpen] = useState(false);
+	const [view, setView] = useParameter('xem');
+	const showsMap = view === MAP;
 	const button = useRef<HTMLButtonElement>(null);
 	const panel = useId();
 	const chosen = countChosen(state);
@@ -111,6 +118,19 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 						{t.near}
 					</button>
 				)}
+				{places && (
+					<button
+						type="button"
+						className="chip"
+						aria-expanded={showsMap}
+						onClick={() => {
+							load();
+							setView(showsMap ? undefined : MAP);
+						}}
+					>
+						{t.wardMap}
+					</button>
+				)}
 			</div>
 			{near.kind !== 'off' && (
 				<NearField
@@ -120,6 +140,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 					{...{ language, t }}
 				/>
 			)}
+			{showsMap && <WardMap {...{ explore, language, t }} />}
 			<FilterPanel
 				filters={explore}
 				t={panelWords}

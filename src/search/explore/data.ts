@@ -9,10 +9,13 @@ import {
 	rowsOf,
 	sessionGroups,
 } from '../../catalogue/lists.ts';
+import { once } from '../../catalogue/once.ts';
 import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/questions.ts';
 import type { Position } from '../../domain/distance.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { tileMap } from '../../domain/tile-map.ts';
+import { type Language, sayPlain } from '../../i18n/languages.ts';
 import type { ListName } from '../../i18n/routes.ts';
+import { wardWords } from '../../i18n/wording.ts';
 import type { Place, Ward } from '../../schemas/index.ts';
 import { packed } from '../filters/data.ts';
 import { facetNames } from '../filters/names.ts';
@@ -32,7 +35,16 @@ interface Row {
 	readonly spot: Spot | undefined;
 }
 
-export function exploreData(catalogue: Catalogue, collection: ListName, language: Language): ExploreData {
+export const exploreData = (catalogue: Catalogue, collection: ListName, language: Language): ExploreData =>
+	made(catalogue, `${collection} ${language}`);
+
+const made = once((catalogue, key: `${ListName} ${Language}`) => {
+	// The key has just been put together of these two.
+	const [collection, language] = key.split(' ') as [ListName, Language];
+	return dataOf(catalogue, collection, language);
+});
+
+function dataOf(catalogue: Catalogue, collection: ListName, language: Language): ExploreData {
 	const rows = rowsIn(catalogue, collection);
 	const names = facetNames(catalogue, language, [collection]);
 	const spots = new Map<string, number>();
@@ -59,6 +71,21 @@ export function exploreData(catalogue: Catalogue, collection: ListName, language
 		wards: (names.get('phuong-xa') ?? []).flatMap(([id, name]) => {
 			const geo = catalogue.byId.wards.get(id)?.geo;
 			return geo ? [[id, name, geo.lat, geo.lng] as const] : [];
+		}),
+		map: mapOf(catalogue, language),
+	};
+}
+
+function mapOf(catalogue: Catalogue, language: Language): ExploreData['map'] {
+	const { columns, rows, tiles } = tileMap(catalogue.records.wards);
+	return {
+		columns,
+		rows,
+		tiles: tiles.flatMap(({ id, column, row }) => {
+			const ward = catalogue.byId.wards.get(id);
+			return ward
+				? [[id, sayPlain(ward.name, language), wardWords(ward, language), column, row] as const]
+				: [];
 		}),
 	};
 }

@@ -17,4 +17,16 @@ export interface ExploreData extends Pick<FilterData, 'facets' | 'profiles' | 'r
 	readonly spots: readonly (readonly number[])[];
 	/** Wards to start from, for those who do not tell where they are: id, name, latitude, longitude. */
 	readonly wards: readonly (readonly [id: string, name: string, lat: number, lng: number])[];
+	/** Wards as equal cells (domain/tile-map.ts): id, name in its cell, whole name, column, row. */
+	readonly map: {
+		readonly columns: number;
+		readonly rows: number;
+		readonly tiles: readonly (readonly [
+			id: string,
+			name: string,
+			full: string,
+			column: number,
+			row: number,
+		])[];
+	};
 }

@@ -11,6 +11,7 @@ const data = (over: Partial<ExploreData>): ExploreData => ({
 	at: [],
 	spots: [],
 	wards: [],
+	map: { columns: 0, rows: 0, tiles: [] },
 	...over,
 });
 
