@@ -8,7 +8,8 @@ export const PAST_INDEX = '/pagefind-past/';
 /** The vocabulary for spelling help. */
 export const wordsFile = (language: string): string => `${CURRENT_INDEX}words.${language}.json`;
 
-export type FilterChoice = Readonly<Record<string, readonly string[]>>;
+/** Of each filter one of the values is enough; every filter must fit. */
+export type FilterChoice = Readonly<Record<string, { readonly any: readonly string[] }>>;
 /** How many of the hits bear each value of each filter. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -30,15 +30,24 @@ export interface SearchAnswer {
 	load(count: number): Promise<readonly SearchCard[]>;
 	/** What was searched instead of the words as typed. */
 	readonly instead?: Reading;
+	/** What may have been meant, though the words as typed found something: "có phải bạn tìm …". */
+	readonly suggestion?: Reading;
 	/** No record holds all words: these hold some. */
 	readonly partly?: boolean;
-	/** How many of the hits bear each facet, once the facets are loaded. */
-	readonly facets?: FilterCounts;
+	/** The same question, with only what bears the filters, or in order of date: what it meant stays decided. */
+	narrow(options: SearchOptions): Promise<SearchAnswer>;
+	/**
+	 * How many of the hits bear each facet, with the given filters; the facets must be loaded. Undefined where the hits
+	 * were put together of several questions.
+	 */
+	counts(filters: SearchOptions['filters']): Promise<FilterCounts | undefined>;
 }
 
 export interface Search {
 	/** Rejects when the index, or a part of it, could not be loaded; the next call starts afresh. */
 	find(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+	/** Everything that is in the index, for those who narrow without words. */
+	everything(): Promise<SearchAnswer>;
 	loadFacets(): Promise<FilterCounts>;
 }
 
@@ -49,13 +58,19 @@ export interface SearchSettings extends IndexSettings {
 	readonly vocabulary?: () => Promise<Vocabulary>;
 }
 
-const NOTHING: SearchAnswer = { total: 0, load: async () => [] };
+const NOTHING: SearchAnswer = {
+	total: 0,
+	load: async () => [],
+	narrow: async () => NOTHING,
+	counts: async () => ({}),
+};
 
 /** Hits in Pagefind's order, the first of them as cards in ours. */
 interface Found {
 	readonly hits: readonly Hit[];
 	readonly cards: readonly SearchCard[];
-	readonly facets?: FilterCounts | undefined;
+	again(options: SearchOptions): Promise<Found>;
+	counts(filters: SearchOptions['filters']): Promise<FilterCounts | undefined>;
 	/** Of the first card; as far as can be when there is none. */
 	readonly distance: number;
 }
@@ -67,12 +82,22 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 
 	/** Records that hold every word; the last word may be a beginning when no record holds it whole. */
 	async function whole(text: string, options: SearchOptions): Promise<Found> {
-		let found = await index.search(searchable(text), options);
-		if (found.results.length === 0) found = await index.search(searchableSoFar(text), options);
-		const first = await index.cards(found.results.slice(0, RERANKED));
+		const found = await holding(searchable(text), text, options);
+		return found.hits.length > 0 ? found : holding(searchableSoFar(text), text, options);
+	}
+
+	/** Records that `term` finds; null finds everything. `text` is what somebody wrote for it. */
+	async function holding(term: string | null, text: string, options: SearchOptions): Promise<Found> {
+		const { results } = await index.search(term, options);
+		const first = await index.cards(results.slice(0, RERANKED));
 		const cards = options.byDate ? first : rerank(first, text, isOver);
-		const nearest = Math.min(...cards.map((card) => distance(card, text)), Number.POSITIVE_INFINITY);
-		return { hits: found.results, cards, facets: found.filters, distance: nearest };
+		return {
+			hits: results,
+			cards,
+			distance: Math.min(...cards.map((card) => distance(card, text)), Number.POSITIVE_INFINITY),
+			again: (others) => holding(term, text, others),
+			counts: async (filters) => (await index.search(term, { filters })).filters,
+		};
 	}
 
 	async function part(text: string, options: SearchOptions): Promise<Found> {
@@ -82,7 +107,13 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 			.map((card, at) => ({ card, at, covered: coverage(card, words, hits[at]?.id ?? '') }))
 			.sort((a, b) => b.covered - a.covered || Number(isOver(a.card)) - Number(isOver(b.card)) || a.at - b.at)
 			.map(({ card }) => card);
-		return { hits, cards: ranked, distance: Number.POSITIVE_INFINITY };
+		return {
+			hits,
+			cards: ranked,
+			distance: Number.POSITIVE_INFINITY,
+			again: (others) => part(text, others),
+			counts: async () => undefined,
+		};
 	}
 
 	async function correct(query: string): Promise<string | undefined> {
@@ -135,6 +166,7 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 				throw error;
 			}
 		},
+		everything: async () => answerOf(index, await holding(null, '', {})),
 		loadFacets: () => index.loadFacets(),
 	};
 }
@@ -144,7 +176,8 @@ function answerOf(index: SearchIndex, found: Found): SearchAnswer {
 	let last: Promise<unknown> = Promise.resolve();
 	return {
 		total: found.hits.length,
-		...(found.facets ? { facets: found.facets } : {}),
+		narrow: async (options) => answerOf(index, await found.again(options)),
+		counts: (filters) => found.counts(filters),
 		async load(count) {
 			// In turn: two impatient calls must not fetch the same cards twice.
 			const turn = last.then(async () => {

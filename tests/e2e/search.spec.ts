@@ -20,7 +20,10 @@ test('"bảo tàng" and "bao tang" find the museums alike', async ({ page }) => 
 	for (const title of withMarks.slice(0, 5)) expect(title).toContain('Bảo tàng');
 	await expect(page.locator('[data-result="places"]').first()).toContainText('Bảo tàng công lập');
 	await search(page, 'bao tang');
-	expect(await results(page).getByRole('link').allTextContents()).toEqual(withMarks);
+	const without = await results(page).getByRole('link').allTextContents();
+	// The exact spelling may order what is equally near otherwise; the nearest are the same.
+	expect(without.slice(0, 5)).toEqual(withMarks.slice(0, 5));
+	expect(without.toSorted()).toEqual(withMarks.toSorted());
 });
 
 test('"dai noi" finds what speaks of Đại Nội', async ({ page, request }) => {

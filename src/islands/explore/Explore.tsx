@@ -59,7 +59,6 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 	const chosen = countChosen(state);
 	const applied = appliedChoices(state, explore.nameOf, panelWords);
 	const matched = found?.matched;
-	const counts = countsOf(found);
 	const offered = WHENS.filter((when) => state.when === when || whens[when] > 0);
 
 	return (
@@ -95,8 +94,8 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 							<Chip
 								on={state.chosen[facet]?.includes(value) ?? false}
 								name={name}
-								count={counts.get(`${facet}=${value}`) ?? count}
-								press={() => toggle(facet, value)}
+								count={found?.countOf(facet, value) ?? count}
+								press={() => toggle({ facet, value })}
 							/>
 						</li>
 					))}
@@ -144,7 +143,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 			<FilterPanel
 				filters={explore}
 				t={panelWords}
-				open={open && found !== undefined}
+				open={open}
 				timeless={list !== 'events'}
 				id={panel}
 				close={() => {
@@ -184,10 +183,4 @@ function Trouble({ explore: { phase, load }, t }: { explore: Explored; t: Words 
 			</button>
 		</p>
 	);
-}
-
-/** By `facet=value`: how many rows there would be with it. */
-function countsOf(found: Explored['found']): ReadonlyMap<string, number> {
-	const keys = found?.data.facets.flatMap(([facet, values]) => values.map(([value]) => `${facet}=${value}`));
-	return new Map(keys?.map((key, at) => [key, found?.matched.counts[at] ?? 0]));
 }

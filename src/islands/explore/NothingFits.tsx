@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
 import type { Matched } from '../../search/filters/match.ts';
 import type { FilterState } from '../../search/filters/state.ts';
-import { type Applied, keyOf } from '../filters/applied.ts';
+import type { Applied } from '../filters/applied.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function NothingFits({ applied, matched, choose, help, language, t }: Pro
 			</p>
 			<ul className="chips">
 				{lighter.map(({ choice, count }) => (
-					<li key={keyOf(choice)}>
+					<li key={choice.key}>
 						<button type="button" className="chip" onClick={() => choose(choice.without)}>
 							{t.exploreWithout(choice.name, count)}
 						</button>

@@ -16,11 +16,10 @@ interface Props {
 /** The wards with how many rows each would leave, whatever else is chosen; a press chooses one or gives it back. */
 export function WardMap({ explore: { state, toggle, found }, language, t }: Props) {
 	if (!found) return null;
-	const { map, facets } = found.data;
-	const keys = facets.flatMap(([facet, values]) => values.map(([value]) => `${facet}=${value}`));
+	const { map } = found.data;
 	const chosen = state.chosen[FACET] ?? [];
 	const tiles = map.tiles.map(([id, name, full, column, row]) => {
-		const count = found.matched.counts[keys.indexOf(`${FACET}=${id}`)] ?? 0;
+		const count = found.countOf(FACET, id) ?? 0;
 		return {
 			...{ id, name, full, column, row, count },
 			countWords: count > 0 ? t.exploreResultCount(count) : t.wardMapNone,
@@ -31,7 +30,12 @@ export function WardMap({ explore: { state, toggle, found }, language, t }: Prop
 	return (
 		<div className="ward-map">
 			<p className="small muted">{t.wardMapLead}</p>
-			<TileMap {...map} tiles={tiles} label={t.wardMap} onChoose={(id) => toggle(FACET, id)} />
+			<TileMap
+				{...map}
+				tiles={tiles}
+				label={t.wardMap}
+				onChoose={(id) => toggle({ facet: FACET, value: id })}
+			/>
 		</div>
 	);
 }

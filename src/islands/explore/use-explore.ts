@@ -13,6 +13,7 @@ import { type Matched, matcherOf } from '../../search/filters/match.ts';
 import { isEmpty } from '../../search/filters/state.ts';
 import type { Facet } from '../../search/filters/vocabulary.ts';
 import { localNow } from '../../view-time/now.ts';
+import { countsOf } from '../filters/counts.ts';
 import { type FilterAddress, useFilterAddress } from '../filters/use-filter-address.ts';
 import { Outdated, type ResultList, resultList } from './result-list.ts';
 import { type Near, type NearChoice, useNear } from './use-near.ts';
@@ -21,7 +22,11 @@ export interface Explore extends FilterAddress, NearChoice {
 	/** Local date of the site's zone. */
 	readonly today: string;
 	readonly phase: 'idle' | 'busy' | 'ready' | 'failed' | 'outdated';
-	readonly found?: { readonly data: ExploreData; readonly matched: Matched };
+	readonly found?: {
+		readonly data: ExploreData;
+		readonly matched: Matched;
+		countOf(facet: Facet, value: string): number | undefined;
+	};
 	/** Metres to the nearest row, when a position is known. */
 	readonly nearest?: number | undefined;
 	nameOf(facet: Facet, value: string): string | undefined;
@@ -113,6 +118,10 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		}, failed);
 	}, [matched, near]);
 
+	const found = useMemo(
+		() => data && matched && { data, matched, countOf: countsOf(data, matched) },
+		[data, matched],
+	);
 	const names = useMemo(
 		() =>
 			new Map(
@@ -130,7 +139,7 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		load,
 		nearest: near && Math.min(...near.map((one) => one?.metres ?? Number.POSITIVE_INFINITY)),
 		nameOf: (facet, value) => names.get(`${facet}=${value}`),
-		...(data && matched && { found: { data, matched } }),
+		...(found && { found }),
 	};
 }
 

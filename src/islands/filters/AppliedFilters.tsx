@@ -1,21 +1,20 @@
-import type { FilterState } from '../../search/filters/state.ts';
-import { type Applied, keyOf } from './applied.ts';
+import type { Applied } from './applied.ts';
 import type { Words } from './words.ts';
 
-interface Props {
-	applied: readonly Applied[];
-	choose: (state: FilterState) => void;
+interface Props<S> {
+	applied: readonly Pick<Applied<S>, 'key' | 'name' | 'without'>[];
+	choose: (state: S) => void;
 	clear: () => void;
 	t: Words;
 }
 
 /** What is applied; a press takes one choice off. */
-export function AppliedFilters({ applied, choose, clear, t }: Props) {
+export function AppliedFilters<S>({ applied, choose, clear, t }: Props<S>) {
 	return (
 		<div className="applied">
 			<ul className="chips" aria-label={t.filterApplied}>
 				{applied.map((choice) => (
-					<li key={keyOf(choice)}>
+					<li key={choice.key}>
 						<button
 							type="button"
 							className="chip on"

@@ -1,34 +1,38 @@
 import { memo, useState } from 'react';
-import type { Facet } from '../../search/filters/vocabulary.ts';
 import { fold } from '../../search/fold.ts';
-import type { FilterChoices } from './choices.ts';
 import type { Words } from './words.ts';
 
-interface Option {
+/** One value of one facet, whatever is filtered by it. */
+export interface FacetValue<F extends string = string> {
+	readonly facet: F;
 	readonly value: string;
-	readonly name: string;
-	readonly count: number;
 }
-interface Props {
-	facet: Facet;
+interface Props<F extends string> {
+	facet: F;
 	title: string;
-	options: readonly Option[];
-	chosen: readonly string[];
-	filters: FilterChoices;
+	/** Each value that occurs and its name. */
+	values: readonly (readonly [value: string, name: string])[];
+	countOf: (facet: F, value: string) => number | undefined;
+	chosen: readonly string[] | undefined;
+	toggle: (one: FacetValue<F>) => void;
+	/** Open from the start: what most people ask by. */
+	first: boolean;
 	t: Words;
 }
 
-/** Open from the start: what most people ask by. */
-const FIRST: readonly Facet[] = ['doi-tuong', 'phi', 'buoi', 'loai-noi'];
 /** Longer lists can be searched. */
 const LONG = 16;
 
-export function FacetGroup({ facet, title, options, chosen, filters, t }: Props) {
-	const [open, setOpen] = useState(FIRST.includes(facet) || chosen.length > 0);
+/** Drawn anew only where something is chosen, and when the counts have come. */
+export const FacetGroup = memo(FacetDetails) as typeof FacetDetails; // memo forgets that the component is generic
+
+function FacetDetails<F extends string>(props: Props<F>) {
+	const { facet, title, values, countOf, chosen = [], toggle, first, t } = props;
+	const [open, setOpen] = useState(first || chosen.length > 0);
 	const [text, setText] = useState('');
-	// A facet in which all sessions agree is no choice.
-	if (options.length < 2 && chosen.length === 0) return null;
-	const shown = text ? options.filter(({ name }) => fold(name).includes(fold(text))) : options;
+	// A facet in which all agree is no choice.
+	if (values.length < 2 && chosen.length === 0) return null;
+	const shown = text ? values.filter(([, name]) => fold(name).includes(fold(text))) : values;
 	return (
 		<details className="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
@@ -37,7 +41,7 @@ export function FacetGroup({ facet, title, options, chosen, filters, t }: Props)
 			{open && (
 				<fieldset>
 					<legend className="visually-hidden">{title}</legend>
-					{options.length > LONG && (
+					{values.length > LONG && (
 						<input
 							type="search"
 							aria-label={t.filterFind(title)}
@@ -48,12 +52,12 @@ export function FacetGroup({ facet, title, options, chosen, filters, t }: Props)
 						/>
 					)}
 					<ul>
-						{shown.map(({ value, name, count }) => (
+						{shown.map(([value, name]) => (
 							<Choice
 								key={value}
-								{...{ facet, value, name, count }}
+								{...{ facet, value, name, toggle }}
+								count={countOf(facet, value) ?? 0}
 								on={chosen.includes(value)}
-								toggle={filters.toggle}
 							/>
 						))}
 					</ul>
@@ -63,14 +67,16 @@ export function FacetGroup({ facet, title, options, chosen, filters, t }: Props)
 	);
 }
 
-interface ChoiceProps extends Option {
-	facet: Facet;
+interface ChoiceProps<F extends string> extends FacetValue<F> {
+	name: string;
+	count: number;
 	on: boolean;
-	toggle: FilterChoices['toggle'];
+	toggle: (one: FacetValue<F>) => void;
 }
 
 /** Most rows stay as they are at a choice: only those whose count changed are drawn anew. */
-const Choice = memo(function Choice({ facet, value, name, count, on, toggle }: ChoiceProps) {
+const Choice = memo(function Choice<F extends string>(props: ChoiceProps<F>) {
+	const { facet, value, name, count, on, toggle } = props;
 	return (
 		<li>
 			<label className={count === 0 && !on ? 'none' : undefined}>
@@ -79,10 +85,10 @@ const Choice = memo(function Choice({ facet, value, name, count, on, toggle }: C
 					name={facet}
 					value={value}
 					checked={on}
-					onChange={() => toggle(facet, value)}
+					onChange={() => toggle({ facet, value })}
 				/>
 				<span>{name}</span> <span className="num muted">{count}</span>
 			</label>
 		</li>
 	);
-});
+}) as <F extends string>(props: ChoiceProps<F>) => React.JSX.Element; // likewise

@@ -75,7 +75,7 @@ export default function FilterBar({ language, month, today: builtOn, quick, when
 								on={state.chosen[choice.facet]?.includes(choice.value) ?? false}
 								name={choice.name}
 								count={countOf(choice)}
-								press={() => filters.toggle(choice.facet, choice.value)}
+								press={() => filters.toggle(choice)}
 							/>
 						</li>
 					))}

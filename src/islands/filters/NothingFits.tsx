@@ -5,7 +5,7 @@ import { path } from '../../i18n/routes.ts';
 import type { Matched } from '../../search/filters/match.ts';
 import { type FilterState, formatFilters } from '../../search/filters/state.ts';
 import { windowOf } from '../../search/filters/when.ts';
-import { type Applied, keyOf } from './applied.ts';
+import type { Applied } from './applied.ts';
 import { type Words, whenWords } from './words.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ export function NothingFits({ applied, matched, state, month, today, language, c
 					<p>{lighter.length > 0 ? t.filterNoneHelp : t.filterNoneAtAll}</p>
 					<ul className="chips">
 						{lighter.map(({ choice, count }) => (
-							<li key={keyOf(choice)}>
+							<li key={choice.key}>
 								<button type="button" className="chip" onClick={() => choose(choice.without)}>
 									{t.filterWithout(choice.name, count)}
 								</button>

@@ -1,12 +1,14 @@
 /** What is applied, choice by choice, with its name and the state without it. */
-import { type FilterState, formatFilters, toggled, withAge, withWhen } from '../../search/filters/state.ts';
+import { type FilterState, toggled, withAge, withWhen } from '../../search/filters/state.ts';
 import { FACETS, type Facet } from '../../search/filters/vocabulary.ts';
 import { type Words, whenWords } from './words.ts';
 
-export interface Applied {
+export interface Applied<S = FilterState> {
+	/** For lists: the choice as it stands in an address. */
+	readonly key: string;
 	readonly facet: Facet | 'khi';
 	readonly name: string;
-	readonly without: FilterState;
+	readonly without: S;
 }
 
 /** `nameOf` may not know a value of another month yet: it is then shown as it stands in the address. */
@@ -16,14 +18,22 @@ export function appliedChoices(
 	t: Words,
 ): Applied[] {
 	const when: Applied[] = state.when
-		? [{ facet: 'khi', name: whenWords(t)[state.when], without: withWhen(state, undefined) }]
+		? [{ key: 'khi', facet: 'khi', name: whenWords(t)[state.when], without: withWhen(state, undefined) }]
 		: [];
 	const age: Applied[] =
 		state.age === undefined
 			? []
-			: [{ facet: 'tuoi', name: t.filterAgeYears(state.age), without: withAge(state, undefined) }];
+			: [
+					{
+						key: 'tuoi',
+						facet: 'tuoi',
+						name: t.filterAgeYears(state.age),
+						without: withAge(state, undefined),
+					},
+				];
 	const chosen = FACETS.flatMap((facet) =>
 		(state.chosen[facet] ?? []).map((value) => ({
+			key: `${facet}=${value}`,
 			facet,
 			name: nameOf(facet, value) ?? value,
 			without: toggled(state, facet, value),
@@ -31,6 +41,3 @@ export function appliedChoices(
 	);
 	return [...when, ...age, ...chosen];
 }
-
-/** A key for lists: the address without the choice is as unique as the choice. */
-export const keyOf = ({ without }: Applied): string => formatFilters(without) || '-';

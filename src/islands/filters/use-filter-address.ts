@@ -7,13 +7,14 @@ import {
 	toggled,
 } from '../../search/filters/state.ts';
 import type { Facet } from '../../search/filters/vocabulary.ts';
+import type { FacetValue } from './FacetGroup.tsx';
 
 export interface FilterAddress {
 	readonly state: FilterState;
 	/** A choice: an entry of the history of its own, so that the back button takes it back. */
 	choose(state: FilterState): void;
 	/** Switches one value; the same function for the life of the page, so that rows need not be drawn anew. */
-	toggle(facet: Facet, value: string): void;
+	toggle(one: FacetValue<Facet>): void;
 	/** A choice that is still being typed: one entry for all of it. */
 	adjust(state: FilterState): void;
 }
@@ -44,6 +45,6 @@ export function useFilterAddress(): FilterAddress {
 		state,
 		choose: write,
 		adjust: useCallback((next) => write(next, true), [write]),
-		toggle: useCallback((facet, value) => write(toggled(latest.current, facet, value)), [write]),
+		toggle: useCallback(({ facet, value }) => write(toggled(latest.current, facet, value)), [write]),
 	};
 }

@@ -12,6 +12,8 @@ import {
 } from '../../search/filters/state.ts';
 import { FACETS, type Facet } from '../../search/filters/vocabulary.ts';
 import { localNow } from '../../view-time/now.ts';
+import { countsOf } from './counts.ts';
+import type { FacetValue } from './FacetGroup.tsx';
 import { keepFilters } from './keep.ts';
 import { type FilteredPage, filteredPage } from './page.ts';
 import { wordsIn } from './words.ts';
@@ -21,12 +23,16 @@ export interface Filters {
 	/** Local date of the site's zone. */
 	readonly today: string;
 	/** Undefined until the page has been read: on the server, and at the first paint. */
-	readonly found?: { readonly data: FilterData; readonly matched: Matched };
+	readonly found?: {
+		readonly data: FilterData;
+		readonly matched: Matched;
+		countOf(facet: Facet, value: string): number | undefined;
+	};
 	nameOf(facet: Facet, value: string): string | undefined;
 	/** A choice: an entry of the history of its own, so that the back button takes it back. */
 	choose(state: FilterState): void;
 	/** Switches one value; the same function for the life of the page, so that rows need not be drawn anew. */
-	toggle(facet: Facet, value: string): void;
+	toggle(one: FacetValue<Facet>): void;
 	/** A choice that is still being typed: one entry for all of it. */
 	adjust(state: FilterState): void;
 }
@@ -90,14 +96,14 @@ export function useFilters(language: Language, builtOn: string): Filters {
 		setState(next);
 	}, []);
 	const toggle = useCallback(
-		(facet: Facet, value: string) => write(toggled(latest.current, facet, value)),
+		({ facet, value }: FacetValue<Facet>) => write(toggled(latest.current, facet, value)),
 		[write],
 	);
 	return {
 		state,
 		today,
 		toggle,
-		...(page && matched && { found: { data: page.data, matched } }),
+		...(page && matched && { found: { data: page.data, matched, countOf: countsOf(page.data, matched) } }),
 		nameOf: (facet, value) => names.get(nameKey(facet, value)),
 		choose: (next) => write(next),
 		adjust: (next) => write(next, { typed: true }),

@@ -27,9 +27,9 @@ export function Result({ card, query, now, language, t }: Props) {
 	const marked = (text: string) => <Marked text={text} query={query} />;
 	return (
 		<li data-result={card.type}>
-			<h2 lang={card.titleLanguage}>
+			<h3 lang={card.titleLanguage}>
 				<a href={card.url}>{marked(card.title)}</a>
-			</h2>
+			</h3>
 			<p className="tags">
 				<b>{marked(card.kind)}</b>
 				{state && <span className={off && !past ? 'state bad' : 'state'}>{state}</span>}

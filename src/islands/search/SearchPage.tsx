@@ -3,14 +3,18 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
 import { path } from '../../i18n/routes.ts';
+import { NOT_NARROWED, TYPE_KEY, typeValues, without } from '../../search/narrowing.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { Narrow } from './Narrow.tsx';
+import { Read } from './Read.tsx';
 import { Results } from './Results.tsx';
 import { type Question, useAddress } from './use-address.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 
 /** Milliseconds without a keystroke after which a query runs by itself. */
 const PAUSE = 150;
+const NOTHING_ASKED: Question = { query: '', past: false, byDate: false, narrowing: NOT_NARROWED };
 
 /** The whole search page below its heading. Without script it is a plain form that comes back to this page. */
 export default function SearchPage({ language }: { language: Language }) {
@@ -19,40 +23,45 @@ export default function SearchPage({ language }: { language: Language }) {
 	const input = useRef<HTMLInputElement>(null);
 	const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const [text, setText] = useState('');
-	const [past, setPast] = useState(false);
+	const [asked, setAsked] = useState(NOTHING_ASKED);
 	const { state, ask, more } = useSearch(language);
 
 	function show(question: Question) {
 		clearTimeout(pause.current);
 		setText(question.query);
-		setPast(question.past);
+		setAsked(question);
 		ask(question);
 	}
 	const address = useAddress(show);
 
 	useEffect(() => {
 		// Somebody may have typed before this script arrived.
-		const { query, past } = address.read();
-		const asked = input.current?.value || query;
-		if (asked) show({ query: asked, past });
+		const question = address.read();
+		const query = input.current?.value || question.query;
+		show({ ...question, query });
 		return () => clearTimeout(pause.current);
 		// Once, when the page opens.
 	}, []);
 
+	/** Other words are another question: what the one before was narrowed to falls away. */
 	function type(query: string) {
 		setText(query);
 		clearTimeout(pause.current);
 		pause.current = setTimeout(() => {
-			address.typed({ query: query.trim(), past });
-			ask({ query, past });
+			const question = { ...asked, query, narrowing: NOT_NARROWED };
+			address.typed({ ...question, query: query.trim() });
+			setAsked(question);
+			ask(question);
 		}, PAUSE);
 	}
 
 	/** A finished question: an entry of its own in the history. */
-	function search(question: Question) {
+	function search(change: Partial<Question>) {
+		const question = { ...asked, query: text, ...change };
 		address.finished({ ...question, query: question.query.trim() });
 		show(question);
 	}
+	const isFound = state.phase === 'found' || (state.phase === 'busy' && state.cards.length > 0);
 
 	return (
 		<div className="search">
@@ -61,7 +70,7 @@ export default function SearchPage({ language }: { language: Language }) {
 					action={path(language, 'search')}
 					onSubmit={(event) => {
 						event.preventDefault();
-						search({ query: text, past });
+						search({});
 					}}
 				>
 					<label htmlFor={id}>{t.searchLabel}</label>
@@ -91,27 +100,30 @@ export default function SearchPage({ language }: { language: Language }) {
 					<label className="past">
 						<input
 							type="checkbox"
-							checked={past}
-							onChange={(event) => {
-								setPast(event.target.checked);
-								search({ query: text, past: event.target.checked });
-							}}
+							checked={asked.past}
+							onChange={(event) => search({ past: event.target.checked })}
 						/>
 						{t.searchPast}
 					</label>
 				</form>
 			</search>
 			<p role="status">{announcement(state, t)}</p>
-			<Read {...{ state, t }} />
+			<Read state={state} t={t} search={(query) => search({ query, narrowing: NOT_NARROWED })} />
 			{state.phase === 'failed' && (
 				<p>
-					<button type="button" className="button" onClick={() => show({ query: text, past })}>
+					<button type="button" className="button" onClick={() => show(asked)}>
 						{t.searchRetry}
 					</button>
 				</p>
 			)}
+			{isFound && <Narrow {...{ state, language, t }} change={search} retry={() => show(asked)} />}
 			{state.phase === 'found' && state.total === 0 && <Elsewhere {...{ language, t }} />}
-			<Results {...{ state, more, language, t }} />
+			<Results
+				{...{ state, more, language, t }}
+				choose={(type) =>
+					search({ narrowing: { ...without(state.narrowing, TYPE_KEY), [TYPE_KEY]: [typeValues[type]] } })
+				}
+			/>
 		</div>
 	);
 }
@@ -120,16 +132,6 @@ function announcement({ phase, query, total }: SearchState, t: Messages): string
 	if (phase === 'idle') return '';
 	if (phase === 'busy') return t.searchBusy;
 	if (phase === 'failed') return t.searchFailed;
+	if (query === '') return total === 0 ? t.searchNarrowedNone : t.searchNarrowed(total);
 	return total === 0 ? t.searchNone(query) : t.searchCount(total, query);
-}
-
-/** How the query was read, when not as typed. */
-function Read({ state: { phase, instead, partly, query }, t }: { state: SearchState; t: Messages }) {
-	if (phase !== 'found') return null;
-	return (
-		<>
-			{instead && <p className="read">{t.searchInstead(instead)}</p>}
-			{partly && <p className="read">{t.searchPartly(query)}</p>}
-		</>
-	);
 }

@@ -1,13 +1,21 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { NARROWING_KEYS, type Narrowing, narrowingPairs, parseNarrowing } from '../../search/narrowing.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
 
-/** What is asked for: words, and whether also what is over (`?q=…&qua=1`). */
+/** What is asked for: words, by what the results are narrowed, in which order, and whether also what is over. */
 export interface Question {
 	readonly query: string;
 	readonly past: boolean;
+	/** Nearest date first instead of best first. */
+	readonly byDate: boolean;
+	readonly narrowing: Narrowing;
 }
 
+const QUERY = 'q';
 const PAST = 'qua';
+const ORDER = 'sap-xep';
+const BY_DATE = 'ngay';
+const OWN = new Set<string>([QUERY, PAST, ORDER, ...NARROWING_KEYS]);
 
 export interface QueryAddress {
 	/** The question in the address now; an empty query when there is none. */
@@ -34,21 +42,37 @@ export function useAddress(onBack: (question: Question) => void): QueryAddress {
 	return address;
 }
 
+export function parseQuestion(search: string): Question {
+	const parameters = new URLSearchParams(search);
+	return {
+		query: (parameters.get(QUERY) ?? '').slice(0, LONGEST_QUERY),
+		past: parameters.get(PAST) === '1',
+		byDate: parameters.get(ORDER) === BY_DATE,
+		narrowing: parseNarrowing(search),
+	};
+}
+
+/** The query string of a question, with its `?`, or empty; what else stood in `search` stays, in front. */
+export function formatQuestion({ query, past, byDate, narrowing }: Question, search = ''): string {
+	const others = [...new URLSearchParams(search)].filter(([key]) => !OWN.has(key));
+	const own = new URLSearchParams(query ? [...others, [QUERY, query]] : others).toString();
+	const all = [
+		own,
+		...(past ? [`${PAST}=1`] : []),
+		...(byDate ? [`${ORDER}=${BY_DATE}`] : []),
+		...narrowingPairs(narrowing),
+	];
+	const joined = all.filter(Boolean).join('&');
+	return joined && `?${joined}`;
+}
+
 function queryAddress(): QueryAddress {
 	let typing = false;
-	const read = (): Question => {
-		const parameters = new URLSearchParams(location.search);
-		return { query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY), past: parameters.get(PAST) === '1' };
-	};
-	const stands = ({ query, past }: Question) => query === read().query && past === read().past;
+	const read = (): Question => parseQuestion(location.search);
+	const stands = (question: Question) => formatQuestion(question) === formatQuestion(read());
 	function write(question: Question) {
 		if (stands(question)) return;
-		const { query, past } = question;
-		const address = new URL(location.href);
-		if (query) address.searchParams.set('q', query);
-		else address.searchParams.delete('q');
-		if (past) address.searchParams.set(PAST, '1');
-		else address.searchParams.delete(PAST);
+		const address = location.pathname + formatQuestion(question, location.search) + location.hash;
 		if (typing) history.replaceState(history.state, '', address);
 		else history.pushState(null, '', address);
 	}

@@ -1,0 +1,97 @@
+import { useId, useRef, useState } from 'react';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages/index.ts';
+import type { ResultType } from '../../search/card.ts';
+import {
+	countNarrowing,
+	NOT_NARROWED,
+	narrowedBy,
+	TYPE_KEY,
+	typeValues,
+	without,
+} from '../../search/narrowing.ts';
+import { AppliedFilters } from '../filters/AppliedFilters.tsx';
+import { wordsIn } from '../filters/words.ts';
+import { NarrowPanel } from './NarrowPanel.tsx';
+import { OrderField } from './OrderField.tsx';
+import { TypeChips } from './TypeChips.tsx';
+import type { Question } from './use-address.ts';
+import { useNames } from './use-names.ts';
+import type { SearchState } from './use-search.ts';
+
+interface Props {
+	state: SearchState;
+	change: (change: Partial<Question>) => void;
+	/** Asks again, counts and all. */
+	retry: () => void;
+	language: Language;
+	t: Messages;
+}
+
+/** What to do with what was found: one type of it, one order, further conditions. */
+export function Narrow({ state, change, retry, language, t }: Props) {
+	const { narrowing, counts, byDate, total } = state;
+	const [open, setOpen] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	const panel = useId();
+	const further = without(narrowing, TYPE_KEY);
+	const chosen = countNarrowing(further);
+	const nameOf = useNames(language, open || chosen > 0);
+	const filterWords = wordsIn(language);
+	const applied = Object.entries(further).flatMap(([key, values]) =>
+		values.map((value) => {
+			// `further` has no other keys than those of a narrowing.
+			const one = key as keyof typeof further;
+			return { key: `${key}=${value}`, name: nameOf(one, value), without: narrowedBy(narrowing, one, value) };
+		}),
+	);
+	const chooseType = (type: ResultType | undefined) =>
+		change({ narrowing: type ? { ...further, [TYPE_KEY]: [typeValues[type]] } : further });
+
+	return (
+		<div className="narrow">
+			{state.uncounted ? (
+				<p className="row">
+					{t.searchUncounted}{' '}
+					<button type="button" className="button" onClick={retry}>
+						{t.searchRetry}
+					</button>
+				</p>
+			) : (
+				!state.partly && <TypeChips {...{ narrowing, counts, t }} choose={chooseType} />
+			)}
+			<div className="row">
+				{!state.partly && (
+					<button
+						ref={button}
+						type="button"
+						className="button filter-open"
+						aria-expanded={open}
+						aria-controls={panel}
+						onClick={() => setOpen(!open)}
+					>
+						{t.searchNarrow} {chosen > 0 && <span className="num">({chosen})</span>}
+					</button>
+				)}
+				{total > 1 && <OrderField {...{ byDate, t }} choose={(next) => change({ byDate: next })} />}
+			</div>
+			<NarrowPanel
+				{...{ narrowing, counts, open, nameOf, total, t, filterWords }}
+				id={panel}
+				choose={(next) => change({ narrowing: next })}
+				close={() => {
+					setOpen(false);
+					button.current?.focus();
+				}}
+			/>
+			{chosen > 0 && (
+				<AppliedFilters
+					applied={applied}
+					choose={(next) => change({ narrowing: next })}
+					clear={() => change({ narrowing: NOT_NARROWED })}
+					t={filterWords}
+				/>
+			)}
+		</div>
+	);
+}
