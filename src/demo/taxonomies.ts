@@ -49,6 +49,7 @@ export const audiences: Made<'audiences'>[] = rows(`
 	name: { vi, en },
 	...(min && max ? { ages: { min: Number(min), max: Number(max) } } : {}),
 	...(id === 'hoc-sinh' || id === 'giao-vien' ? { school: true } : {}),
+	...(id === 'moi-nguoi' ? { everyone: true } : {}),
 }));
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -55,6 +55,10 @@ export const audience = z
 			.boolean()
 			.default(false)
 			.describe('true: đứng trong hàng nút chọn nhanh của các danh sách; chỉ nên chọn hai, ba đối tượng.'),
+		everyone: z
+			.boolean()
+			.default(false)
+			.describe('true: nghĩa là ai cũng tham gia được; trang của các đối tượng khác cũng giới thiệu.'),
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Đối tượng.');

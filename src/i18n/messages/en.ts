@@ -8,6 +8,7 @@ import type { Messages } from './index.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
 import { subscribe } from './subscribe.ts';
+import { taxonomy } from './taxonomy.ts';
 import { wards } from './wards.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -331,5 +332,6 @@ export const en: Messages = {
 	...myCalendar.en,
 	...openData.en,
 	...subscribe.en,
+	...taxonomy.en,
 	...wards.en,
 };

@@ -6,6 +6,7 @@ import { freeEntry } from './free-entry.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
 import { subscribe } from './subscribe.ts';
+import { taxonomy } from './taxonomy.ts';
 import { wards } from './wards.ts';
 
 /** Vietnamese wording of the interface. English must have the same keys (`messages/en.ts`). */
@@ -340,5 +341,6 @@ export const vi = {
 	...myCalendar.vi,
 	...openData.vi,
 	...subscribe.vi,
+	...taxonomy.vi,
 	...wards.vi,
 } as const;
