@@ -159,6 +159,9 @@ export const listPath = (language: Language, list: ListName, page: number): stri
 export const explorePath = (language: Language, list: ListName): string =>
 	`/_data/explore/${list}.${language}.json`;
 
+/** The names that the search box suggests, fetched when somebody first touches it. */
+export const suggestionsPath = (language: Language): string => `/_data/suggestions.${language}.json`;
+
 /** What the page of saved items fetches: `index`, or a shard such as `3-of-16` (src/saved/shard.ts). */
 export const savedDataPath = (language: Language, name: string): string => `/saved/${language}/${name}.json`;
 

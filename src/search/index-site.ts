@@ -1,13 +1,15 @@
 /** Writes the search indexes of a whole site, beside its pages: what is current, and what is over. */
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/graph.ts';
+import { suggestionsPath } from '../i18n/routes.ts';
 import { CURRENT_INDEX, PAST_INDEX, wordsFile } from './pagefind.ts';
 import { WORD_MARKS } from './pagefind-text.ts';
 import { type SearchRecord, searchRecords } from './records/index.ts';
 import { vocabularyOf } from './spelling.ts';
+import { suggestionFile } from './suggestion-file.ts';
 
 /** What our own results view needs; Pagefind writes its ready-made views (400 KB) as well. */
 const NEEDED =
@@ -38,6 +40,10 @@ export async function writeSearchIndex(
 	for (const language of catalogue.site.languages) {
 		const names = records.filter((record) => record.language === language).flatMap(({ names }) => names);
 		await writeFile(join(directory, wordsFile(language)), `${JSON.stringify(vocabularyOf(names))}\n`);
+		const suggestions = suggestionFile(records.filter((record) => record.language === language));
+		const file = join(directory, suggestionsPath(language));
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, `${JSON.stringify(suggestions)}\n`);
 	}
 	return { current: current.length, past: past.length };
 }
