@@ -51,7 +51,7 @@ function inOrder(cards: readonly SearchCard[]): SearchCard[] {
 	const keys = (card: SearchCard): (number | string)[] => [
 		SUGGESTED_TYPES.indexOf(card.type),
 		Number(card.former ?? false),
-		card.dates?.start ?? '9999',
+		card.dates?.[0]?.start ?? '9999',
 		-(times.get(card.title) ?? 0),
 	];
 	return cards

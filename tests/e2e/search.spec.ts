@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const box = (page: Page) => page.getByRole('searchbox');
+const box = (page: Page) => page.getByRole('combobox');
 const status = (page: Page) => page.locator('.search [role="status"]');
 const results = (page: Page) => page.locator('[data-result]');
 

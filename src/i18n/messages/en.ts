@@ -7,6 +7,7 @@ import { freeEntry } from './free-entry.ts';
 import type { Messages } from './index.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
+import { searchBox } from './search-box.ts';
 import { subscribe } from './subscribe.ts';
 import { taxonomy } from './taxonomy.ts';
 import { wards } from './wards.ts';
@@ -277,10 +278,6 @@ export const en: Messages = {
 	wardNotYet:
 		'The catalogue records no activity in this ward or commune yet. If you know of one, please tell us.',
 
-	searchLabel: 'Search activities, places, commemorative days',
-	searchPlaceholder: 'For example: museum, lớp vẽ, bao tang',
-	searchButton: 'Search',
-	searchHint: 'Vietnamese with or without accents.',
 	searchCount: (count, query) => `${counted(count, 'result', 'results')} for “${query}”`,
 	searchNone: (query) => `No results for “${query}”`,
 	searchNoneHelp: 'Try fewer words, or one of the lists below.',
@@ -329,6 +326,7 @@ export const en: Messages = {
 	...explore.en,
 	...filters.en,
 	...freeEntry.en,
+	...searchBox.en,
 	...myCalendar.en,
 	...openData.en,
 	...subscribe.en,

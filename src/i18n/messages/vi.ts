@@ -5,6 +5,7 @@ import { filters } from './filters.ts';
 import { freeEntry } from './free-entry.ts';
 import { myCalendar } from './my-calendar.ts';
 import { openData } from './open-data.ts';
+import { searchBox } from './search-box.ts';
 import { subscribe } from './subscribe.ts';
 import { taxonomy } from './taxonomy.ts';
 import { wards } from './wards.ts';
@@ -285,10 +286,6 @@ export const vi = {
 	wardNotYet: 'Danh mục chưa ghi nhận hoạt động nào ở phường, xã này. Nếu biết, mời bạn gửi cho chúng tôi.',
 
 	// Search
-	searchLabel: 'Tìm hoạt động, địa điểm, ngày kỷ niệm',
-	searchPlaceholder: 'Ví dụ: bảo tàng, lớp vẽ, đọc sách',
-	searchButton: 'Tìm',
-	searchHint: 'Gõ có dấu hay không dấu đều được.',
 	searchCount: (count: number, query: string) => `${count} kết quả cho “${query}”`,
 	searchNone: (query: string) => `Không có kết quả nào cho “${query}”`,
 	searchNoneHelp: 'Bạn thử gõ ít từ hơn, hoặc xem các danh sách dưới đây.',
@@ -338,6 +335,7 @@ export const vi = {
 	...explore.vi,
 	...filters.vi,
 	...freeEntry.vi,
+	...searchBox.vi,
 	...myCalendar.vi,
 	...openData.vi,
 	...subscribe.vi,

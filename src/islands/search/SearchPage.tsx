@@ -1,14 +1,13 @@
 import '../../styles/search.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
-import { path } from '../../i18n/routes.ts';
 import { NOT_NARROWED, TYPE_KEY, typeValues, without } from '../../search/narrowing.ts';
-import { LONGEST_QUERY } from '../../search/query.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Narrow } from './Narrow.tsx';
 import { Read } from './Read.tsx';
 import { Results } from './Results.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { type Question, useAddress } from './use-address.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 
@@ -19,7 +18,6 @@ const NOTHING_ASKED: Question = { query: '', past: false, byDate: false, narrowi
 /** The whole search page below its heading. Without script it is a plain form that comes back to this page. */
 export default function SearchPage({ language }: { language: Language }) {
 	const t = messagesIn(language);
-	const id = useId();
 	const input = useRef<HTMLInputElement>(null);
 	const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const [text, setText] = useState('');
@@ -65,48 +63,22 @@ export default function SearchPage({ language }: { language: Language }) {
 
 	return (
 		<div className="search">
-			<search>
-				<form
-					action={path(language, 'search')}
-					onSubmit={(event) => {
-						event.preventDefault();
-						search({});
-					}}
-				>
-					<label htmlFor={id}>{t.searchLabel}</label>
-					<div className="field">
-						<input
-							id={id}
-							ref={input}
-							type="search"
-							name="q"
-							value={text}
-							onChange={(event) => type(event.target.value)}
-							maxLength={LONGEST_QUERY}
-							placeholder={t.searchPlaceholder}
-							aria-describedby={`${id}-hint`}
-							autoComplete="off"
-							autoCapitalize="none"
-							spellCheck={false}
-							enterKeyHint="search"
-						/>
-						<button type="submit" className="button main">
-							{t.searchButton}
-						</button>
-					</div>
-					<p id={`${id}-hint`} className="small muted">
-						{t.searchHint}
-					</p>
-					<label className="past">
-						<input
-							type="checkbox"
-							checked={asked.past}
-							onChange={(event) => search({ past: event.target.checked })}
-						/>
-						{t.searchPast}
-					</label>
-				</form>
-			</search>
+			<SearchBox
+				{...{ language, text, input }}
+				onType={type}
+				onSearch={(query) =>
+					search(query.trim() === asked.query.trim() ? { query } : { query, narrowing: NOT_NARROWED })
+				}
+			>
+				<label className="past">
+					<input
+						type="checkbox"
+						checked={asked.past}
+						onChange={(event) => search({ past: event.target.checked })}
+					/>
+					{t.searchPast}
+				</label>
+			</SearchBox>
 			<p role="status">{announcement(state, t)}</p>
 			<Read state={state} t={t} search={(query) => search({ query, narrowing: NOT_NARROWED })} />
 			{state.phase === 'failed' && (

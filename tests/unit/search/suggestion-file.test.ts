@@ -19,7 +19,7 @@ interface Made {
 }
 let made = 0;
 function record(type: ResultType, title: string, { on, past = false, ...rest }: Made = {}): SearchRecord {
-	const dates: CardDates | undefined = on ? { start: on, end: on, endEstimated: false } : undefined;
+	const dates: CardDates[] | undefined = on ? [{ start: on, end: on, endEstimated: false }] : undefined;
 	const card = { type, url: `/${made++}/`, title, kind: '', dates, ...rest };
 	const [meta, filters] = [metasOf(card), filtersOf(card)];
 	return { url: card.url, language: 'vi', content: '', meta, filters, sort: {}, past, names: [title] };
