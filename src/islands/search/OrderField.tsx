@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Messages } from '../../i18n/messages/index.ts';
 
 interface Props {
@@ -9,18 +8,17 @@ interface Props {
 
 /** Best first, or nearest date first. */
 export function OrderField({ byDate, choose, t }: Props) {
-	const id = useId();
+	const choice = (date: boolean, name: string) => (
+		<li>
+			<button type="button" className="chip" aria-pressed={byDate === date} onClick={() => choose(date)}>
+				{name}
+			</button>
+		</li>
+	);
 	return (
-		<p className="order">
-			<label htmlFor={id}>{t.searchOrder}</label>
-			<select
-				id={id}
-				value={byDate ? 'date' : 'best'}
-				onChange={({ target }) => choose(target.value === 'date')}
-			>
-				<option value="best">{t.searchOrderBest}</option>
-				<option value="date">{t.searchOrderDate}</option>
-			</select>
-		</p>
+		<ul className="chips" aria-label={t.searchOrder}>
+			{choice(false, t.searchOrderBest)}
+			{choice(true, t.searchOrderDate)}
+		</ul>
 	);
 }
