@@ -110,6 +110,21 @@ test('an index that does not load is named as a failure, and trying again works'
 	expect(await results(page).count()).toBeGreaterThan(0);
 });
 
+test('without a network the search says so, and asks again by itself when there is one', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/tim-kiem/');
+	await search(page, 'bảo tàng');
+	await context.setOffline(true);
+	await box(page).fill('nhã nhạc cung đình');
+	await box(page).press('Enter');
+	await expect(status(page)).toHaveText(/Chưa tải được .* tự thử lại\.$/);
+	await expect(results(page)).toHaveCount(0);
+	await context.setOffline(false);
+	await expect(status(page)).toContainText('kết quả cho “nhã nhạc cung đình”');
+});
+
 test('a part of the index answered with 503 is a failure, not "nothing found"', async ({ page }) => {
 	await page.route(/\.pf_index$/, (route) => route.fulfill({ status: 503, body: 'busy' }));
 	await page.goto('/tim-kiem/?q=thu+vien');

@@ -6,10 +6,13 @@ import { freeEntry } from './free-entry.ts';
 /** English wording of the interface; the compiler keeps its keys equal to the Vietnamese ones. */
 import type { Messages } from './index.ts';
 import { myCalendar } from './my-calendar.ts';
+import { names } from './names.ts';
 import { openData } from './open-data.ts';
+import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
 import { subscribe } from './subscribe.ts';
 import { taxonomy } from './taxonomy.ts';
+import { timing } from './timing.ts';
 import { wards } from './wards.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -37,17 +40,8 @@ export const en: Messages = {
 	translationMissing: 'This part is not yet available in English.',
 
 	calendar: 'What’s on',
-	programmes: 'Ongoing',
-	places: 'Places',
 	selfStudy: 'Self-study',
 	takePart: 'Take part',
-	events: 'Events',
-	wards: 'Wards and communes',
-	days: 'Commemorative days',
-	resources: 'Resources',
-	stories: 'Good practice',
-	topics: 'Topics',
-	audiences: 'Who for',
 	today: 'Today',
 	weekend: 'This weekend',
 	freeEntry: 'Free entry',
@@ -104,21 +98,14 @@ export const en: Messages = {
 	lunarYear: (name) => `year ${name}`,
 	// The English wording of a lunar day names the calendar itself.
 	lunarLabel: (text) => text,
-	until: (date) => `until ${date}`,
 	from: (date) => `from ${date}`,
 
-	statusCancelled: 'Cancelled',
-	statusPostponed: 'Postponed, no new date yet',
 	statusRescheduledFrom: (from) => `Moved from ${from}`,
 	statusPlaceChanged: 'New place',
 	statusMovedOnline: 'Moved online',
 	availabilityFull: 'Full',
 	availabilityWaiting: 'Waiting list',
 	availabilityOpen: 'Places left',
-	timingPast: 'Over',
-	timingNow: 'On now',
-	timingToday: 'Today',
-	timingTomorrow: 'Tomorrow',
 	dateAnnouncedLater: 'Date not announced yet',
 	endEstimated: 'end time estimated by this catalogue',
 	reason: 'Reason',
@@ -278,33 +265,6 @@ export const en: Messages = {
 	wardNotYet:
 		'The catalogue records no activity in this ward or commune yet. If you know of one, please tell us.',
 
-	searchCount: (count, query) => `${counted(count, 'result', 'results')} for “${query}”`,
-	searchNone: (query) => `No results for “${query}”`,
-	searchNoneHelp: 'Try fewer words, or one of the lists below.',
-	searchBusy: 'Searching…',
-	searchFailed: 'The search data could not be loaded. Please check your connection.',
-	searchRetry: 'Try again',
-	searchMore: 'More results',
-	searchPast: 'Also what is over',
-	searchResults: 'Results',
-	searchBest: 'Best matches',
-	searchAllTypes: 'All',
-	searchAllOfType: (type, count) => (count === undefined ? `See all: ${type}` : `See all ${count}: ${type}`),
-	searchOrder: 'Order by',
-	searchOrderBest: 'Best match',
-	searchOrderDate: 'Nearest date',
-	searchNarrow: 'Narrow the results',
-	searchType: 'Type',
-	searchMonth: 'Month',
-	searchKind: 'Kind',
-	searchNarrowed: (count) => counted(count, 'result', 'results'),
-	searchNarrowedNone: 'Nothing fits',
-	searchWiden: 'Try with one condition less:',
-	searchSuggestion: 'Did you mean',
-	searchUncounted: 'How many results of each type could not be loaded.',
-	searchExactly: (query) => `Search for exactly “${query}”`,
-	searchInstead: (text: string) => `Showing results for “${text}”.`,
-	searchPartly: (query: string) => `Nothing holds all the words of “${query}”; these come nearest.`,
 	searchNoScript: 'Search needs JavaScript. These lists work without it:',
 
 	selfStudyLead: 'Learn at your own pace: look online, or go there when it suits you.',
@@ -321,6 +281,9 @@ export const en: Messages = {
 		'Name of the activity:\nPlace:\nDate and time:\nFor whom:\nPrice:\nHow to book:\nOrganiser:\nSource (web page, notice):\n',
 
 	// Areas of their own, each with both languages side by side
+	...names.en,
+	...timing.en,
+	...search.en,
 	...campaign.en,
 	...eventPage.en,
 	...explore.en,

@@ -4,10 +4,13 @@ import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 import { freeEntry } from './free-entry.ts';
 import { myCalendar } from './my-calendar.ts';
+import { names } from './names.ts';
 import { openData } from './open-data.ts';
+import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
 import { subscribe } from './subscribe.ts';
 import { taxonomy } from './taxonomy.ts';
+import { timing } from './timing.ts';
 import { wards } from './wards.ts';
 
 /** Vietnamese wording of the interface. English must have the same keys (`messages/en.ts`). */
@@ -36,17 +39,8 @@ export const vi = {
 
 	// Navigation and page titles
 	calendar: 'Lịch hoạt động',
-	programmes: 'Hoạt động thường xuyên',
-	places: 'Địa điểm',
 	selfStudy: 'Tự học',
 	takePart: 'Chung tay',
-	events: 'Hoạt động',
-	wards: 'Phường, xã',
-	days: 'Ngày kỷ niệm',
-	resources: 'Học liệu',
-	stories: 'Mô hình hay',
-	topics: 'Chủ đề',
-	audiences: 'Đối tượng',
 	today: 'Hôm nay',
 	weekend: 'Cuối tuần này',
 	freeEntry: 'Vào cửa miễn phí',
@@ -105,22 +99,15 @@ export const vi = {
 	allDay: 'Cả ngày',
 	lunarYear: (name: string) => `năm ${name}`,
 	lunarLabel: (text: string) => `${text} âm lịch`,
-	until: (date: string) => `đến ${date}`,
 	from: (date: string) => `từ ${date}`,
 
 	// Session states
-	statusCancelled: 'Đã hủy',
-	statusPostponed: 'Tạm hoãn, chưa có ngày mới',
 	statusRescheduledFrom: (from: string) => `Dời từ ${from}`,
 	statusPlaceChanged: 'Đổi địa điểm',
 	statusMovedOnline: 'Chuyển sang trực tuyến',
 	availabilityFull: 'Đã đủ chỗ',
 	availabilityWaiting: 'Nhận danh sách chờ',
 	availabilityOpen: 'Còn chỗ',
-	timingPast: 'Đã diễn ra',
-	timingNow: 'Đang diễn ra',
-	timingToday: 'Hôm nay',
-	timingTomorrow: 'Ngày mai',
 	dateAnnouncedLater: 'Chưa công bố ngày',
 	endEstimated: 'giờ kết thúc do danh mục ước tính',
 	reason: 'Lý do',
@@ -286,34 +273,6 @@ export const vi = {
 	wardNotYet: 'Danh mục chưa ghi nhận hoạt động nào ở phường, xã này. Nếu biết, mời bạn gửi cho chúng tôi.',
 
 	// Search
-	searchCount: (count: number, query: string) => `${count} kết quả cho “${query}”`,
-	searchNone: (query: string) => `Không có kết quả nào cho “${query}”`,
-	searchNoneHelp: 'Bạn thử gõ ít từ hơn, hoặc xem các danh sách dưới đây.',
-	searchBusy: 'Đang tìm…',
-	searchFailed: 'Chưa tải được dữ liệu tìm kiếm. Vui lòng kiểm tra kết nối mạng.',
-	searchRetry: 'Thử lại',
-	searchMore: 'Xem thêm kết quả',
-	searchPast: 'Cả những gì đã diễn ra',
-	searchResults: 'Kết quả',
-	searchBest: 'Phù hợp nhất',
-	searchAllTypes: 'Tất cả',
-	searchAllOfType: (type: string, count: number | undefined) =>
-		count === undefined ? `Xem tất cả: ${type}` : `Xem cả ${count}: ${type}`,
-	searchOrder: 'Xếp theo',
-	searchOrderBest: 'Phù hợp nhất',
-	searchOrderDate: 'Ngày gần nhất',
-	searchNarrow: 'Thu hẹp kết quả',
-	searchType: 'Loại mục',
-	searchMonth: 'Tháng',
-	searchKind: 'Loại cụ thể',
-	searchNarrowed: (count: number) => `${count} kết quả`,
-	searchNarrowedNone: 'Không có kết quả nào phù hợp',
-	searchWiden: 'Bạn thử bỏ bớt điều kiện:',
-	searchSuggestion: 'Có phải bạn tìm',
-	searchUncounted: 'Chưa tải được số kết quả theo từng loại.',
-	searchExactly: (query: string) => `Tìm đúng “${query}”`,
-	searchInstead: (text: string) => `Đang hiện kết quả cho “${text}”.`,
-	searchPartly: (query: string) => `Chưa có mục nào đủ các từ trong “${query}”; đây là những mục gần nhất.`,
 	searchNoScript: 'Tìm kiếm chỉ chạy khi trình duyệt bật JavaScript. Bạn vẫn có thể xem các danh sách sau:',
 
 	selfStudyLead: 'Học theo nhịp của mình: mở máy xem ngay, hoặc đến tận nơi khi thuận tiện.',
@@ -330,6 +289,9 @@ export const vi = {
 		'Tên hoạt động:\nNơi diễn ra:\nNgày, giờ:\nDành cho ai:\nMức phí:\nCách đăng ký:\nĐơn vị tổ chức:\nNguồn (trang web, thông báo):\n',
 
 	// Areas of their own, each with both languages side by side
+	...names.vi,
+	...timing.vi,
+	...search.vi,
 	...campaign.vi,
 	...eventPage.vi,
 	...explore.vi,

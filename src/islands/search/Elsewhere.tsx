@@ -1,11 +1,11 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages/index.ts';
 import { path } from '../../i18n/routes.ts';
+import type { SearchWords } from './words.ts';
 
 const LISTS = ['events', 'programmes', 'places', 'days', 'resources', 'wards'] as const;
 
 /** Where to look when a search finds nothing. */
-export function Elsewhere({ language, t }: { language: Language; t: Messages }) {
+export function Elsewhere({ language, t }: { language: Language; t: SearchWords }) {
 	return (
 		<div className="empty">
 			<p>{t.searchNoneHelp}</p>

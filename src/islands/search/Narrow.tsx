@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages/index.ts';
 import type { ResultType } from '../../search/card.ts';
 import {
 	countNarrowing,
@@ -11,13 +10,13 @@ import {
 	without,
 } from '../../search/narrowing.ts';
 import { AppliedFilters } from '../filters/AppliedFilters.tsx';
-import { wordsIn } from '../filters/words.ts';
 import { NarrowPanel } from './NarrowPanel.tsx';
 import { OrderField } from './OrderField.tsx';
 import { TypeChips } from './TypeChips.tsx';
 import type { Question } from './use-address.ts';
 import { useNames } from './use-names.ts';
 import type { SearchState } from './use-search.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
 	state: SearchState;
@@ -25,7 +24,7 @@ interface Props {
 	/** Asks again, counts and all. */
 	retry: () => void;
 	language: Language;
-	t: Messages;
+	t: SearchWords;
 }
 
 /** What to do with what was found: one type of it, one order, further conditions. */
@@ -37,7 +36,6 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 	const further = without(narrowing, TYPE_KEY);
 	const chosen = countNarrowing(further);
 	const nameOf = useNames(language, open || chosen > 0);
-	const filterWords = wordsIn(language);
 	const applied = Object.entries(further).flatMap(([key, values]) =>
 		values.map((value) => {
 			// `further` has no other keys than those of a narrowing.
@@ -76,7 +74,7 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 				{total > 1 && <OrderField {...{ byDate, t }} choose={(next) => change({ byDate: next })} />}
 			</div>
 			<NarrowPanel
-				{...{ narrowing, counts, open, nameOf, total, t, filterWords }}
+				{...{ narrowing, counts, open, nameOf, total, t }}
 				id={panel}
 				choose={(next) => change({ narrowing: next })}
 				close={() => {
@@ -89,7 +87,7 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 					applied={applied}
 					choose={(next) => change({ narrowing: next })}
 					clear={() => change({ narrowing: NOT_NARROWED })}
-					t={filterWords}
+					t={t.filters}
 				/>
 			)}
 		</div>

@@ -1,11 +1,10 @@
 import { useCallback, useRef } from 'react';
-import type { Messages } from '../../i18n/messages/index.ts';
 import { RESULT_FACETS, type ResultFacet } from '../../search/card.ts';
 import type { NarrowingCounts } from '../../search/counts.ts';
 import { type Narrowing, type NarrowingKey, NOT_NARROWED, narrowedBy } from '../../search/narrowing.ts';
 import { FacetGroup, type FacetValue } from '../filters/FacetGroup.tsx';
 import { FilterDialog } from '../filters/FilterDialog.tsx';
-import type { Words } from '../filters/words.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
 	narrowing: Narrowing;
@@ -16,13 +15,12 @@ interface Props {
 	nameOf: (key: NarrowingKey, value: string) => string;
 	choose: (narrowing: Narrowing) => void;
 	close: () => void;
-	t: Messages;
-	filterWords: Words;
+	t: SearchWords;
 }
 
 /** All conditions by which results can be narrowed, each with how many results it would leave. */
 export function NarrowPanel(props: Props) {
-	const { narrowing, counts, total, open, id, nameOf, choose, close, t, filterWords } = props;
+	const { narrowing, counts, total, open, id, nameOf, choose, close, t } = props;
 	const latest = useRef(narrowing);
 	latest.current = narrowing;
 	const toggle = useCallback(
@@ -35,18 +33,18 @@ export function NarrowPanel(props: Props) {
 	);
 	const titles: Readonly<Record<ResultFacet, string>> = {
 		loai: t.searchKind,
-		'chu-de': t.facetTopic,
-		'doi-tuong': t.facetAudience,
-		'phuong-xa': t.facetWard,
+		'chu-de': t.filters.facetTopic,
+		'doi-tuong': t.filters.facetAudience,
+		'phuong-xa': t.filters.facetWard,
 		thang: t.searchMonth,
-		phi: t.facetPrice,
-		'tiep-can': t.facetAccess,
+		phi: t.filters.facetPrice,
+		'tiep-can': t.filters.facetAccess,
 	};
 	return (
 		<FilterDialog
 			{...{ id, open, close }}
 			label={t.searchNarrow}
-			clear={{ words: filterWords.filterClear, press: () => choose(NOT_NARROWED) }}
+			clear={{ words: t.filters.filterClear, press: () => choose(NOT_NARROWED) }}
 			done={t.searchNarrowed(total)}
 		>
 			{RESULT_FACETS.map((facet) => (
@@ -58,7 +56,7 @@ export function NarrowPanel(props: Props) {
 					chosen={narrowing[facet]}
 					first={facet === 'phi' || facet === 'doi-tuong'}
 					{...{ countOf, toggle }}
-					t={filterWords}
+					t={t.filters}
 				/>
 			))}
 		</FilterDialog>

@@ -1,9 +1,9 @@
-import type { Messages } from '../../i18n/messages/index.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
 	byDate: boolean;
 	choose: (byDate: boolean) => void;
-	t: Messages;
+	t: SearchWords;
 }
 
 /** Best first, or nearest date first. */

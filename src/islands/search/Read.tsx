@@ -1,10 +1,10 @@
-import type { Messages } from '../../i18n/messages/index.ts';
 import type { SearchState } from './use-search.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
 	state: SearchState;
 	search: (query: string) => void;
-	t: Messages;
+	t: SearchWords;
 }
 
 /** How the query was read when not as typed, and what may have been meant besides. */

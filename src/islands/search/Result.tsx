@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages/index.ts';
 import type { SearchCard } from '../../search/card.ts';
 import { markWords } from '../../search/mark.ts';
 import { dateLine, datesNow, isPast, timingWord } from './dates.ts';
 import { saveKey } from './save-key.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
 	card: SearchCard;
@@ -11,7 +11,7 @@ interface Props {
 	/** Local wall time of the site. */
 	now: string;
 	language: Language;
-	t: Messages;
+	t: SearchWords;
 }
 
 export function Result({ card, query, now, language, t }: Props) {

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages/index.ts';
 import { SAVED_CHANGED } from '../../saved/store.ts';
 import type { ResultType, SearchCard } from '../../search/card.ts';
 import { TYPE_KEY, typeValues } from '../../search/narrowing.ts';
@@ -8,6 +7,7 @@ import { nowOfPage } from './dates.ts';
 import { Result } from './Result.tsx';
 import { typeWords } from './type-words.ts';
 import type { SearchState } from './use-search.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
 	state: SearchState;
@@ -15,7 +15,7 @@ interface Props {
 	/** Shows results of one type only. */
 	choose: (type: ResultType) => void;
 	language: Language;
-	t: Messages;
+	t: SearchWords;
 }
 
 /** So few results need no groups. */

@@ -1,7 +1,6 @@
 import '../../styles/search.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
 import { NOT_NARROWED, TYPE_KEY, typeValues, without } from '../../search/narrowing.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Narrow } from './Narrow.tsx';
@@ -9,7 +8,9 @@ import { Read } from './Read.tsx';
 import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type Question, useAddress } from './use-address.ts';
+import { useAgain } from './use-again.ts';
 import { type SearchState, useSearch } from './use-search.ts';
+import { type SearchWords, searchWordsIn } from './words.ts';
 
 /** Milliseconds without a keystroke after which a query runs by itself. */
 const PAUSE = 150;
@@ -17,7 +18,7 @@ const NOTHING_ASKED: Question = { query: '', past: false, byDate: false, narrowi
 
 /** The whole search page below its heading. Without script it is a plain form that comes back to this page. */
 export default function SearchPage({ language }: { language: Language }) {
-	const t = messagesIn(language);
+	const t = searchWordsIn(language);
 	const input = useRef<HTMLInputElement>(null);
 	const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const [text, setText] = useState('');
@@ -59,6 +60,7 @@ export default function SearchPage({ language }: { language: Language }) {
 		address.finished({ ...question, query: question.query.trim() });
 		show(question);
 	}
+	useAgain(state.phase, () => ask(asked));
 	const isFound = state.phase === 'found' || (state.phase === 'busy' && state.cards.length > 0);
 
 	return (
@@ -100,10 +102,10 @@ export default function SearchPage({ language }: { language: Language }) {
 	);
 }
 
-function announcement({ phase, query, total }: SearchState, t: Messages): string {
+function announcement({ phase, query, total }: SearchState, t: SearchWords): string {
 	if (phase === 'idle') return '';
 	if (phase === 'busy') return t.searchBusy;
-	if (phase === 'failed') return t.searchFailed;
+	if (phase === 'failed') return `${t.searchFailed} ${t.searchAgainSoon}`;
 	if (query === '') return total === 0 ? t.searchNarrowedNone : t.searchNarrowed(total);
 	return total === 0 ? t.searchNone(query) : t.searchCount(total, query);
 }

@@ -1,15 +1,15 @@
-import type { Messages } from '../../i18n/messages/index.ts';
 import { RESULT_TYPES, type ResultType } from '../../search/card.ts';
 import type { NarrowingCounts } from '../../search/counts.ts';
 import { type Narrowing, TYPE_KEY, typeValues } from '../../search/narrowing.ts';
 import { typeWords } from './type-words.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
 	narrowing: Narrowing;
 	counts: NarrowingCounts | undefined;
 	/** One type only, or all for undefined. */
 	choose: (type: ResultType | undefined) => void;
-	t: Messages;
+	t: SearchWords;
 }
 
 /** The types of what was found, with how many of each: the first way to narrow. */

@@ -3,8 +3,8 @@ import { timing } from '../../domain/timing.ts';
 import { localNow } from '../../domain/zone.ts';
 import { clockRange, dateRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages/index.ts';
 import type { CardDates, SearchCard } from '../../search/card.ts';
+import type { SearchWords } from './words.ts';
 
 /** Wall time of the site's zone, which the page frame names on <html>. */
 export const nowOfPage = (): string => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');
@@ -36,7 +36,7 @@ export function dateLine({ start, end, endEstimated }: CardDates, language: Lang
 }
 
 /** What its date means now, in a word; nothing for a later date. */
-export function timingWord(dates: CardDates, now: string, t: Messages): string | undefined {
+export function timingWord(dates: CardDates, now: string, t: SearchWords): string | undefined {
 	const words = { past: t.timingPast, now: t.timingNow, today: t.timingToday, tomorrow: t.timingTomorrow };
 	const found = timingOf(dates, now);
 	// An index knows no opening hours: of an exhibition it can say how long it runs, not that its doors are open.

@@ -1,8 +1,8 @@
-import type { Messages } from '../../i18n/messages/index.ts';
 import type { ResultType } from '../../search/card.ts';
+import type { SearchWords } from './words.ts';
 
 /** What results of each type are called, in the plural where a language has one. */
-export const typeWords = (t: Messages): Readonly<Record<ResultType, string>> => ({
+export const typeWords = (t: SearchWords): Readonly<Record<ResultType, string>> => ({
 	places: t.places,
 	programmes: t.programmes,
 	events: t.events,

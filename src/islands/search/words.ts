@@ -1,7 +1,13 @@
-/** What the search box says. Only this area of the messages travels with it. */
+/** What the search page says. Only these areas of the messages travel with it. */
 import type { Language } from '../../i18n/languages.ts';
+import type { Widen } from '../../i18n/messages/index.ts';
+import { names } from '../../i18n/messages/names.ts';
+import { search } from '../../i18n/messages/search.ts';
 import { searchBox } from '../../i18n/messages/search-box.ts';
+import { timing } from '../../i18n/messages/timing.ts';
 import type { ResultType } from '../../search/card.ts';
+import { wordsIn as viewTimeWords } from '../../view-time/words.ts';
+import { type Words as FilterWords, wordsIn as filterWordsIn } from '../filters/words.ts';
 
 export type BoxWords = (typeof searchBox)[Language];
 export const boxWordsIn = (language: Language): BoxWords => searchBox[language];
@@ -16,4 +22,17 @@ export const typeWords = (t: BoxWords): Readonly<Record<ResultType, string>> => 
 	resources: t.suggestedResource,
 	stories: t.suggestedStory,
 	events: t.suggestedEvent,
+});
+
+type Area<T> = { readonly [K in keyof T]: Widen<T[K]> };
+export type SearchWords = Area<typeof search.vi> &
+	Area<typeof names.vi> &
+	Area<typeof timing.vi> & { readonly save: string; readonly filters: FilterWords };
+
+export const searchWordsIn = (language: Language): SearchWords => ({
+	...search[language],
+	...names[language],
+	...timing[language],
+	save: viewTimeWords(language).save,
+	filters: filterWordsIn(language),
 });
