@@ -8,14 +8,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { TZDate } from '@date-fns/tz';
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
-import { buildCatalogue, type Catalogue } from '../../src/catalogue/graph.ts';
-import { demoCatalogue } from '../../src/demo/catalogue.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import type { FeedEntry } from '../../src/feeds/entry.ts';
 import { eventEntries } from '../../src/feeds/event-entries.ts';
 import { FeedWriter } from '../../src/feeds/ics/index.ts';
-import { collectionNames, collections, type Records, siteFile } from '../../src/schemas/index.ts';
 import { writeFeeds } from '../lib/write-feeds.ts';
+import { madeUpCatalogue } from './made-up.ts';
 
 export interface FeedsMeasured {
 	readonly events: number;
@@ -35,21 +33,6 @@ const { values } = parseArgs({ options: { events: { type: 'string', default: '10
 const events = Number(values.events);
 const SITE = 'https://example.org';
 
-function demoOf(size: number): Catalogue {
-	const made = demoCatalogue({ events: size, seed: 1 });
-	const lists = collectionNames.map((name) => {
-		const { layout, schema } = collections[name];
-		const records: readonly { readonly id: string }[] = made[name];
-		return [
-			name,
-			records.map(({ id, ...data }) => ({ ...schema.parse(layout === 'list' ? { id, ...data } : data), id })),
-		];
-	});
-	// Each list went through the schema of its collection; Object.fromEntries cannot say so.
-	const records = { ...Object.fromEntries(lists), site: siteFile.schema.parse(made.site) } as Records;
-	return buildCatalogue(records, '2026-11-22T08:00');
-}
-
 const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
 
 /** Processor seconds. */
@@ -59,7 +42,7 @@ function workOf(run: () => number): number {
 	return secondsOf(process.cpuUsage(used));
 }
 
-const catalogue = demoOf(events);
+const catalogue = madeUpCatalogue(events);
 const zone = catalogue.site.timezone;
 const folder = mkdtempSync(path.join(tmpdir(), 'feeds-'));
 const [start, used] = [performance.now(), process.cpuUsage()];

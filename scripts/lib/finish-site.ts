@@ -7,11 +7,13 @@ import { setFileTimes } from '../../src/hosting/file-times.ts';
 import { headersFile } from '../../src/hosting/headers.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from '../../src/hosting/inline-hashes.ts';
 import { nginxSnippet } from '../../src/hosting/nginx.ts';
+import { preloadSearch } from '../../src/hosting/preload-search.ts';
 import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
 import { blockRenderOnViewTime } from '../../src/hosting/render-blocking.ts';
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
-import { writeSearchIndex } from '../../src/search/index-site.ts';
+import { path as pathOf } from '../../src/i18n/routes.ts';
+import { searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
 import { listForOffline } from './offline.ts';
 
 /** `nginx`: where the server snippet goes; it belongs to this very build, whose inline hashes it carries. */
@@ -31,6 +33,12 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
 	writeFileSync(nginx, nginxSnippet(hashes));
 	await writeSearchIndex(catalogue, directory);
+	for (const language of catalogue.site.languages) {
+		const address = pathOf(language, 'search');
+		const file = path.join(directory, address, 'index.html');
+		const html = preloadSearch(readFileSync(file, 'utf8'), address, searchDownloads(directory, language));
+		writeFileSync(file, html);
+	}
 	setFileTimes(directory);
 }
 

@@ -47,6 +47,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 	htsd: 'học tập suốt đời',
 	hsv: 'học sinh sinh viên',
 	sgk: 'sách giáo khoa',
+	hcm: 'hồ chí minh',
 	ubnd: 'ủy ban nhân dân',
 	cntt: 'công nghệ thông tin',
 };

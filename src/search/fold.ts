@@ -48,5 +48,6 @@ export const placeTones = (text: string): string =>
 export const spelledWords = (text: string): readonly string[] =>
 	placeTones(sameLetters(text)).toLowerCase().normalize('NFC').match(WORD) ?? [];
 
-/** Words in order as they compare when somebody types without marks and with i for y. */
-export const foldedWords = (text: string): readonly string[] => fold(text, { loneY: true }).match(WORD) ?? [];
+/** Words in order as they compare when somebody types without marks and with i for y: those of `fold`, quicker. */
+export const foldedWords = (text: string): readonly string[] =>
+	(fold(text).match(WORD) ?? []).map((word) => (word.endsWith('y') ? fold(word, { loneY: true }) : word));

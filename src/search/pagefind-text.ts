@@ -12,6 +12,8 @@ const LONG_STROKE = '\u0336';
  * counts would mean nothing. With its end written, a whole word meets only itself.
  */
 const END = '\u02D1';
+/** The end of a word that has no letters: no query meets it. */
+export const NO_WORD = END;
 /** Pagefind must count these as part of a word (`includeCharacters`). */
 export const WORD_MARKS = STROKE + LONG_STROKE + END;
 
@@ -30,11 +32,12 @@ export const encode = (text: string): string =>
 		.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => `${iForY(word)}${END}`)
 		.replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D') + STROKE);
 
+/** Encoded text whose letters still carry the marks for đ and y. */
+export const withoutEnds = (text: string): string => text.replaceAll(END, '');
+
 /** The reverse of `encode`. */
 export const decode = (text: string): string =>
-	text
-		.normalize('NFC')
-		.replaceAll(END, '')
+	withoutEnds(text.normalize('NFC'))
 		.replaceAll(`d${STROKE}`, 'đ')
 		.replaceAll(`D${STROKE}`, 'Đ')
 		.replace(/(.)\u0336/gu, (both, letter: string) => Y_FORMS[I_FORMS.indexOf(letter)] ?? both);

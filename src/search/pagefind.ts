@@ -1,6 +1,20 @@
 /** The browser side of Pagefind: loaded when first needed, one question at a time, no failed download unnoticed. */
-import { cardOf, type Filters, type Metas, type SearchCard } from './card.ts';
+import type { Language } from '../i18n/languages.ts';
+import { allCards, CARDS_IN_FILE } from './all-cards.ts';
+import { cardOf, type SearchCard } from './card.ts';
 import { type Fetcher, withoutFailedDownloads } from './failed-downloads.ts';
+import { type HeadStart, headStart } from './head-start.ts';
+import { languageOfPage, savesData } from './in-browser.ts';
+import {
+	type FilterCounts,
+	type Hit,
+	type Hits,
+	importPagefind,
+	type Pagefind,
+	RANKING,
+} from './pagefind-module.ts';
+
+export type { FilterCounts, Hit, Hits, Pagefind } from './pagefind-module.ts';
 
 /** Where the index of what is current lies, and the one of what is over. */
 export const CURRENT_INDEX = '/pagefind/';
@@ -10,31 +24,6 @@ export const wordsFile = (language: string): string => `${CURRENT_INDEX}words.${
 
 /** Of each filter one of the values is enough; every filter must fit. */
 export type FilterChoice = Readonly<Record<string, { readonly any: readonly string[] }>>;
-/** How many of the hits bear each value of each filter. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The part of Pagefind's browser module that is used (version 1.6). */
-export interface Pagefind {
-	options(options: object): Promise<void>;
-	mergeIndex(base: string, options?: object): Promise<void>;
-	filters(): Promise<FilterCounts>;
-	search(term: string | null, options?: object): Promise<Hits>;
-	destroy(): Promise<void>;
-}
-export interface Hits {
-	readonly results: readonly Hit[];
-	readonly filters?: FilterCounts;
-}
-export interface Hit {
-	readonly id: string;
-	readonly score: number;
-	data(): Promise<{
-		readonly raw_url?: string;
-		readonly url: string;
-		readonly meta: Metas;
-		readonly filters: Filters;
-	}>;
-}
 
 export interface SearchOptions {
 	readonly filters?: FilterChoice | undefined;
@@ -47,41 +36,25 @@ export interface IndexSettings {
 	readonly importModule?: ((address: string) => Promise<Pagefind>) | undefined;
 	/** Also what is over. */
 	readonly past?: boolean | undefined;
+	/** Of the index; by default the page's, as Pagefind reads it. */
+	readonly language?: Language | undefined;
 }
 
-/**
- * A match in the title or a name counts most, in the ward or place more than in the text; what only topic and audience
- * stand for counts least. Tried on the judged queries (tests/search).
- */
-const RANKING = {
-	termSimilarity: 10,
-	diacriticSimilarity: 0.4,
-	pageLength: 0.3,
-	metaWeights: {
-		title: 8,
-		names: 8,
-		ward: 6,
-		place: 4,
-		kind: 1,
-		summary: 1,
-		access: 0.1,
-		price: 0.5,
-		status: 0.1,
-		more: 0.1,
-		when: 0,
-	},
-};
-
-// Pagefind's own module type is not published; the interface above is what it exports.
-const importPagefind = (address: string): Promise<Pagefind> =>
-	import(/* @vite-ignore */ address) as Promise<Pagefind>;
+/** So many of the first hits are looked at closely: few while each is a download of its own, more once all cards are here. */
+const LOOKED_AT = { singly: 10, together: 30 };
+/** So long after an answer its results stand on an old phone, too. */
+const AFTERWARDS_MS = 500;
 
 export interface SearchIndex {
 	/** `term` as `searchable` writes it; null finds everything. Rejects when a download failed; may be asked again. */
 	search(term: string | null, options?: SearchOptions): Promise<Hits>;
+	/** The cards of the best hits, as many as it costs little to look at. */
+	firstCards(hits: readonly Hit[]): Promise<SearchCard[]>;
 	cards(hits: readonly Hit[]): Promise<SearchCard[]>;
 	/** Downloads the facets, so that answers carry their counts from then on. */
 	loadFacets(): Promise<FilterCounts>;
+	/** Downloads what every question needs. */
+	warm(): Promise<void>;
 	/** Lets go of what is loaded; the next question starts afresh. */
 	close(): Promise<void>;
 }
@@ -90,14 +63,30 @@ export function openIndex({
 	fetcher,
 	importModule = importPagefind,
 	past = false,
+	language = languageOfPage(),
 }: IndexSettings): SearchIndex {
 	let pagefind: Pagefind | undefined;
+	let ahead: HeadStart | undefined;
 	let attempts = 0;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let answers = 0;
 	let last: Promise<unknown> = Promise.resolve();
+	// Not the one that is watched while Pagefind works: cards that come later are no part of a question.
+	const own: Fetcher = { fetch: (input, init) => unwatched.call(fetcher, input, init) };
+	const unwatched = fetcher.fetch;
+	const all = allCards(own, CURRENT_INDEX, language);
 
 	/** One after the other, so that a failed download belongs to one question. */
-	function inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const turn = last.then(() => withoutFailedDownloads(fetcher, '/pagefind', work));
+	function inTurn<T>(work: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+		const turn = last.then(() => {
+			if (!ahead) {
+				ahead = headStart(own, CURRENT_INDEX, language, Date.now());
+				void withIndex();
+			}
+			return ahead.handOut(fetcher, () =>
+				withoutFailedDownloads(fetcher, '/pagefind', async () => work(await opened())),
+			);
+		});
 		last = turn.catch(() => undefined);
 		return turn;
 	}
@@ -106,31 +95,64 @@ export function openIndex({
 		if (pagefind) return pagefind;
 		// Each way of asking has a module of its own, which keeps its state. Browsers also remember a module that failed to
 		// load: a new address makes them try again.
-		const own = new URLSearchParams([
+		const address = new URLSearchParams([
 			...(past ? [['past', '']] : []),
 			...(attempts++ > 0 ? [['retry', String(attempts)]] : []),
 		]).toString();
-		const module = await importModule(`${CURRENT_INDEX}pagefind.js${own && `?${own}`}`);
-		// In a worker of its own Pagefind's downloads could not be watched.
-		await module.options({ noWorker: true, ranking: RANKING });
+		const module = await importModule(`${CURRENT_INDEX}pagefind.js${address && `?${address}`}`);
+		await module.options({
+			// In a worker of its own Pagefind's downloads could not be watched.
+			noWorker: true,
+			basePath: CURRENT_INDEX,
+			metaCacheTag: ahead?.tag,
+			ranking: RANKING,
+		});
 		if (past) await module.mergeIndex(PAST_INDEX, { ranking: RANKING });
 		pagefind = module;
 		return module;
 	}
 
+	/** A small catalogue's cards are one file, which comes with the index. Waits for it; whatever it lacks comes singly. */
+	async function withIndex(): Promise<void> {
+		const pages = (await ahead?.pages) ?? 0;
+		if (pages > 0 && pages <= CARDS_IN_FILE) await all.load().catch(() => undefined);
+	}
+
+	/** Those of a large one come when somebody has asked twice, and so will ask again. */
+	async function afterwards(): Promise<void> {
+		if (++answers < 2 || all.whole || waiting || savesData() || !(await ahead?.pages)) return;
+		waiting = setTimeout(() => {
+			waiting = undefined;
+			all.load().catch(() => undefined);
+		}, AFTERWARDS_MS);
+	}
+
+	async function cards(hits: readonly Hit[]): Promise<SearchCard[]> {
+		const found = await inTurn(() => Promise.all(hits.map((hit) => all.get(hit.id) ?? cardOfHit(hit))));
+		void afterwards();
+		return found;
+	}
+
 	return {
 		search: (term, { filters, byDate } = {}) =>
-			inTurn(async () =>
-				(await opened()).search(term, {
+			inTurn((module) =>
+				module.search(term, {
 					...(filters ? { filters } : {}),
 					...(byDate ? { sort: { date: 'asc' } } : {}),
 				}),
 			),
-		cards: (hits) => inTurn(() => Promise.all(hits.map(cardOfHit))),
-		loadFacets: () => inTurn(async () => (await opened()).filters()),
+		async firstCards(hits) {
+			await withIndex();
+			return cards(hits.slice(0, all.whole ? LOOKED_AT.together : LOOKED_AT.singly));
+		},
+		cards,
+		loadFacets: () => inTurn((module) => module.filters()),
+		// Of no words Pagefind preloads what it needs for any.
+		warm: () => inTurn((module) => module.preload('')),
 		async close() {
 			const broken = pagefind;
 			pagefind = undefined;
+			ahead = undefined;
 			await broken?.destroy().catch(() => undefined);
 		},
 	};

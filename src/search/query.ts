@@ -7,11 +7,10 @@ import {
 	type Hit,
 	type IndexSettings,
 	openIndex,
-	type SearchIndex,
 	type SearchOptions,
 } from './pagefind.ts';
 import { searchable, searchableSoFar } from './pagefind-text.ts';
-import { coverage, distance, RERANKED, rerank } from './rank.ts';
+import { coverage, rerank } from './rank.ts';
 import { otherReadings, type Reading } from './readings.ts';
 import { softSearch } from './soft.ts';
 import { makeSpeller, type Speller, type Vocabulary } from './spelling.ts';
@@ -20,8 +19,12 @@ export type { Hit, Pagefind } from './pagefind.ts';
 
 /** Longer queries are cut: nobody types so much, and each word costs a download. */
 export const LONGEST_QUERY = 200;
-/** The farthest that a card may be from a query and still hold all of its words: see `distance`. */
-const ON_THE_CARD = 9;
+/** The farthest that a card may be from a query and still hold all of its words, in its names or anywhere: see `distance`. */
+const [IN_A_NAME, ON_THE_CARD] = [7, 9];
+/** So few records are little: somebody may have meant another word. */
+const LITTLE = 5;
+/** So many records that hold every word are an answer, wherever the words stand. */
+const MANY = 50;
 
 export interface SearchAnswer {
 	/** How many records were found; `load` gives them. */
@@ -49,12 +52,14 @@ export interface Search {
 	/** Everything that is in the index, for those who narrow without words. */
 	everything(): Promise<SearchAnswer>;
 	loadFacets(): Promise<FilterCounts>;
+	/** Downloads what every query needs, while somebody is still typing. Never rejects: the query will say what failed. */
+	warm(): Promise<void>;
 }
 
 export interface SearchSettings extends IndexSettings {
 	/** Whether a card's dates are over; asked when results are put in order. */
 	readonly isPast: (card: SearchCard) => boolean;
-	/** The names' vocabulary, asked for only when a query finds nothing that fits. */
+	/** The index's vocabulary, asked for only when a query finds little, or nothing that fits. */
 	readonly vocabulary?: () => Promise<Vocabulary>;
 }
 
@@ -76,7 +81,7 @@ interface Found {
 }
 
 export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings): Search {
-	let speller: Promise<Speller> | undefined;
+	let loadedSpeller: Promise<Speller> | undefined;
 	const index = openIndex(settings);
 	const isOver = (card: SearchCard) => card.former === true || isPast(card);
 
@@ -89,20 +94,20 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 	/** Records that `term` finds; null finds everything. `text` is what somebody wrote for it. */
 	async function holding(term: string | null, text: string, options: SearchOptions): Promise<Found> {
 		const { results } = await index.search(term, options);
-		const first = await index.cards(results.slice(0, RERANKED));
-		const cards = options.byDate ? first : rerank(first, text, isOver);
+		const first = await index.firstCards(results);
+		const ranked = rerank(first, text, isOver);
 		return {
 			hits: results,
-			cards,
-			distance: Math.min(...cards.map((card) => distance(card, text)), Number.POSITIVE_INFINITY),
+			cards: options.byDate ? first : ranked.map(({ card }) => card),
+			distance: ranked[0]?.distance ?? Number.POSITIVE_INFINITY,
 			again: (others) => holding(term, text, others),
 			counts: async (filters) => (await index.search(term, { filters })).filters,
 		};
 	}
 
 	async function part(text: string, options: SearchOptions): Promise<Found> {
-		const { hits, words } = await softSearch(index, subjectWords(text), options);
-		const first = await index.cards(hits.slice(0, RERANKED * 2));
+		const { hits, words } = await softSearch(index, subjectWords(text), options, await speller());
+		const first = await index.firstCards(hits);
 		const ranked = first
 			.map((card, at) => ({ card, at, covered: coverage(card, words, hits[at]?.id ?? '') }))
 			.sort((a, b) => b.covered - a.covered || Number(isOver(a.card)) - Number(isOver(b.card)) || a.at - b.at)
@@ -116,76 +121,108 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 		};
 	}
 
-	async function correct(query: string): Promise<string | undefined> {
+	async function speller(): Promise<Speller | undefined> {
 		if (!vocabulary) return undefined;
-		speller ??= vocabulary().then(makeSpeller);
+		loadedSpeller ??= vocabulary().then(makeSpeller);
 		// A failed download is asked for again the next time.
-		speller.catch(() => {
-			speller = undefined;
+		loadedSpeller.catch(() => {
+			loadedSpeller = undefined;
 		});
-		return (await speller).correct(query);
+		return loadedSpeller;
 	}
 
 	async function best(query: string, options: SearchOptions): Promise<SearchAnswer> {
 		const typed = await whole(query, options);
 		const fits = (found: Found) => found.hits.length > 0 && (found.distance <= ON_THE_CARD || options.byDate);
-		if (fits(typed)) return answerOf(index, typed);
+		if (fits(typed)) return { ...answerOf(typed), ...(await offered(query, typed, options)) };
 		// "ca huế ở đâu": what it asks for, without the asking.
 		const subject = subjectWords(query).join(' ');
-		const readings = otherReadings(query);
-		for (const reading of [...(subject === spelledWords(query).join(' ') ? [] : [subject]), ...readings]) {
-			const text = typeof reading === 'string' ? reading : reading.text;
-			const found = await whole(text, options);
-			if (fits(found))
-				return { ...answerOf(index, found), ...(typeof reading === 'string' ? {} : { instead: reading }) };
+		if (subject !== spelledWords(query).join(' ')) {
+			const found = await whole(subject, options);
+			if (fits(found)) return answerOf(found);
 		}
-		const corrected = await correct(readings[0]?.text ?? query);
+		// Pagefind passes over words that stand nowhere: then what it found is no answer to the words as typed.
+		const typedHoldsAll = typed.hits.length > 0 && ((await speller())?.holdsAll(query) ?? true);
+		const offer = typedHoldsAll ? await offered(query, typed, options) : {};
+		const readings = otherReadings(query);
+		for (const reading of readings) {
+			// Who abbreviates means it; other readings of words that do stand somewhere are only offered.
+			if (offer.suggestion && reading.how !== 'abbreviation') continue;
+			const found = await whole(reading.text, options);
+			if (fits(found)) return { ...answerOf(found), instead: reading };
+		}
+		const corrected = (await speller())?.correct(readings[0]?.text ?? query);
 		if (corrected !== undefined) {
 			const found = await whole(corrected, options);
-			if (fits(found)) return { ...answerOf(index, found), instead: { how: 'spelling', text: corrected } };
+			if (fits(found)) return { ...answerOf(found), instead: { how: 'spelling', text: corrected } };
 		}
-		// One word that stands only in texts is still an answer.
-		if (typed.hits.length > 0 && spelledWords(query).length === 1) return answerOf(index, typed);
+		// One word that stands only in texts is still an answer, and so are many that do.
+		if (typedHoldsAll && (spelledWords(query).length === 1 || typed.hits.length > MANY))
+			return { ...answerOf(typed), ...offer };
 		const partly = await part(readings[0]?.text ?? query, options);
-		if (partly.hits.length === 0) return typed.hits.length > 0 ? answerOf(index, typed) : NOTHING;
+		if (partly.hits.length === 0) return typed.hits.length > 0 ? { ...answerOf(typed), ...offer } : NOTHING;
 		return {
-			...answerOf(index, partly),
-			...(readings[0] ? { instead: readings[0] } : {}),
+			...answerOf(partly),
+			...(readings[0] && !offer.suggestion ? { instead: readings[0] } : offer),
 			...(typed.hits.length === 0 ? { partly: true } : {}),
+		};
+	}
+
+	/** When little was found and no name holds the words: another reading, or the nearest names, if there are such names. */
+	async function offered(
+		query: string,
+		typed: Found,
+		options: SearchOptions,
+	): Promise<Pick<SearchAnswer, 'suggestion'>> {
+		if (typed.hits.length > LITTLE || typed.distance <= IN_A_NAME) return {};
+		const corrected = (await speller())?.nearestNames(query);
+		const others = [
+			...otherReadings(query),
+			...(corrected === undefined ? [] : [{ how: 'spelling', text: corrected } as const]),
+		];
+		for (const reading of others)
+			if ((await whole(reading.text, options)).distance <= IN_A_NAME) return { suggestion: reading };
+		return {};
+	}
+
+	/** Pagefind takes a file that failed for one that it has: after a failure the next question starts afresh. */
+	async function orClose<T>(work: Promise<T>): Promise<T> {
+		try {
+			return await work;
+		} catch (error) {
+			await index.close();
+			throw error;
+		}
+	}
+
+	function answerOf(found: Found): SearchAnswer {
+		const cards = [...found.cards];
+		let last: Promise<unknown> = Promise.resolve();
+		return {
+			total: found.hits.length,
+			narrow: async (options) => answerOf(await orClose(found.again(options))),
+			counts: (filters) => orClose(found.counts(filters)),
+			async load(count) {
+				// In turn: two impatient calls must not fetch the same cards twice.
+				const turn = last.then(async () => {
+					if (cards.length < count) cards.push(...(await index.cards(found.hits.slice(cards.length, count))));
+				});
+				last = turn.catch(() => undefined);
+				await turn;
+				return cards.slice(0, count);
+			},
 		};
 	}
 
 	return {
 		async find(query, options = {}) {
 			const asked = query.slice(0, LONGEST_QUERY);
-			if (foldedWords(asked).length === 0) return NOTHING;
-			try {
-				return await best(asked, options);
-			} catch (error) {
-				await index.close();
-				throw error;
-			}
+			return foldedWords(asked).length === 0 ? NOTHING : orClose(best(asked, options));
 		},
-		everything: async () => answerOf(index, await holding(null, '', {})),
+		everything: async () => answerOf(await orClose(holding(null, '', {}))),
 		loadFacets: () => index.loadFacets(),
-	};
-}
-
-function answerOf(index: SearchIndex, found: Found): SearchAnswer {
-	const cards = [...found.cards];
-	let last: Promise<unknown> = Promise.resolve();
-	return {
-		total: found.hits.length,
-		narrow: async (options) => answerOf(index, await found.again(options)),
-		counts: (filters) => found.counts(filters),
-		async load(count) {
-			// In turn: two impatient calls must not fetch the same cards twice.
-			const turn = last.then(async () => {
-				if (cards.length < count) cards.push(...(await index.cards(found.hits.slice(cards.length, count))));
-			});
-			last = turn.catch(() => undefined);
-			await turn;
-			return cards.slice(0, count);
+		async warm() {
+			await index.warm().catch(() => index.close());
 		},
 	};
 }

@@ -3,9 +3,6 @@ import type { ResultType, SearchCard } from './card.ts';
 import { foldedWords, spelledWords } from './fold.ts';
 import type { WeighedWord } from './soft.ts';
 
-/** How many of Pagefind's first results are put in a new order; each costs a small download. */
-export const RERANKED = 20;
-
 type Named = Pick<SearchCard, 'type' | 'title' | 'names' | 'kind' | 'place' | 'ward' | 'more'>;
 
 /** Of two equal titles, the thing itself comes before what is offered there, and that before what is told about it. */
@@ -22,26 +19,40 @@ const TYPE_ORDER: Readonly<Record<ResultType, number>> = {
 };
 
 /** Smaller is better. The exact spelling stands above the folded one, the whole title above a part of it. */
-export function distance(card: Named, query: string): number {
-	return Math.min(2 * distanceIn(card, query, spelledWords), 2 * distanceIn(card, query, foldedWords) + 1);
+export const distance = (card: Named, query: string): number => distanceFrom(query)(card);
+
+/** The same for many cards: 0 to 10, two for each step of `Step`, the exact spelling one nearer than the folded. */
+export function distanceFrom(query: string): (card: Named) => number {
+	const [spelled, folded] = [spelledWords(query), foldedWords(query)];
+	return (card) => {
+		const step = stepTo(card, folded, foldedWords);
+		// Spelled alike they also fold alike, so that the spelling is never nearer by a step.
+		if (step === STEP.far) return 2 * step;
+		return stepTo(card, spelled, spelledWords) === step ? 2 * step : 2 * step + 1;
+	};
 }
 
-/** 0 the whole title, 1 its beginning, 2 a phrase in it, 3 all words in it, 4 all words on the card, 5 less. */
-function distanceIn(card: Named, query: string, wordsOf: (text: string) => readonly string[]): number {
-	const words = wordsOf(query);
-	if (words.length === 0) return 5;
-	const named = Math.min(...namesOf(card).map((name) => distanceInName(wordsOf(name), words)));
-	if (named < 4) return named;
-	const whole = wordsOf([...namesOf(card), card.kind, card.place, card.ward].join(' . '));
-	return words.every((word) => whole.includes(word)) ? 4 : 5;
+const STEP = { name: 0, beginning: 1, phrase: 2, inName: 3, onCard: 4, far: 5 } as const;
+/** The whole of a name, its beginning, a phrase in it, all words in it, all words on the card, less. */
+type Step = (typeof STEP)[keyof typeof STEP];
+
+function stepTo(card: Named, words: readonly string[], wordsOf: (text: string) => readonly string[]): Step {
+	if (words.length === 0) return STEP.far;
+	const names = namesOf(card).map(wordsOf);
+	const step = names
+		.map((name) => stepInName(name, words))
+		.reduce((a, b) => (b < a ? b : a), STEP.onCard as Step);
+	if (step < STEP.onCard) return step;
+	const whole = new Set([...names.flat(), ...wordsOf([card.kind, card.place, card.ward].join(' . '))]);
+	return words.every((word) => whole.has(word)) ? STEP.onCard : STEP.far;
 }
 
-function distanceInName(name: readonly string[], words: readonly string[]): number {
+function stepInName(name: readonly string[], words: readonly string[]): Step {
 	const [padded, phrase] = [` ${name.join(' ')} `, ` ${words.join(' ')} `];
-	if (padded === phrase) return 0;
-	if (padded.startsWith(phrase)) return 1;
-	if (padded.includes(phrase)) return 2;
-	return words.every((word) => name.includes(word)) ? 3 : 4;
+	if (padded === phrase) return STEP.name;
+	if (padded.startsWith(phrase)) return STEP.beginning;
+	if (padded.includes(phrase)) return STEP.phrase;
+	return words.every((word) => name.includes(word)) ? STEP.inName : STEP.onCard;
 }
 
 /** The title, and the other names by which people know it. */
@@ -73,20 +84,27 @@ export function coverage(card: Named, words: readonly WeighedWord[], id: string)
 	return sum;
 }
 
+export interface Ranked<T> {
+	readonly card: T;
+	readonly distance: number;
+}
+
 /** Nearest first; among equals what still stands, then by type, then the order given. The input is left as it is. */
-export const rerank = <T extends Named>(
+export function rerank<T extends Named>(
 	cards: readonly T[],
 	query: string,
 	isOver: (card: T) => boolean,
-): T[] =>
-	cards
-		.map((card, index) => ({ card, index, distance: distance(card, query), over: Number(isOver(card)) }))
+): Ranked<T>[] {
+	const distanceOf = distanceFrom(query);
+	return cards
+		.map((card, index) => ({ card, index, distance: distanceOf(card), over: Number(isOver(card)) }))
 		.sort(
 			(a, b) =>
 				a.distance - b.distance ||
 				a.over - b.over ||
 				// The words are nowhere on the card: what the text says decides, not what kind of thing it is.
-				(a.distance < 10 ? TYPE_ORDER[a.card.type] - TYPE_ORDER[b.card.type] : 0) ||
+				(a.distance < 2 * STEP.far ? TYPE_ORDER[a.card.type] - TYPE_ORDER[b.card.type] : 0) ||
 				a.index - b.index,
 		)
-		.map(({ card }) => card);
+		.map(({ card, distance }) => ({ card, distance }));
+}

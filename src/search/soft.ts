@@ -4,36 +4,48 @@
  */
 import type { Hit, SearchIndex, SearchOptions } from './pagefind.ts';
 import { searchable } from './pagefind-text.ts';
+import type { Speller } from './spelling.ts';
 
-/** Each word costs a question; nobody's subject needs more. */
-const MOST_WORDS = 8;
-/** A record must hold words worth this part of the whole query to count as found. */
+/** Each word costs a question, a common one much of an old phone's time: the rarest tell what is meant. */
+const MOST_WORDS = 3;
+/** A record must hold words worth this part of those that are asked to count as found. */
 const ENOUGH = 0.5;
 
 export interface WeighedWord {
 	readonly word: string;
 	/** Smaller for words that many records hold; 0 when none does. */
 	readonly weight: number;
-	/** Ids of the records that hold it. */
+	/** Ids of the records that hold it, where it was asked. */
 	readonly in: ReadonlySet<string>;
 }
 
 export interface SoftHits {
 	readonly hits: readonly Hit[];
+	/** In the order of the query. */
 	readonly words: readonly WeighedWord[];
 }
 
+/** `speller` knows how many records hold each word; without it the first words are asked. */
 export async function softSearch(
-	index: SearchIndex,
+	index: Pick<SearchIndex, 'search'>,
 	words: readonly string[],
 	options: SearchOptions,
+	speller?: Pick<Speller, 'holders'>,
 ): Promise<SoftHits> {
+	const each = [...new Set(words)];
+	const held = new Map(each.map((word) => [word, speller?.holders(word)]));
+	const asked = each
+		.filter((word) => held.get(word) !== 0)
+		.sort((a, b) => (held.get(a) ?? 0) - (held.get(b) ?? 0))
+		.slice(0, MOST_WORDS);
 	const byId = new Map<string, { hit: Hit; weight: number; score: number }>();
-	const weighed: WeighedWord[] = [];
-	for (const word of [...new Set(words)].slice(0, MOST_WORDS)) {
+	const holders = new Map<string, ReadonlySet<string>>();
+	let all = 0;
+	for (const word of asked) {
 		const { results } = await index.search(searchable(word), { filters: options.filters });
-		const weight = results.length === 0 ? 0 : 1 / Math.log2(2 + results.length);
-		weighed.push({ word, weight, in: new Set(results.map((hit) => hit.id)) });
+		const weight = weightOf(results.length);
+		all += weight;
+		holders.set(word, new Set(results.map((hit) => hit.id)));
 		for (const hit of results) {
 			const known = byId.get(hit.id);
 			if (known) {
@@ -42,10 +54,16 @@ export async function softSearch(
 			} else byId.set(hit.id, { hit, weight, score: hit.score });
 		}
 	}
-	const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
 	const hits = [...byId.values()]
 		.filter(({ weight }) => weight >= all * ENOUGH)
 		.sort((a, b) => b.weight - a.weight || b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1))
 		.map(({ hit }) => hit);
+	const weighed = each.map((word) => ({
+		word,
+		weight: weightOf(holders.get(word)?.size ?? held.get(word) ?? 0),
+		in: holders.get(word) ?? new Set<string>(),
+	}));
 	return { hits, words: weighed };
 }
+
+const weightOf = (holders: number): number => (holders === 0 ? 0 : 1 / Math.log2(2 + holders));

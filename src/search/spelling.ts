@@ -9,14 +9,21 @@ export interface Vocabulary {
 	readonly words: readonly string[];
 	/** "bảo tàng": two words with a space. */
 	readonly pairs: readonly string[];
+	/** How many records that are current hold a word anywhere, by the word as it folds. */
+	readonly held: Readonly<Record<string, number>>;
 }
 
 /** So many words and pairs travel to the reader; rarer ones lead to little. */
 const MOST_WORDS = 4000;
 const MOST_PAIRS = 6000;
 
-/** From the names of all records. The same names in any order give the same vocabulary. */
-export function vocabularyOf(names: readonly string[]): Vocabulary {
+/**
+ * From the names of all records, and all folded words of each record. The same in any order gives the same vocabulary.
+ */
+export function vocabularyOf(
+	names: readonly string[],
+	wordsOfRecords: readonly (readonly string[])[] = names.map((name) => foldedWords(name)),
+): Vocabulary {
 	const words = new Map<string, number>();
 	const pairs = new Map<string, number>();
 	for (const name of names) {
@@ -27,7 +34,18 @@ export function vocabularyOf(names: readonly string[]): Vocabulary {
 			if (next !== undefined) pairs.set(`${word} ${next}`, (pairs.get(`${word} ${next}`) ?? 0) + 1);
 		}
 	}
-	return { words: frequent(words, MOST_WORDS), pairs: frequent(pairs, MOST_PAIRS) };
+	return {
+		words: frequent(words, MOST_WORDS),
+		pairs: frequent(pairs, MOST_PAIRS),
+		held: heldBy(wordsOfRecords),
+	};
+}
+
+function heldBy(wordsOfRecords: readonly (readonly string[])[]): Record<string, number> {
+	const counts = new Map<string, number>();
+	for (const words of wordsOfRecords)
+		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Of several spellings that fold alike the most frequent one; at most `most`. */
@@ -42,14 +60,21 @@ function frequent(counts: ReadonlyMap<string, number>, most: number): string[] {
 }
 
 export interface Speller {
-	/** The query with unknown words put right, or undefined when all are known or nothing is near. */
+	/** Whether each word of the query stands somewhere: Pagefind passes over those that do not. */
+	holdsAll(query: string): boolean;
+	/** In how many records a word stands, however it is spelled. */
+	holders(word: string): number;
+	/** The query with words put right that stand nowhere; undefined when there are none or nothing is near. */
 	correct(query: string): string | undefined;
+	/** The query with words put right that stand in no name, though a text may hold them. */
+	nearestNames(query: string): string | undefined;
 }
 
-export function makeSpeller({ words, pairs }: Vocabulary): Speller {
+export function makeSpeller({ words, pairs, held }: Vocabulary): Speller {
 	const spelled = new Map(words.map((word) => [foldedWords(word).join(' '), word]));
 	const rank = new Map([...spelled.keys()].map((word, at) => [word, at]));
 	const known = new Map(pairs.map((pair) => [foldedWords(pair).join(' '), pair]));
+	const holders = new Map(Object.entries(held));
 	const isPair = (a: string | undefined, b: string | undefined) =>
 		a !== undefined && b !== undefined && known.has(`${a} ${b}`);
 
@@ -67,24 +92,31 @@ export function makeSpeller({ words, pairs }: Vocabulary): Speller {
 		return best;
 	}
 
-	return {
-		correct(query) {
-			const typed = foldedWords(query);
-			const shown = spelledWords(query);
-			const right = typed.map((word, at) =>
-				rank.has(word) || /\d/.test(word) ? word : nearest(word, typed[at - 1], typed[at + 1]),
-			);
-			if (right.every((word, at) => word === undefined || word === typed[at])) return undefined;
-			const words = right.map((word, at) =>
-				word === undefined || word === typed[at] ? (shown[at] ?? '') : withMarks(word),
-			);
-			return words.join(' ');
-		},
-	};
+	function putRight(query: string, isRight: (folded: string) => boolean): string | undefined {
+		const typed = foldedWords(query);
+		const shown = spelledWords(query);
+		const right = typed.map((word, at) =>
+			isRight(word) || /\d/.test(word) ? word : nearest(word, typed[at - 1], typed[at + 1]),
+		);
+		if (right.every((word, at) => word === undefined || word === typed[at])) return undefined;
+		const words = right.map((word, at) =>
+			word === undefined || word === typed[at] ? (shown[at] ?? '') : withMarks(word),
+		);
+		return words.join(' ');
+	}
 
 	function withMarks(folded: string): string {
 		return known.get(folded) ?? spelled.get(folded) ?? folded;
 	}
+
+	// A name of what is over counts too: it is no slip of the finger.
+	const stands = (word: string) => holders.has(word) || rank.has(word);
+	return {
+		holdsAll: (query) => foldedWords(query).every((word) => holders.has(word)),
+		holders: (word) => holders.get(foldedWords(word).join(' ')) ?? 0,
+		correct: (query) => putRight(query, stands),
+		nearestNames: (query) => putRight(query, (word) => rank.has(word)),
+	};
 }
 
 /** Every way to cut a word in two: "thieunhi". */

@@ -2,91 +2,37 @@
  * The judged queries of tests/search/queries.yaml against the index of the built site: what people type must have what
  * they look for among the first three results. The browser's part of the search runs here, on files instead of a net.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import {
+	type Engine,
+	FIRST,
+	fallenIn,
+	judgedQueries,
+	ourEngine,
+	type StandIn,
+	standInBrowser,
+} from '../../scripts/bench/search/judged.ts';
 import { buildCatalogue } from '../../src/catalogue/graph.ts';
-import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
-import { recordPath, recordRoutes } from '../../src/i18n/routes.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { checkContent } from '../../src/rules/check.ts';
 import { fold, foldedWords, spelledWords } from '../../src/search/fold.ts';
-import { type Pagefind, wordsFile } from '../../src/search/pagefind.ts';
 import { decode } from '../../src/search/pagefind-text.ts';
-import { createSearch, type Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/records/index.ts';
-import type { Vocabulary } from '../../src/search/spelling.ts';
 import { builtSite, ROOT } from './built.ts';
 
 const NOW = '2026-11-22T08:00';
 const SITE = builtSite('site').directory;
-
-interface Judged {
-	readonly q: string;
-	/** `<collection>/<id>`: any of them will do. */
-	readonly want: readonly string[];
-	readonly lang?: Language;
-	readonly past?: boolean;
-}
-// The file is ours; a wrong shape fails the tests below.
-const judged = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Judged[];
-const FIRST = 3;
 const ENOUGH = 0.98;
 
-const inBrowser = globalThis.fetch;
-let language: Language = 'vi';
+const judged = judgedQueries();
+let browser: StandIn;
+let firstResults: Engine;
 beforeAll(() => {
-	globalThis.fetch = async (input) => {
-		const address = decodeURIComponent(
-			new URL(input instanceof Request ? input.url : String(input), 'http://localhost').pathname,
-		);
-		const file = address.startsWith(SITE) ? address : path.join(SITE, address);
-		return new Response(readFileSync(file));
-	};
-	// All that Pagefind reads of the page is its language.
-	Object.assign(globalThis, {
-		document: { querySelector: () => ({ getAttribute: () => language }), currentScript: null },
-	});
+	browser = standInBrowser(SITE);
+	firstResults = ourEngine(SITE, browser);
 });
-afterAll(() => {
-	globalThis.fetch = inBrowser;
-	Reflect.deleteProperty(globalThis, 'document');
-});
-
-const searches = new Map<string, Search>();
-function searchIn(lang: Language, past: boolean): Search {
-	const key = `${lang} ${past}`;
-	const known = searches.get(key);
-	if (known) return known;
-	const made = createSearch({
-		past,
-		fetcher: globalThis,
-		isPast: ({ dates }) => dates?.at(-1) !== undefined && dates.every(({ end }) => end < NOW),
-		vocabulary: async (): Promise<Vocabulary> =>
-			JSON.parse(readFileSync(path.join(SITE, wordsFile(lang)), 'utf8')),
-		importModule: (address): Promise<Pagefind> =>
-			import(`${pathToFileURL(path.join(SITE, address.split('?')[0] ?? '')).href}?${key.replace(' ', '-')}`),
-	});
-	searches.set(key, made);
-	return made;
-}
-
-async function firstResults({
-	q,
-	lang = 'vi',
-	past = false,
-}: Pick<Judged, 'q' | 'lang' | 'past'>): Promise<string[]> {
-	language = lang;
-	const answer = await searchIn(lang, past).find(q);
-	return (await answer.load(FIRST)).slice(0, FIRST).map((card) => card.url);
-}
-
-const addressOf = (record: string, lang: Language): string => {
-	const [collection = '', id = ''] = record.split('/');
-	if (!(collection in recordRoutes)) throw new Error(`no pages for ${record}`);
-	return recordPath(lang, collection as keyof typeof recordRoutes, id); // `in` has just shown it
-};
+afterAll(() => browser.leave());
 
 describe('judged queries', () => {
 	test('there are enough of them, none twice, each in a known language', () => {
@@ -96,13 +42,7 @@ describe('judged queries', () => {
 	});
 
 	test(`at least ${ENOUGH * 100} % have the right record in the first ${FIRST}`, async () => {
-		const fallen: string[] = [];
-		for (const one of judged) {
-			const found = await firstResults(one);
-			const wanted = one.want.map((record) => addressOf(record, one.lang ?? 'vi'));
-			if (!found.some((url) => wanted.includes(url)))
-				fallen.push(`${one.q} → ${found.join(', ') || 'nothing'}`);
-		}
+		const fallen = await fallenIn(firstResults, judged);
 		const right = 1 - fallen.length / judged.length;
 		console.log(
 			`${(right * 100).toFixed(1)} % of ${judged.length} judged queries; fallen:\n${fallen.join('\n')}`,

@@ -2,7 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CardsFile, cardsFile } from '../../../src/search/all-cards.ts';
 import { writeSearchIndex } from '../../../src/search/index-site.ts';
+import { wordsFile } from '../../../src/search/pagefind.ts';
+import type { Vocabulary } from '../../../src/search/spelling.ts';
+import { urlOfPage } from '../../../src/search/write-index.ts';
 import { tinyCatalogue } from './tiny-catalogue.ts';
 
 let directory: string;
@@ -25,6 +29,23 @@ describe('writing the index', () => {
 			expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index']),
 		);
 		expect(names.filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
+	});
+	test('every current card stands in the card files, by the id of its own page', async () => {
+		await writeSearchIndex(tinyCatalogue(), directory);
+		const read = (name: string) => JSON.parse(readFileSync(join(directory, 'pagefind', name), 'utf8'));
+		for (const language of ['vi', 'en'] as const) {
+			const file: CardsFile = read(cardsFile(language, 0));
+			expect(file.files).toBe(1);
+			expect(file.ids).toHaveLength(8);
+			for (const [row, id] of file.ids.entries())
+				expect(urlOfPage(join(directory, 'pagefind'), id)).toBe(file.columns.url?.[row]);
+		}
+	});
+	test('the vocabulary knows how many records hold a word', async () => {
+		await writeSearchIndex(tinyCatalogue(), directory);
+		const { held }: Vocabulary = JSON.parse(readFileSync(join(directory, wordsFile('vi')), 'utf8'));
+		expect(held.thu).toBeGreaterThan(0);
+		expect(Object.keys(held).filter((word) => /\d{8}/.test(word))).toEqual([]);
 	});
 	test('the same catalogue gives the same bytes, also over an older index; other files stay', async () => {
 		await writeSearchIndex(tinyCatalogue(), directory);

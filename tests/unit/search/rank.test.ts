@@ -14,7 +14,7 @@ const order = (titles: readonly string[], query: string) =>
 		titles.map((title) => named(title)),
 		query,
 		() => false,
-	).map(({ title }) => title);
+	).map(({ card }) => card.title);
 
 describe('order of the first results', () => {
 	test('the exact spelling stands above the folded one, whatever is typed', () => {
@@ -28,6 +28,17 @@ describe('order of the first results', () => {
 			distance(named('Thư viện'), 'vi da'),
 		);
 	});
+	test('distances go from 0, the whole title as it is spelled, to 10, not all words on the card', () => {
+		const far = (title: string, query: string) => distance(named(title, 'places', 'Phường Vỹ Dạ'), query);
+		expect([far('Đại Nội', 'Đại Nội'), far('Đại Nội', 'dai noi')]).toEqual([0, 1]);
+		expect([far('Đại Nội Huế', 'đại nội'), far('Vào Đại Nội', 'dai noi')]).toEqual([2, 5]);
+		expect([far('Nội ô, đại lộ', 'dai noi'), far('Thư viện', 'thư viện vỹ dạ')]).toEqual([7, 8]);
+		expect([far('Thư viện', 'thư viện lớn'), far('Thư viện', '')]).toEqual([10, 10]);
+	});
+	test('of a spelling that fits less well than the folded words, the folded words count', () => {
+		// "lý" is in the title twice: as spelled at its end, folded at its beginning.
+		expect(distance(named('Lí lẽ và lý'), 'lý')).toBe(3);
+	});
 	test('part of a syllable is not the syllable', () => {
 		expect(order(['Viện đàn', 'Phường Vỹ Dạ'], 'vi da')).toEqual(['Phường Vỹ Dạ', 'Viện đàn']);
 	});
@@ -38,11 +49,11 @@ describe('order of the first results', () => {
 			named('Bảo tàng mới', 'places'),
 		];
 		const ranked = rerank(cards, 'bảo tàng', ({ title }) => title.endsWith('cũ'));
-		expect(ranked.map(({ title }) => title)).toEqual(['Bảo tàng mới', 'Bảo tàng kể', 'Bảo tàng cũ']);
+		expect(ranked.map(({ card }) => card.title)).toEqual(['Bảo tàng mới', 'Bảo tàng kể', 'Bảo tàng cũ']);
 	});
 	test('where no word is on the card the order given stays, and so does the input', () => {
 		const cards = [named('Kể', 'stories'), named('Nơi', 'places')];
-		expect(rerank(cards, 'zèng', () => false)).toEqual(cards);
+		expect(rerank(cards, 'zèng', () => false).map(({ card }) => card)).toEqual(cards);
 		expect(rerank([], 'zèng', () => false)).toEqual([]);
 	});
 });

@@ -48,6 +48,14 @@ describe('spelling help', () => {
 	test.each(['bảo tàng', 'xqzwvk', 'ab', '2026', ''])('"%s" stays', (text) =>
 		expect(speller.correct(text)).toBeUndefined(),
 	);
+	test('a word that some text holds is no slip; of the names it may still be the neighbour', () => {
+		const other = makeSpeller(vocabularyOf(['Trúc chỉ'], [['truc', 'chi'], ['truoc'], ['truoc', '2026']]));
+		expect(other.correct('trước')).toBeUndefined();
+		expect(other.nearestNames('trước chỉ')).toBe('trúc chỉ');
+		expect(other.nearestNames('trúc')).toBeUndefined();
+		expect(['trước', 'TRUC', 'zèng'].map(other.holders)).toEqual([2, 1, 0]);
+		expect([other.holdsAll('trước trúc'), other.holdsAll('trước zèng')]).toEqual([true, false]);
+	});
 	test('near is one letter more, less, other, or two changed over', () => {
 		expect(['tag', 'tanng', 'tong', 'tnag'].every((word) => isNear(word, 'tang'))).toBe(true);
 		expect(['tang', 'ta', 'gnat', 'tin'].some((word) => isNear(word, 'tang'))).toBe(false);

@@ -1,0 +1,184 @@
+/** Asks every contender in Chromium on a slowed processor: first over a poor network by a new reader, then again and again. */
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { serveSite } from '../../lib/serve.ts';
+import { type Chromium, launch, type Tab } from './chromium.ts';
+import { type Network, wayTo } from './poor-network.ts';
+
+/** How much slower than this machine an old phone is. */
+const SLOWDOWN = 4;
+/** A poor mobile network: 1.6 Mbit/s, 150 ms. */
+const POOR: Network = { latency: 150, bytesPerSecond: 200_000 };
+/** Each cold query is asked by so many new readers, each warm one by so many: medians count. */
+const READERS = { cold: Number(process.env.COLD ?? 3), warm: Number(process.env.WARM ?? 5) };
+/** The largest index takes half a minute on the poor network. */
+const PATIENCE_MS = 120_000;
+/** What is asked first in a page that is to be at work. */
+const WARMING = ['xin chào', 'hẹn gặp lại'];
+/** So long without a byte, and a page has all that it fetches in the background. */
+const QUIET_MS = 1500;
+
+export interface Contender {
+	readonly name: string;
+	/** What is served: the page, its script and its index. */
+	readonly directory: string;
+	/** A switch of the page. */
+	readonly extra?: string;
+	/** Files that take the server long to compress the first time. */
+	readonly slowToCompress?: readonly string[];
+}
+export interface Asked {
+	/** Over the network until the first results stand, headers included: of the median query, and of the heaviest. */
+	readonly bytes: number;
+	readonly mostBytes: number;
+	/** The same, and what the page then fetches in the background. */
+	readonly bytesAfterwards: number;
+	/** Milliseconds from opening the page with a query in its address to the frame that shows the results. */
+	readonly first: number;
+	/** Milliseconds of one query once the page is at work, from the question to the frame that shows the results. */
+	readonly warm: { readonly median: number; readonly p95: number; readonly slowest: string };
+}
+
+interface Cold {
+	readonly bytes: number;
+	readonly bytesAfterwards: number;
+	readonly first: number;
+}
+
+export async function askAll(
+	contenders: readonly Contender[],
+	{ cold, warm }: { readonly cold: readonly string[]; readonly warm: readonly string[] },
+): Promise<Map<string, Asked>> {
+	const chromium = await launch();
+	const served = await Promise.all(contenders.map(serve));
+	const firsts = new Map(contenders.map(({ name }) => [name, cold.map(() => [] as Cold[])]));
+	const times = new Map(contenders.map(({ name }) => [name, warm.map(() => [] as number[])]));
+	try {
+		for (const one of served) await one.prepare();
+		// In turn, so that whatever else the machine does meets all alike.
+		for (let reader = 0; reader < READERS.cold; reader++)
+			for (const [at, query] of cold.entries())
+				for (const one of served) firsts.get(one.name)?.[at]?.push(await coldly(chromium, one, query));
+		for (let reader = 0; reader < READERS.warm; reader++)
+			for (const one of served)
+				for (const [at, time] of (await warmly(chromium, one, warm)).entries())
+					times.get(one.name)?.[at]?.push(time);
+	} finally {
+		await chromium.close();
+		for (const one of served) one.close();
+	}
+	return new Map(
+		contenders.map(({ name }) => [name, summed(firsts.get(name) ?? [], times.get(name) ?? [], warm)]),
+	);
+}
+
+/** One list for each query, with one entry for each reader. */
+function summed(cold: readonly Cold[][], warm: readonly number[][], queries: readonly string[]): Asked {
+	const each = (of: (one: Cold) => number) => cold.map((readers) => median(readers.map(of)));
+	const bytes = each((one) => one.bytes);
+	const taken = warm.map(median);
+	return {
+		bytes: median(bytes),
+		mostBytes: Math.max(...bytes),
+		bytesAfterwards: median(each((one) => one.bytesAfterwards)),
+		first: median(each((one) => one.first)),
+		warm: {
+			median: median(taken),
+			p95: quantile(taken, 0.95),
+			slowest: queries[taken.indexOf(Math.max(...taken))] ?? '',
+		},
+	};
+}
+
+interface Served extends Contender {
+	readonly address: (query: string, over: 'fast' | 'poor') => string;
+	/** Bytes sent since the server began, by all its connections. */
+	readonly sent: () => number;
+	/** Has every large file compressed: no part of what a reader waits for. */
+	readonly prepare: () => Promise<void>;
+	readonly close: () => void;
+}
+
+async function serve(contender: Contender): Promise<Served> {
+	const server = await serveSite(contender.directory, 0);
+	server.keepAliveTimeout = PATIENCE_MS;
+	const sockets: Socket[] = [];
+	server.on('connection', (socket) => sockets.push(socket));
+	const { port } = server.address() as AddressInfo; // it listens on a port
+	const poor = await wayTo(port, POOR);
+	const origins = { fast: `http://localhost:${port}/`, poor: `http://localhost:${poor.port}/` };
+	return {
+		...contender,
+		address: (query, over) =>
+			`${origins[over]}?${new URLSearchParams({ q: query })}${contender.extra ? `&${contender.extra}` : ''}`,
+		// Counted at the server: what a worker fetches is not reported to the page.
+		sent: () => sockets.reduce((sum, socket) => sum + socket.bytesWritten, 0),
+		async prepare() {
+			for (const file of contender.slowToCompress ?? [])
+				await (await fetch(origins.fast + file, { headers: { 'Accept-Encoding': 'br' } })).arrayBuffer();
+		},
+		close: () => {
+			poor.close();
+			server.close();
+			server.closeAllConnections();
+		},
+	};
+}
+
+async function opened(chromium: Chromium, address: string): Promise<Tab> {
+	const tab = await chromium.newReader();
+	await tab.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	await tab.send('Page.navigate', { url: address });
+	return tab;
+}
+
+/** Waits in the page for what it says of itself (pages/page.ts): when its first results stood, or what failed. */
+const SAID = `new Promise((resolve, reject) => {
+	addEventListener('answered', ({ detail: { time, failed } }) => (failed ? reject(new Error(failed)) : resolve(time)));
+})`;
+
+/** Milliseconds from the start of the page to the frame with its first results. */
+async function firstResults(tab: Tab): Promise<number> {
+	const patience = pause(PATIENCE_MS, undefined, { ref: false }).then(() => {
+		throw new Error(`no results in ${PATIENCE_MS} ms`);
+	});
+	return Number(await Promise.race([tab.evaluate(SAID), patience]));
+}
+
+/** Until the server has sent nothing for a while. */
+async function quiet({ sent }: Served): Promise<void> {
+	for (let before = -1; sent() !== before; ) {
+		before = sent();
+		await pause(QUIET_MS);
+	}
+}
+
+/** A reader who was never here, with a query in the address. */
+async function coldly(chromium: Chromium, served: Served, query: string): Promise<Cold> {
+	const before = served.sent();
+	const tab = await opened(chromium, served.address(query, 'poor'));
+	const first = await firstResults(tab);
+	const bytes = served.sent() - before;
+	await quiet(served);
+	const bytesAfterwards = served.sent() - before;
+	await tab.close();
+	return { bytes, bytesAfterwards, first };
+}
+
+/** Milliseconds of each query, one after the other, in a page that has answered some already. */
+async function warmly(chromium: Chromium, served: Served, queries: readonly string[]): Promise<number[]> {
+	const tab = await opened(chromium, served.address('', 'fast'));
+	await firstResults(tab);
+	for (const query of WARMING) await tab.evaluate(`ask(${JSON.stringify(query)})`);
+	await quiet(served);
+	const times: number[] = [];
+	for (const query of queries) times.push(Number(await tab.evaluate(`ask(${JSON.stringify(query)})`)));
+	await tab.close();
+	return times;
+}
+
+const quantile = (values: readonly number[], part: number): number =>
+	[...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
+	Number.NaN;
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);

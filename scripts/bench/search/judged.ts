@@ -1,0 +1,101 @@
+/**
+ * The judged queries (tests/search/queries.yaml) and a stand-in for the browser in which Pagefind's module runs on
+ * files: what the test of our search and the comparison with other engines share.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { recordPath, recordRoutes } from '../../../src/i18n/routes.ts';
+import { type Pagefind, wordsFile } from '../../../src/search/pagefind.ts';
+import { createSearch, type Search } from '../../../src/search/query.ts';
+import { SITE_NOW } from '../made-up.ts';
+
+export interface Judged {
+	readonly q: string;
+	/** `<collection>/<id>`: any of them will do. */
+	readonly want: readonly string[];
+	readonly lang?: Language;
+	readonly past?: boolean;
+}
+export type Question = Pick<Judged, 'q' | 'lang' | 'past'>;
+/** Addresses of the first results. */
+export type Engine = (question: Question) => Promise<readonly string[]>;
+
+/** Among the first so many results the right one must be. */
+export const FIRST = 3;
+export const QUERIES = path.resolve(import.meta.dirname, '../../../tests/search/queries.yaml');
+
+// The file is ours; a wrong shape makes queries fall.
+export const judgedQueries = (): Judged[] => parse(readFileSync(QUERIES, 'utf8')) as Judged[];
+
+/** The queries whose right record is not among the first, each with what was found instead. */
+export async function fallenIn(engine: Engine, judged: readonly Judged[]): Promise<string[]> {
+	const fallen: string[] = [];
+	for (const one of judged) {
+		const found = (await engine(one)).slice(0, FIRST);
+		const wanted = one.want.map((record) => addressOf(record, one.lang ?? 'vi'));
+		if (!found.some((url) => wanted.includes(url)))
+			fallen.push(`${one.q} → ${found.join(', ') || 'nothing'}`);
+	}
+	return fallen;
+}
+
+function addressOf(record: string, language: Language): string {
+	const [collection = '', id = ''] = record.split('/');
+	if (!(collection in recordRoutes)) throw new Error(`no pages for ${record}`);
+	return recordPath(language, collection as keyof typeof recordRoutes, id); // `in` has just shown it
+}
+
+/** What Pagefind's module needs of a browser: a fetch that reads below `directory`, and the page's language. */
+export function standInBrowser(directory: string) {
+	const before = globalThis.fetch;
+	let language: Language = 'vi';
+	globalThis.fetch = async (input) => {
+		const address = new URL(input instanceof Request ? input.url : String(input), 'http://localhost')
+			.pathname;
+		const file = decodeURIComponent(address);
+		return new Response(readFileSync(existsSync(file) ? file : path.join(directory, file)));
+	};
+	Object.assign(globalThis, {
+		document: { querySelector: () => ({ getAttribute: () => language }), currentScript: null },
+	});
+	return {
+		speak(spoken: Language) {
+			language = spoken;
+		},
+		/** A module of its own for each key: Pagefind keeps its state in it. */
+		importPagefind: (address: string, key: string): Promise<Pagefind> =>
+			import(`${pathToFileURL(path.join(directory, address.split('?')[0] ?? '')).href}?${key}`),
+		leave() {
+			globalThis.fetch = before;
+			Reflect.deleteProperty(globalThis, 'document');
+		},
+	};
+}
+export type StandIn = ReturnType<typeof standInBrowser>;
+
+/** Our search on the files of a built site. */
+export function ourEngine(directory: string, browser: StandIn): Engine {
+	const searches = new Map<string, Search>();
+	const searchIn = (language: Language, past: boolean): Search => {
+		const key = `${language}-${past}`;
+		const made =
+			searches.get(key) ??
+			createSearch({
+				past,
+				fetcher: globalThis,
+				isPast: ({ dates }) => dates !== undefined && dates.every(({ end }) => end < SITE_NOW),
+				vocabulary: async () => JSON.parse(readFileSync(path.join(directory, wordsFile(language)), 'utf8')),
+				importModule: (address) => browser.importPagefind(address, key),
+			});
+		searches.set(key, made);
+		return made;
+	};
+	return async ({ q, lang = 'vi', past = false }) => {
+		browser.speak(lang);
+		const answer = await searchIn(lang, past).find(q);
+		return (await answer.load(FIRST)).slice(0, FIRST).map(({ url }) => url);
+	};
+}
