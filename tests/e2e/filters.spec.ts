@@ -1,6 +1,7 @@
 /** The filters of a month, in the tiny city's December: seven sessions and an exhibition (built for 22/11/2026). */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
 import { TINY } from './pages.ts';
 
 const DECEMBER = `${TINY}/lich/2026-12/`;
@@ -8,7 +9,9 @@ const cell = (page: Page, date: string) => page.locator(`table.month [data-date=
 const agenda = (page: Page) => page.locator('.agenda [data-sessions] > li:not(.unmatched)');
 const status = (page: Page) => page.locator('.filters [role="status"]');
 
-/** The filters answer once their script is there: a tap before that is the network's, not theirs. */
+/** A month in which a day holds more than its cell shows: Thursday 25/2, one session before breakfast and five of reading. */
+const CROWDED = `${originOf('components')}/lich/2027-02/`;
+
 async function openFilters(page: Page): Promise<void> {
 	await page.goto(DECEMBER);
 	await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
@@ -27,15 +30,17 @@ test('a choice takes what does not fit out of the table, the agenda and what is 
 	await expect(page.locator('table.month li[data-status]')).toHaveCount(4);
 	await expect(cell(page, '2026-12-02')).toContainText('Đọc sách thứ Tư');
 	await expect(cell(page, '2026-12-07')).toHaveCount(0);
-	await expect(page.locator('.spans')).toBeHidden();
+	await expect(page.locator('.spans li:visible')).toHaveCount(0);
+	await expect(page.locator('.spans')).toContainText('Không có hoạt động dài ngày nào phù hợp.');
 	await expect(agenda(page)).toHaveCount(4);
 	// Commemorative days are the calendar's own.
 	await expect(page.locator('table.month [data-date="2026-12-31"]')).toContainText('Ngày nghỉ Mẫu');
 	await page.getByRole('button', { name: 'Bỏ lọc: Miễn phí' }).click();
 	await expect(page).toHaveURL(DECEMBER);
 	await expect(cell(page, '2026-12-07')).toHaveCount(1);
-	await expect(page.locator('.spans')).toBeVisible();
-	await expect(status(page)).toHaveText('');
+	await expect(page.locator('.spans li:visible')).toHaveCount(1);
+	await expect(page.locator('.spans-none')).toBeHidden();
+	await expect(status(page)).toHaveText('Tháng này có 7 hoạt động.');
 });
 
 test('a cell under filters says what it said: time, status in words, the same instants', async ({ page }) => {
@@ -54,6 +59,101 @@ test('a cell under filters says what it said: time, status in words, the same in
 	expect(after).toMatchObject({ start: '2026-12-02T17:30:00+09:00', status: 'moved-online' });
 	await page.goto(`${TINY}/lich/2026-12/?loai=trai-nghiem`);
 	await expect(cell(page, '2026-12-13')).toContainText('Đã hủy');
+});
+
+test('in a crowded month the lines that fit move up, the rest is counted, and all comes back as it was', async ({
+	page,
+}) => {
+	await page.goto(CROWDED);
+	const lines = page.locator('table.month [data-date="2027-02-25"] li:visible');
+	const whole = [
+		/^\s*06:00 Đọc báo buổi sáng\s*$/,
+		/^\s*08:00 Ngày đọc sách/,
+		/^\s*Đã hủy 10:00 Ngày đọc sách/,
+		/^\s*và 3 hoạt động khác\s*$/,
+	];
+	await expect(lines).toHaveText(whole);
+	await page.getByRole('button', { name: /^Mọi người/ }).click();
+	await expect(lines).toHaveText([
+		/^\s*08:00 Ngày đọc sách/,
+		/^\s*Đã hủy 10:00 Ngày đọc sách/,
+		/^\s*14:00 Ngày đọc sách/,
+		/^\s*và 2 hoạt động khác\s*$/,
+	]);
+	await page.getByRole('button', { name: /^Buổi tối/ }).click();
+	await expect(lines).toHaveText([/^\s*18:00 Ngày đọc sách/]);
+	await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+	await expect(lines).toHaveText(whole);
+});
+
+for (const width of [768, 1280]) {
+	test(`a choice moves no day of a crowded month, ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(CROWDED);
+		const places = () =>
+			page.locator('.quick button, table.month [data-date]').evaluateAll((all) =>
+				all.map((element) => {
+					const { top, bottom } = element.getBoundingClientRect();
+					return `${top} ${bottom}`;
+				}),
+			);
+		const before = await places();
+		for (const [choice, found] of [
+			['Buổi tối', '6 hoạt động phù hợp.'],
+			['Thư viện', '5 hoạt động phù hợp.'],
+			['Bảo tàng', '5 hoạt động phù hợp.'],
+		] as const) {
+			await page
+				.getByRole('button', { name: new RegExp(`^${choice}`) })
+				.first()
+				.click();
+			await expect(status(page)).toHaveText(found);
+			expect(await places(), choice).toEqual(before);
+		}
+	});
+}
+
+test('a press before the script is there is done when it has come; a second one takes it back', async ({
+	page,
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/_assets/FilterBar*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(DECEMBER, { waitUntil: 'commit' });
+	const quick = page.locator('.quick');
+	await quick.getByRole('button', { name: /^Miễn phí/ }).click();
+	await quick.getByRole('button', { name: /^Trực tuyến/ }).click();
+	await quick.getByRole('button', { name: /^Bảo tàng/ }).click();
+	await quick.getByRole('button', { name: /^Bảo tàng/ }).click();
+	await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
+	await expect(quick.locator('[data-early]')).toHaveCount(2);
+	await expect(page).toHaveURL(DECEMBER);
+	release();
+	await expect(status(page)).toHaveText('1 hoạt động phù hợp.');
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi&hinh-thuc=truc-tuyen`);
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await expect(page.locator('[data-early]')).toHaveCount(0);
+	await page.goBack();
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi`);
+});
+
+test('choices in quick succession are all counted, and each is a step of the history', async ({ page }) => {
+	await openFilters(page);
+	await page.locator('.quick').evaluate((bar) => {
+		for (const words of ['Miễn phí', 'Trực tuyến'])
+			for (const button of bar.querySelectorAll('button'))
+				if (button.textContent?.startsWith(words)) button.click();
+	});
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi&hinh-thuc=truc-tuyen`);
+	await expect(agenda(page)).toHaveCount(1);
+	await page.goBack();
+	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi`);
+	await expect(agenda(page)).toHaveCount(4);
 });
 
 test('choices of one list are joined by "or", of several by "and", and each says what it would give', async ({

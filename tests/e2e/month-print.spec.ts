@@ -1,5 +1,6 @@
 /** A month on paper: Chromium prints it as a reader's would. The sheets are counted and measured in the PDF itself. */
 import { expect, type Page, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
 import { TINY } from './pages.ts';
 
 /** Points of an A4 sheet, short and long side. */
@@ -47,4 +48,21 @@ test('the sheet says which place it is for, and that a session is off', async ({
 		.locator('.month td')
 		.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
 	expect(cut).toBe(0);
+});
+
+test('on paper a crowded month is one sheet, and no title is cut off', async ({ page }) => {
+	await page.goto(`${originOf('components')}/lich/2027-02/?in=thang`);
+	expect((await printed(page)).sheets).toBe(1);
+	await page.emulateMedia({ media: 'print' });
+	const cut = await page
+		.locator('.month :is(td, ul, li)')
+		.evaluateAll((parts) =>
+			parts
+				.filter((part) => part.scrollHeight > part.clientHeight + 1 && part.clientHeight > 0)
+				.map((part) => part.textContent),
+		);
+	expect(cut).toEqual([]);
+	const title = page.locator('.month [data-start^="2027-02-25T08:00"] a');
+	const lines = await title.evaluate((link) => link.getClientRects().length);
+	expect(lines).toBeGreaterThan(1);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { originOf } from '../ports.ts';
 import { TINY } from './pages.ts';
+
+/** A month in which a day holds more than its cell shows. */
+const CROWDED = `${originOf('components')}/lich/2027-02/`;
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
 
@@ -84,6 +88,54 @@ test('sessions in the table carry their instants, status and changed times', asy
 	await expect(page.locator('[data-date="2026-12-13"]')).toContainText('Đã hủy');
 	await expect(page.locator('[data-date="2026-12-30"] [data-start]')).toHaveCount(0);
 });
+
+test('a crowded month names each activity in full: to those who listen in the table, to all in the list below', async ({
+	page,
+}) => {
+	await page.goto(CROWDED);
+	const title = 'Ngày đọc sách từ sáng đến tối ở thư viện thị trấn';
+	const day = page.getByRole('cell', { name: 'Thứ Năm, ngày 25 tháng 2 năm 2027' });
+	await expect(day.getByRole('link', { name: `08:00 ${title}` })).toBeVisible();
+	await expect(day.getByRole('listitem').nth(2)).toHaveText(`Đã hủy 10:00 ${title}`);
+	await day.getByRole('link', { name: 'và 3 hoạt động khác' }).click();
+	await expect(page.locator('#d-2027-02-25').getByRole('link', { name: title })).toHaveCount(5);
+	await expect(page.locator('#d-2027-02-25')).toBeInViewport();
+});
+
+for (const { name, text, spaced } of [
+	{ name: 'text as it is', text: 100, spaced: false },
+	{ name: 'text twice as large', text: 200, spaced: false },
+	{ name: 'the spacing of WCAG 1.4.12', text: 100, spaced: true },
+])
+	for (const width of [768, 1280]) {
+		test(`the cells of a crowded month hold all their lines with ${name}, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(CROWDED);
+			// By script: the security policy refuses an added style sheet.
+			await page.evaluate(
+				([size, wide]) => {
+					document.documentElement.style.fontSize = `${size}%`;
+					if (!wide) return;
+					for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+						element.style.setProperty('line-height', '1.5', 'important');
+						element.style.setProperty('letter-spacing', '0.12em', 'important');
+						element.style.setProperty('word-spacing', '0.16em', 'important');
+					}
+				},
+				[text, spaced] as const,
+			);
+			const cells = await page.locator('table.month ul').evaluateAll((lists) =>
+				lists.map((list) => ({
+					room: list.getBoundingClientRect().bottom,
+					last: list.lastElementChild?.getBoundingClientRect().bottom ?? 0,
+					wide: list.scrollWidth - list.clientWidth,
+				})),
+			);
+			expect(cells).toHaveLength(28);
+			expect(cells.filter(({ room, last }) => last > room + 1)).toEqual([]);
+			expect(cells.filter(({ wide }) => wide > 1)).toEqual([]);
+		});
+	}
 
 test('the calendar has a first and a last month and does not lead beyond', async ({ page }) => {
 	await page.goto('/lich/2026-01/');

@@ -9,6 +9,9 @@ import {
 import { daysOn, isLong, sessionsBetween } from '../../catalogue/questions.ts';
 import { dateOf, daysInMonth } from '../../domain/plain-date.ts';
 
+/** How many sessions the cell of a day shows; the rest is in the agenda. */
+export const SHOWN_IN_CELL = 3;
+
 export interface DayContent {
 	readonly days: readonly DatedDay[];
 	readonly sessions: readonly DatedSession[];
@@ -21,6 +24,8 @@ export interface MonthContent {
 	readonly byDate: ReadonlyMap<string, DayContent>;
 	/** Exhibitions and other long spans, which stand apart so that they do not swamp the days. */
 	readonly long: readonly DatedSession[];
+	/** Some day holds more than its cell shows: the agenda stands below the table on every screen. */
+	readonly crowded: boolean;
 	/** All sessions in the order of the page; one of several days once for each. */
 	readonly rows: readonly DatedSession[];
 }
@@ -59,6 +64,7 @@ export function monthContent(catalogue: Catalogue, month: string): MonthContent 
 		last,
 		byDate,
 		long,
+		crowded: [...byDate.values()].some((content) => content.sessions.length > SHOWN_IN_CELL),
 		rows: [...long, ...[...byDate.values()].flatMap((content) => content.sessions)],
 	};
 }

@@ -88,6 +88,7 @@ export const en: Messages = {
 	jumpToMonth: 'Go to another month',
 	lunarNote: 'Small numerals are lunar dates',
 	overSeveralDays: 'Over several days',
+	spansNone: 'Nothing over several days fits.',
 	beyondHorizon: (month) => `The calendar reaches to the end of ${month} for now; please look again later.`,
 	onNow: 'On now',
 	agenda: 'Day by day',

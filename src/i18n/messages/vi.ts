@@ -90,6 +90,7 @@ export const vi = {
 	jumpToMonth: 'Đến tháng khác',
 	lunarNote: 'Số nhỏ là ngày âm lịch',
 	overSeveralDays: 'Kéo dài nhiều ngày',
+	spansNone: 'Không có hoạt động dài ngày nào phù hợp.',
 	beyondHorizon: (month: string) => `Lịch mới tính đến hết ${month}; xin xem lại sau.`,
 	onNow: 'Đang diễn ra',
 	agenda: 'Theo từng ngày',

@@ -1,19 +1,20 @@
 import '../../styles/explore.css';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { distanceWords } from '../../i18n/distance.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ListName } from '../../i18n/routes.ts';
 import type { Near } from '../../search/explore/rows.ts';
 import type { Matched } from '../../search/filters/match.ts';
 import type { QuickChoice } from '../../search/filters/quick.ts';
-import { countChosen, NOTHING_CHOSEN, withWhen } from '../../search/filters/state.ts';
+import { countChosen, NOTHING_CHOSEN } from '../../search/filters/state.ts';
 import { WHENS } from '../../search/filters/vocabulary.ts';
 import { AgeInput } from '../filters/AgeField.tsx';
 import { AppliedFilters } from '../filters/AppliedFilters.tsx';
 import { appliedChoices } from '../filters/applied.ts';
-import { Chip } from '../filters/Chip.tsx';
+import { pressAgain } from '../filters/early.ts';
+import { FilterButton } from '../filters/FilterButton.tsx';
 import { FilterPanel } from '../filters/FilterPanel.tsx';
-import { whenWords } from '../filters/words.ts';
+import { QuickChoices } from '../filters/QuickChoices.tsx';
 import { FAR, NearField } from './NearField.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { type Explore as Explored, useExplore } from './use-explore.ts';
@@ -50,56 +51,39 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 		[t, language],
 	);
 	const explore = useExplore({ language, list, today: builtOn, noteOf });
-	const { state, found, choose, toggle, load, near } = explore;
+	const { state, matched, choose, load, near } = explore;
 	const [open, setOpen] = useState(false);
 	const [view, setView] = useParameter('xem');
 	const showsMap = view === MAP;
 	const button = useRef<HTMLButtonElement>(null);
 	const panel = useId();
+	const bar = useRef<HTMLDivElement>(null);
+	// A press may have come before this script did.
+	useEffect(() => {
+		if (bar.current) pressAgain(bar.current);
+	}, []);
 	const chosen = countChosen(state);
 	const applied = appliedChoices(state, explore.nameOf, panelWords);
-	const matched = found?.matched;
-	const offered = WHENS.filter((when) => state.when === when || whens[when] > 0);
 
 	return (
-		<div className="explore-bar">
+		<div ref={bar} className="explore-bar">
 			<div className="filter-bar">
-				<button
-					ref={button}
-					type="button"
-					className="button filter-open"
-					aria-expanded={open}
-					aria-controls={panel}
-					onClick={() => {
+				<FilterButton
+					{...{ button, panel, open }}
+					count={chosen}
+					words={filterButton(t)[list]}
+					countWords={panelWords.filterChosen(chosen)}
+					press={() => {
 						load();
 						setOpen(!open);
 					}}
-				>
-					{filterButton(t)[list]}
-					{chosen > 0 && <span className="num">({chosen})</span>}
-				</button>
-				<ul className="chips quick" aria-label={panelWords.filterQuick}>
-					{offered.map((when) => (
-						<li key={when}>
-							<Chip
-								on={state.when === when}
-								name={whenWords(panelWords)[when]}
-								count={(matched?.whens ?? whens)[when]}
-								press={() => choose(withWhen(state, when))}
-							/>
-						</li>
-					))}
-					{quick.map(({ facet, value, name, count }) => (
-						<li key={`${facet}=${value}`}>
-							<Chip
-								on={state.chosen[facet]?.includes(value) ?? false}
-								name={name}
-								count={found?.countOf(facet, value) ?? count}
-								press={() => toggle({ facet, value })}
-							/>
-						</li>
-					))}
-				</ul>
+				/>
+				<QuickChoices
+					filters={explore}
+					offered={WHENS.filter((when) => state.when === when || whens[when] > 0)}
+					{...{ quick, whens }}
+					t={panelWords}
+				/>
 			</div>
 			<div className="explore-tools">
 				{ages && <AgeInput filters={explore} label={t.exploreAge} hint={t.exploreAgeHint} />}
@@ -134,7 +118,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 			{near.kind !== 'off' && (
 				<NearField
 					choice={explore}
-					wards={found?.data.wards ?? []}
+					wards={explore.found?.data.wards ?? []}
 					nearest={explore.nearest}
 					{...{ language, t }}
 				/>

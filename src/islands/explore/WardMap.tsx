@@ -8,13 +8,13 @@ import type { Words } from './words.ts';
 const FACET = 'phuong-xa';
 
 interface Props {
-	explore: Pick<Explore, 'state' | 'toggle' | 'found'>;
+	explore: Pick<Explore, 'state' | 'press' | 'found'>;
 	language: Language;
 	t: Words;
 }
 
 /** The wards with how many rows each would leave, whatever else is chosen; a press chooses one or gives it back. */
-export function WardMap({ explore: { state, toggle, found }, language, t }: Props) {
+export function WardMap({ explore: { state, press, found }, language, t }: Props) {
 	if (!found) return null;
 	const { map } = found.data;
 	const chosen = state.chosen[FACET] ?? [];
@@ -34,7 +34,7 @@ export function WardMap({ explore: { state, toggle, found }, language, t }: Prop
 				{...map}
 				tiles={tiles}
 				label={t.wardMap}
-				onChoose={(id) => toggle({ facet: FACET, value: id })}
+				onChoose={(id) => press({ facet: FACET, value: id })}
 			/>
 		</div>
 	);

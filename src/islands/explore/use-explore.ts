@@ -11,25 +11,19 @@ import {
 import type { ExploreData } from '../../search/explore/shape.ts';
 import { type Matched, matcherOf } from '../../search/filters/match.ts';
 import { isEmpty } from '../../search/filters/state.ts';
-import type { Facet } from '../../search/filters/vocabulary.ts';
 import { localNow } from '../../view-time/now.ts';
+import type { FilterChoices } from '../filters/choices.ts';
 import { countsOf } from '../filters/counts.ts';
-import { type FilterAddress, useFilterAddress } from '../filters/use-filter-address.ts';
+import { useFilterAddress } from '../filters/use-filter-address.ts';
+import { useValueNames } from '../filters/use-value-names.ts';
 import { Outdated, type ResultList, resultList } from './result-list.ts';
 import { type Near, type NearChoice, useNear } from './use-near.ts';
 
-export interface Explore extends FilterAddress, NearChoice {
-	/** Local date of the site's zone. */
-	readonly today: string;
+export interface Explore extends FilterChoices, NearChoice {
 	readonly phase: 'idle' | 'busy' | 'ready' | 'failed' | 'outdated';
-	readonly found?: {
-		readonly data: ExploreData;
-		readonly matched: Matched;
-		countOf(facet: Facet, value: string): number | undefined;
-	};
+	readonly found?: FilterChoices['found'] & { readonly data: ExploreData };
 	/** Metres to the nearest row, when a position is known. */
 	readonly nearest?: number | undefined;
-	nameOf(facet: Facet, value: string): string | undefined;
 	/** Fetches what the filters know of the list; again after a failure. */
 	load(): void;
 }
@@ -124,13 +118,18 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 	);
 	const names = useMemo(
 		() =>
-			new Map(
+			new Map<string, string>(
 				data?.facets.flatMap(([facet, values]) =>
 					values.map(([value, name]) => [`${facet}=${value}`, name] as const),
 				),
 			),
 		[data],
 	);
+	/** A link may name a place that has nothing in this list. */
+	const unnamed = Object.entries(state.chosen).some(([facet, values]) =>
+		values.some((value) => !names.has(`${facet}=${value}`)),
+	);
+	const elsewhere = useValueNames(language, data !== undefined && unnamed);
 	return {
 		...address,
 		...nearChoice,
@@ -138,7 +137,8 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		phase,
 		load,
 		nearest: near && Math.min(...near.map((one) => one?.metres ?? Number.POSITIVE_INFINITY)),
-		nameOf: (facet, value) => names.get(`${facet}=${value}`),
+		nameOf: (facet, value) => names.get(`${facet}=${value}`) ?? elsewhere(facet, value),
+		...(matched && { matched }),
 		...(found && { found }),
 	};
 }

@@ -14,7 +14,7 @@ interface Props<F extends string> {
 	values: readonly (readonly [value: string, name: string])[];
 	countOf: (facet: F, value: string) => number | undefined;
 	chosen: readonly string[] | undefined;
-	toggle: (one: FacetValue<F>) => void;
+	pick: (one: FacetValue<F>) => void;
 	/** Open from the start: what most people ask by. */
 	first: boolean;
 	t: Words;
@@ -27,7 +27,7 @@ const LONG = 16;
 export const FacetGroup = memo(FacetDetails) as typeof FacetDetails; // memo forgets that the component is generic
 
 function FacetDetails<F extends string>(props: Props<F>) {
-	const { facet, title, values, countOf, chosen = [], toggle, first, t } = props;
+	const { facet, title, values, countOf, chosen = [], pick, first, t } = props;
 	const [open, setOpen] = useState(first || chosen.length > 0);
 	const [text, setText] = useState('');
 	// A facet in which all agree is no choice.
@@ -55,7 +55,7 @@ function FacetDetails<F extends string>(props: Props<F>) {
 						{shown.map(([value, name]) => (
 							<Choice
 								key={value}
-								{...{ facet, value, name, toggle }}
+								{...{ facet, value, name, pick }}
 								count={countOf(facet, value) ?? 0}
 								on={chosen.includes(value)}
 							/>
@@ -71,12 +71,12 @@ interface ChoiceProps<F extends string> extends FacetValue<F> {
 	name: string;
 	count: number;
 	on: boolean;
-	toggle: (one: FacetValue<F>) => void;
+	pick: (one: FacetValue<F>) => void;
 }
 
 /** Most rows stay as they are at a choice: only those whose count changed are drawn anew. */
 const Choice = memo(function Choice<F extends string>(props: ChoiceProps<F>) {
-	const { facet, value, name, count, on, toggle } = props;
+	const { facet, value, name, count, on, pick } = props;
 	return (
 		<li>
 			<label className={count === 0 && !on ? 'none' : undefined}>
@@ -85,7 +85,7 @@ const Choice = memo(function Choice<F extends string>(props: ChoiceProps<F>) {
 					name={facet}
 					value={value}
 					checked={on}
-					onChange={() => toggle({ facet, value })}
+					onChange={() => pick({ facet, value })}
 				/>
 				<span>{name}</span> <span className="num muted">{count}</span>
 			</label>

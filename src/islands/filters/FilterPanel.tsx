@@ -24,14 +24,14 @@ const FIRST: readonly Facet[] = ['doi-tuong', 'phi', 'buoi', 'loai-noi'];
 
 /** All filters of a month or a list. */
 export function FilterPanel({ filters, open, close, month, timeless = false, id, t }: Props) {
-	const { found, state, choose, toggle } = filters;
+	const { found, matched, state, choose, pick } = filters;
 	return (
 		<FilterDialog
 			{...{ id, close }}
 			label={t.filterPanel}
 			open={open && found !== undefined}
 			clear={{ words: t.filterClear, press: () => choose(NOTHING_CHOSEN) }}
-			done={t.filterDone(found?.matched.total ?? 0)}
+			done={t.filterDone(matched?.total ?? 0)}
 		>
 			{found && (
 				<>
@@ -46,7 +46,7 @@ export function FilterPanel({ filters, open, close, month, timeless = false, id,
 								countOf={found.countOf}
 								chosen={state.chosen[facet]}
 								first={FIRST.includes(facet)}
-								{...{ facet, values, toggle, t }}
+								{...{ facet, values, pick, t }}
 							/>
 						),
 					)}

@@ -2,11 +2,13 @@ import type { FilterData, Matched } from '../../search/filters/match.ts';
 import type { Facet } from '../../search/filters/vocabulary.ts';
 import type { FilterAddress } from './use-filter-address.ts';
 
-/** What the panel of the filters is given, whatever it filters: a month, a list. */
+/** What the parts of the filters are given, whatever is filtered: a month, a list. */
 export interface FilterChoices extends FilterAddress {
 	/** Local date of the site's zone. */
 	readonly today: string;
-	/** Undefined until it is known what there is to filter: on the server, and at the first paint. */
+	/** What fits; undefined until it is known what there is to filter: on the server, and at the first paint. */
+	readonly matched?: Matched;
+	/** What each further choice would give. It may follow what fits by a frame: what was chosen is shown first. */
 	readonly found?: {
 		readonly data: Pick<FilterData, 'facets'>;
 		readonly matched: Matched;

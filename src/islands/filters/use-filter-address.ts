@@ -1,20 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-	type FilterState,
-	formatFilters,
-	NOTHING_CHOSEN,
-	parseFilters,
-	toggled,
-} from '../../search/filters/state.ts';
-import type { Facet } from '../../search/filters/vocabulary.ts';
-import type { FacetValue } from './FacetGroup.tsx';
+import { type FilterState, formatFilters, NOTHING_CHOSEN, parseFilters } from '../../search/filters/state.ts';
+import { type Choice, withChoice } from './choice.ts';
 
 export interface FilterAddress {
 	readonly state: FilterState;
-	/** A choice: an entry of the history of its own, so that the back button takes it back. */
+	/** A press on a chip. The same function for the life of the page, so that chips need not be drawn anew. */
+	press(choice: Choice): void;
+	/** A choice in a field that React keeps, which must be drawn at once. Likewise. */
+	pick(choice: Choice): void;
+	/** Each is an entry of the history of its own, so that the back button takes it back. */
 	choose(state: FilterState): void;
-	/** Switches one value; the same function for the life of the page, so that rows need not be drawn anew. */
-	toggle(one: FacetValue<Facet>): void;
 	/** A choice that is still being typed: one entry for all of it. */
 	adjust(state: FilterState): void;
 }
@@ -41,10 +36,12 @@ export function useFilterAddress(): FilterAddress {
 		typing.current = typed;
 		setState(next);
 	}, []);
+	const pick = useCallback((choice: Choice) => write(withChoice(latest.current, choice)), [write]);
 	return {
 		state,
 		choose: write,
 		adjust: useCallback((next) => write(next, true), [write]),
-		toggle: useCallback(({ facet, value }) => write(toggled(latest.current, facet, value)), [write]),
+		press: pick,
+		pick,
 	};
 }

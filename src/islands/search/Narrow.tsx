@@ -10,11 +10,12 @@ import {
 	without,
 } from '../../search/narrowing.ts';
 import { AppliedFilters } from '../filters/AppliedFilters.tsx';
+import { FilterButton } from '../filters/FilterButton.tsx';
+import { useValueNames } from '../filters/use-value-names.ts';
 import { NarrowPanel } from './NarrowPanel.tsx';
 import { OrderField } from './OrderField.tsx';
 import { TypeChips } from './TypeChips.tsx';
 import type { Question } from './use-address.ts';
-import { useNames } from './use-names.ts';
 import type { SearchState } from './use-search.ts';
 import type { SearchWords } from './words.ts';
 
@@ -35,7 +36,7 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 	const panel = useId();
 	const further = without(narrowing, TYPE_KEY);
 	const chosen = countNarrowing(further);
-	const nameOf = useNames(language, open || chosen > 0);
+	const nameOf = useValueNames(language, open || chosen > 0);
 	const applied = Object.entries(further).flatMap(([key, values]) =>
 		values.map((value) => {
 			// `further` has no other keys than those of a narrowing.
@@ -60,16 +61,13 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 			)}
 			<div className="row">
 				{!state.partly && (
-					<button
-						ref={button}
-						type="button"
-						className="button filter-open"
-						aria-expanded={open}
-						aria-controls={panel}
-						onClick={() => setOpen(!open)}
-					>
-						{t.searchNarrow} {chosen > 0 && <span className="num">({chosen})</span>}
-					</button>
+					<FilterButton
+						{...{ button, panel, open }}
+						count={chosen}
+						words={t.searchNarrow}
+						countWords={t.filters.filterChosen(chosen)}
+						press={() => setOpen(!open)}
+					/>
 				)}
 				{total > 1 && <OrderField {...{ byDate, t }} choose={(next) => change({ byDate: next })} />}
 			</div>

@@ -23,7 +23,7 @@ export function NarrowPanel(props: Props) {
 	const { narrowing, counts, total, open, id, nameOf, choose, close, t } = props;
 	const latest = useRef(narrowing);
 	latest.current = narrowing;
-	const toggle = useCallback(
+	const pick = useCallback(
 		({ facet, value }: FacetValue<ResultFacet>) => choose(narrowedBy(latest.current, facet, value)),
 		[choose],
 	);
@@ -55,7 +55,7 @@ export function NarrowPanel(props: Props) {
 					values={valuesOf(facet)}
 					chosen={narrowing[facet]}
 					first={facet === 'phi' || facet === 'doi-tuong'}
-					{...{ countOf, toggle }}
+					{...{ countOf, pick }}
 					t={t.filters}
 				/>
 			))}

@@ -1,0 +1,11 @@
+import type { Language } from '../../i18n/languages.ts';
+import { filterNamesPath } from '../../i18n/routes.ts';
+
+/** By facet, then by value: what all values of the site are called. One file, fetched when a page lacks a name. */
+export type ValueNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export async function fetchValueNames(language: Language): Promise<ValueNames> {
+	const answer = await fetch(filterNamesPath(language));
+	if (!answer.ok) throw new Error(`names of the filters: ${answer.status}`);
+	return answer.json();
+}
