@@ -7,6 +7,7 @@ import type { FeedsMeasured } from './bench/feeds.ts';
 import { compareWithFullCalendar, comparisonTable } from './bench/fullcalendar.ts';
 import { measureOccurrences } from './bench/occurrences.ts';
 import { measurePolls, pollTable } from './bench/polls.ts';
+import { compareSearch, searchTable, targets } from './bench/search.ts';
 import { type Sizes, sizesOf } from './bench/sizes.ts';
 import { watched } from './bench/watched.ts';
 
@@ -21,7 +22,7 @@ interface Figure {
 	readonly what: string;
 	readonly value: number;
 	readonly unit: 's' | 'ms' | 'MiB' | 'KB' | '';
-	/** At most this, where issue 2 names a figure. */
+	/** At most this, where an issue names a figure. */
 	readonly target?: number;
 }
 const figures: Figure[] = [];
@@ -147,6 +148,18 @@ for (const [name, measured] of [
 		judged ? comparison.fullCalendar.navigation : undefined,
 	);
 }
+
+const search = await compareSearch();
+console.log(`\n${searchTable(search)}\n`);
+for (const { what, value, unit, most } of targets(search)) note(`search: ${what}`, value, unit, most);
+for (const [name, { bytesInUse, first, warm }] of Object.entries(search.asked)) {
+	note(`search, ${name}: bytes once five queries are answered`, kb(bytesInUse), 'KB');
+	note(`search, ${name}: first results`, first, 'ms');
+	note(`search, ${name}: warm query, median`, warm.median, 'ms');
+	note(`search, ${name}: warm query, p95`, warm.p95, 'ms');
+}
+for (const [name, share] of Object.entries(search.quality))
+	if (name !== 'queries') note(`search, ${name}: right record in the first three, of 1`, share, '');
 
 const over = figures.filter(({ value, target }) => target !== undefined && value > target);
 const report = {

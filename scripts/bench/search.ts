@@ -13,8 +13,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
 import { build } from 'vite';
-import { preloadSearch, type SearchDownloads } from '../../src/hosting/preload-search.ts';
-import { searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
+import { preloadSearch } from '../../src/hosting/preload-search.ts';
+import { type SearchDownloads, searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
 import { madeUpCatalogue } from './made-up.ts';
 import { type Asked, askAll, type Contender } from './search/browser.ts';
 import { entriesOf } from './search/entries.ts';
@@ -25,8 +25,8 @@ import { currentRecords, queriesFrom, type Spread, spreadOfIndex, spreadOfTexts 
 
 /** So many events, and the places and programmes that come with them, leave 10,000 records that are current. */
 const EVENTS = 10_400;
-/** Every eleventh query is also asked by a reader who was never here: some of each length, with and without marks. */
-const EVERY = 11;
+/** Every seventh query is also asked by a reader who was never here: some of each length, with and without marks. */
+const EVERY = 7;
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const WORK = path.join(ROOT, '.build', 'bench', 'search');
 
@@ -178,6 +178,7 @@ export function searchTable({
 		'|---|---|---|---|---|',
 		row('bytes to first results, median', (name) => kb(asked[name].bytes)),
 		row('… of the heaviest query', (name) => kb(asked[name].mostBytes)),
+		row('bytes once five queries are answered', (name) => kb(asked[name].bytesInUse)),
 		row('first results, from opening the page', (name) => ms(asked[name].first)),
 		row('warm query, median', (name) => ms(asked[name].warm.median)),
 		row('warm query, p95', (name) => ms(asked[name].warm.p95)),

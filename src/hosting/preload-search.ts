@@ -2,13 +2,7 @@
  * On the search page the browser hears of the index's files from the page itself: by script, each would be asked for
  * only when the one before has come, and on a slow network that is most of the time to the first results.
  */
-
-export interface SearchDownloads {
-	/** Address of Pagefind's module. */
-	readonly module: string;
-	/** Addresses of what is fetched whatever the query is. */
-	readonly files: readonly string[];
-}
+import type { SearchDownloads } from '../search/index-site.ts';
 
 /** The page with a link for each file at the end of its head. Throws when it has none. */
 export function preloadSearch(html: string, address: string, { module, files }: SearchDownloads): string {

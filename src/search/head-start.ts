@@ -24,7 +24,9 @@ interface TableOfContents {
 export function headStart({ fetch }: Fetcher, base: string, language: Language, now: number): HeadStart {
 	const under = new Map<string, Promise<Response>>();
 	const begin = (name: string): Promise<Response> => {
-		const download = fetch(base + name);
+		// A link of the page that could not fetch it answers once more with its failure: so a failure is asked again.
+		const ask = () => fetch(base + name);
+		const download = ask().then((answer) => (answer.ok ? answer : ask()), ask);
 		// Whoever asks for it hears of its failure; nobody may ask.
 		download.catch(() => undefined);
 		under.set(base + name, download);

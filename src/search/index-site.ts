@@ -4,7 +4,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import type { Catalogue } from '../catalogue/graph.ts';
-import type { SearchDownloads } from '../hosting/preload-search.ts';
 import type { Language } from '../i18n/languages.ts';
 import { suggestionsPath } from '../i18n/routes.ts';
 import { cardsFile, cardsFiles } from './all-cards.ts';
@@ -40,7 +39,7 @@ export async function writeSearchIndex(
 		await writeCards(current.filter(spoken), language, join(directory, CURRENT_INDEX));
 		const vocabulary = vocabularyOf(
 			records.filter(spoken).flatMap(({ names }) => names),
-			current.filter(spoken).map(wordsOf),
+			{ current: current.filter(spoken).map(wordsOf), past: past.filter(spoken).map(wordsOf) },
 		);
 		await writeFile(join(directory, wordsFile(language)), `${JSON.stringify(vocabulary)}\n`);
 		const suggestions = join(directory, suggestionsPath(language));
@@ -48,6 +47,13 @@ export async function writeSearchIndex(
 		await writeFile(suggestions, `${JSON.stringify(suggestionFile(records.filter(spoken)))}\n`);
 	}
 	return { current: current.length, past: past.length };
+}
+
+export interface SearchDownloads {
+	/** Address of Pagefind's module. */
+	readonly module: string;
+	/** Addresses of what is fetched whatever the query is. */
+	readonly files: readonly string[];
 }
 
 /** What the search page of a language fetches from the index in `directory` before it can answer anything. */

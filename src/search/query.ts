@@ -123,7 +123,7 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 
 	async function speller(): Promise<Speller | undefined> {
 		if (!vocabulary) return undefined;
-		loadedSpeller ??= vocabulary().then(makeSpeller);
+		loadedSpeller ??= vocabulary().then((words) => makeSpeller(words, settings.past));
 		// A failed download is asked for again the next time.
 		loadedSpeller.catch(() => {
 			loadedSpeller = undefined;

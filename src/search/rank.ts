@@ -89,7 +89,7 @@ export interface Ranked<T> {
 	readonly distance: number;
 }
 
-/** Nearest first; among equals what still stands, then by type, then the order given. The input is left as it is. */
+/** Nearest first; among equals what still stands, then by type, then by title, then the order given. The input is left as it is. */
 export function rerank<T extends Named>(
 	cards: readonly T[],
 	query: string,
@@ -104,6 +104,8 @@ export function rerank<T extends Named>(
 				a.over - b.over ||
 				// The words are nowhere on the card: what the text says decides, not what kind of thing it is.
 				(a.distance < 2 * STEP.far ? TYPE_ORDER[a.card.type] - TYPE_ORDER[b.card.type] : 0) ||
+				// Both names hold the words: the less a title says besides, the nearer. With and without marks the same.
+				(a.distance < 2 * STEP.onCard ? a.card.title.length - b.card.title.length : 0) ||
 				a.index - b.index,
 		)
 		.map(({ card, distance }) => ({ card, distance }));

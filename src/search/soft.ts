@@ -8,6 +8,8 @@ import type { Speller } from './spelling.ts';
 
 /** Each word costs a question, a common one much of an old phone's time: the rarest tell what is meant. */
 const MOST_WORDS = 3;
+/** A word that more records hold is asked only where there is no rarer one. */
+const COMMON = 1000;
 /** A record must hold words worth this part of those that are asked to count as found. */
 const ENOUGH = 0.5;
 
@@ -37,6 +39,7 @@ export async function softSearch(
 	const asked = each
 		.filter((word) => held.get(word) !== 0)
 		.sort((a, b) => (held.get(a) ?? 0) - (held.get(b) ?? 0))
+		.filter((word, at) => at === 0 || (held.get(word) ?? 0) <= COMMON)
 		.slice(0, MOST_WORDS);
 	const byId = new Map<string, { hit: Hit; weight: number; score: number }>();
 	const holders = new Map<string, ReadonlySet<string>>();

@@ -9,20 +9,25 @@ export interface Vocabulary {
 	readonly words: readonly string[];
 	/** "bảo tàng": two words with a space. */
 	readonly pairs: readonly string[];
-	/** How many records that are current hold a word anywhere, by the word as it folds. */
+	/** How many records that are current hold a word anywhere, by the word as it folds; and how many that are over. */
 	readonly held: Readonly<Record<string, number>>;
+	readonly heldInPast: Readonly<Record<string, number>>;
 }
 
 /** So many words and pairs travel to the reader; rarer ones lead to little. */
 const MOST_WORDS = 4000;
 const MOST_PAIRS = 6000;
 
-/**
- * From the names of all records, and all folded words of each record. The same in any order gives the same vocabulary.
- */
+/** All folded words of each record. */
+export interface WordsOfRecords {
+	readonly current: readonly (readonly string[])[];
+	readonly past: readonly (readonly string[])[];
+}
+
+/** From the names of all records, and all their words. The same in any order gives the same vocabulary. */
 export function vocabularyOf(
 	names: readonly string[],
-	wordsOfRecords: readonly (readonly string[])[] = names.map((name) => foldedWords(name)),
+	records: WordsOfRecords = { current: names.map((name) => foldedWords(name)), past: [] },
 ): Vocabulary {
 	const words = new Map<string, number>();
 	const pairs = new Map<string, number>();
@@ -37,7 +42,8 @@ export function vocabularyOf(
 	return {
 		words: frequent(words, MOST_WORDS),
 		pairs: frequent(pairs, MOST_PAIRS),
-		held: heldBy(wordsOfRecords),
+		held: heldBy(records.current),
+		heldInPast: heldBy(records.past),
 	};
 }
 
@@ -70,11 +76,15 @@ export interface Speller {
 	nearestNames(query: string): string | undefined;
 }
 
-export function makeSpeller({ words, pairs, held }: Vocabulary): Speller {
+/** `past`: for a search that also finds what is over. */
+export function makeSpeller({ words, pairs, held, heldInPast }: Vocabulary, past = false): Speller {
 	const spelled = new Map(words.map((word) => [foldedWords(word).join(' '), word]));
 	const rank = new Map([...spelled.keys()].map((word, at) => [word, at]));
 	const known = new Map(pairs.map((pair) => [foldedWords(pair).join(' '), pair]));
 	const holders = new Map(Object.entries(held));
+	if (past)
+		for (const [word, count] of Object.entries(heldInPast))
+			holders.set(word, (holders.get(word) ?? 0) + count);
 	const isPair = (a: string | undefined, b: string | undefined) =>
 		a !== undefined && b !== undefined && known.has(`${a} ${b}`);
 

@@ -9,12 +9,12 @@ import { type Network, wayTo } from './poor-network.ts';
 const SLOWDOWN = 4;
 /** A poor mobile network: 1.6 Mbit/s, 150 ms. */
 const POOR: Network = { latency: 150, bytesPerSecond: 200_000 };
-/** Each cold query is asked by so many new readers, each warm one by so many: medians count. */
-const READERS = { cold: Number(process.env.COLD ?? 3), warm: Number(process.env.WARM ?? 5) };
+/** Each cold query is asked once, by a reader of its own; the warm ones by so many readers: medians count. */
+const READERS = 3;
 /** The largest index takes half a minute on the poor network. */
 const PATIENCE_MS = 120_000;
 /** What is asked first in a page that is to be at work. */
-const WARMING = ['xin chào', 'hẹn gặp lại'];
+const WARMING = ['sách', 'lớp học', 'bao tang', 'nhà văn hóa', 'tieng anh cho tre em'];
 /** So long without a byte, and a page has all that it fetches in the background. */
 const QUIET_MS = 1500;
 
@@ -31,8 +31,8 @@ export interface Asked {
 	/** Over the network until the first results stand, headers included: of the median query, and of the heaviest. */
 	readonly bytes: number;
 	readonly mostBytes: number;
-	/** The same, and what the page then fetches in the background. */
-	readonly bytesAfterwards: number;
+	/** The same once some more queries are answered (`WARMING`), with what the page fetches in the background. */
+	readonly bytesInUse: number;
 	/** Milliseconds from opening the page with a query in its address to the frame that shows the results. */
 	readonly first: number;
 	/** Milliseconds of one query once the page is at work, from the question to the frame that shows the results. */
@@ -41,8 +41,12 @@ export interface Asked {
 
 interface Cold {
 	readonly bytes: number;
-	readonly bytesAfterwards: number;
 	readonly first: number;
+}
+interface Warm {
+	readonly bytes: number;
+	/** One for each query. */
+	readonly times: readonly number[];
 }
 
 export async function askAll(
@@ -51,37 +55,32 @@ export async function askAll(
 ): Promise<Map<string, Asked>> {
 	const chromium = await launch();
 	const served = await Promise.all(contenders.map(serve));
-	const firsts = new Map(contenders.map(({ name }) => [name, cold.map(() => [] as Cold[])]));
-	const times = new Map(contenders.map(({ name }) => [name, warm.map(() => [] as number[])]));
+	const firsts = new Map(contenders.map(({ name }) => [name, [] as Cold[]]));
+	const readers = new Map(contenders.map(({ name }) => [name, [] as Warm[]]));
 	try {
 		for (const one of served) await one.prepare();
 		// In turn, so that whatever else the machine does meets all alike.
-		for (let reader = 0; reader < READERS.cold; reader++)
-			for (const [at, query] of cold.entries())
-				for (const one of served) firsts.get(one.name)?.[at]?.push(await coldly(chromium, one, query));
-		for (let reader = 0; reader < READERS.warm; reader++)
-			for (const one of served)
-				for (const [at, time] of (await warmly(chromium, one, warm)).entries())
-					times.get(one.name)?.[at]?.push(time);
+		for (const query of cold)
+			for (const one of served) firsts.get(one.name)?.push(await coldly(chromium, one, query));
+		for (let reader = 0; reader < READERS; reader++)
+			for (const one of served) readers.get(one.name)?.push(await warmly(chromium, one, warm));
 	} finally {
 		await chromium.close();
 		for (const one of served) one.close();
 	}
 	return new Map(
-		contenders.map(({ name }) => [name, summed(firsts.get(name) ?? [], times.get(name) ?? [], warm)]),
+		contenders.map(({ name }) => [name, summed(firsts.get(name) ?? [], readers.get(name) ?? [], warm)]),
 	);
 }
 
-/** One list for each query, with one entry for each reader. */
-function summed(cold: readonly Cold[][], warm: readonly number[][], queries: readonly string[]): Asked {
-	const each = (of: (one: Cold) => number) => cold.map((readers) => median(readers.map(of)));
-	const bytes = each((one) => one.bytes);
-	const taken = warm.map(median);
+function summed(cold: readonly Cold[], readers: readonly Warm[], queries: readonly string[]): Asked {
+	const bytes = cold.map((one) => one.bytes);
+	const taken = queries.map((_, at) => median(readers.map(({ times }) => times[at] ?? Number.NaN)));
 	return {
 		bytes: median(bytes),
 		mostBytes: Math.max(...bytes),
-		bytesAfterwards: median(each((one) => one.bytesAfterwards)),
-		first: median(each((one) => one.first)),
+		bytesInUse: median(readers.map((one) => one.bytes)),
+		first: median(cold.map((one) => one.first)),
 		warm: {
 			median: median(taken),
 			p95: quantile(taken, 0.95),
@@ -160,21 +159,23 @@ async function coldly(chromium: Chromium, served: Served, query: string): Promis
 	const first = await firstResults(tab);
 	const bytes = served.sent() - before;
 	await quiet(served);
-	const bytesAfterwards = served.sent() - before;
 	await tab.close();
-	return { bytes, bytesAfterwards, first };
+	return { bytes, first };
 }
 
 /** Milliseconds of each query, one after the other, in a page that has answered some already. */
-async function warmly(chromium: Chromium, served: Served, queries: readonly string[]): Promise<number[]> {
+async function warmly(chromium: Chromium, served: Served, queries: readonly string[]): Promise<Warm> {
+	const before = served.sent();
 	const tab = await opened(chromium, served.address('', 'fast'));
 	await firstResults(tab);
-	for (const query of WARMING) await tab.evaluate(`ask(${JSON.stringify(query)})`);
+	const ask = async (query: string) => Number(await tab.evaluate(`ask(${JSON.stringify(query)})`));
+	for (const query of WARMING) await ask(query);
 	await quiet(served);
+	const bytes = served.sent() - before;
 	const times: number[] = [];
-	for (const query of queries) times.push(Number(await tab.evaluate(`ask(${JSON.stringify(query)})`)));
+	for (const query of queries) times.push(await ask(query));
 	await tab.close();
-	return times;
+	return { bytes, times };
 }
 
 const quantile = (values: readonly number[], part: number): number =>

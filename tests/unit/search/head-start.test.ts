@@ -55,6 +55,16 @@ describe('a head start', () => {
 			expect((await fetcher.fetch(CONTENTS)).status).toBe(503);
 		});
 	});
+	test('what could not be fetched is asked for once more', async () => {
+		const { asked, fetcher } = site();
+		const own = fetcher.fetch;
+		let failures = 1;
+		const flaky: Fetcher = {
+			fetch: (input) => (failures-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : own(input)),
+		};
+		expect(await headStart(flaky, '/pagefind/', 'vi', 7).pages).toBe(12);
+		expect(asked).toHaveLength(3);
+	});
 	test('an index without the language has nothing to begin', async () => {
 		const { asked, begin } = site({ languages: {} });
 		expect(await begin().pages).toBeUndefined();

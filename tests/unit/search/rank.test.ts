@@ -51,6 +51,12 @@ describe('order of the first results', () => {
 		const ranked = rerank(cards, 'bảo tàng', ({ title }) => title.endsWith('cũ'));
 		expect(ranked.map(({ card }) => card.title)).toEqual(['Bảo tàng mới', 'Bảo tàng kể', 'Bảo tàng cũ']);
 	});
+	test('of names that hold the words equally the shorter title comes first, with and without marks', () => {
+		const titles = ['Bảo tàng Lịch sử', 'Bảo tàng Gốm', 'Bảo tàng Mỹ thuật'];
+		const shortFirst = ['Bảo tàng Gốm', 'Bảo tàng Lịch sử', 'Bảo tàng Mỹ thuật'];
+		expect(order(titles, 'bảo tàng')).toEqual(shortFirst);
+		expect(order([...titles].reverse(), 'bao tang')).toEqual(shortFirst);
+	});
 	test('where no word is on the card the order given stays, and so does the input', () => {
 		const cards = [named('Kể', 'stories'), named('Nơi', 'places')];
 		expect(rerank(cards, 'zèng', () => false).map(({ card }) => card)).toEqual(cards);

@@ -49,12 +49,15 @@ describe('spelling help', () => {
 		expect(speller.correct(text)).toBeUndefined(),
 	);
 	test('a word that some text holds is no slip; of the names it may still be the neighbour', () => {
-		const other = makeSpeller(vocabularyOf(['Trúc chỉ'], [['truc', 'chi'], ['truoc'], ['truoc', '2026']]));
+		const words = { current: [['truc', 'chi'], ['truoc'], ['truoc', '2026']], past: [['cu']] };
+		const other = makeSpeller(vocabularyOf(['Trúc chỉ'], words));
 		expect(other.correct('trước')).toBeUndefined();
 		expect(other.nearestNames('trước chỉ')).toBe('trúc chỉ');
 		expect(other.nearestNames('trúc')).toBeUndefined();
 		expect(['trước', 'TRUC', 'zèng'].map(other.holders)).toEqual([2, 1, 0]);
 		expect([other.holdsAll('trước trúc'), other.holdsAll('trước zèng')]).toEqual([true, false]);
+		const withPast = makeSpeller(vocabularyOf(['Trúc chỉ'], words), true);
+		expect([other.holders('cũ'), withPast.holders('cũ')]).toEqual([0, 1]);
 	});
 	test('near is one letter more, less, other, or two changed over', () => {
 		expect(['tag', 'tanng', 'tong', 'tnag'].every((word) => isNear(word, 'tang'))).toBe(true);

@@ -39,6 +39,17 @@ describe('records that hold part of a query', () => {
 		expect(words.map(({ word }) => word)).toEqual(['lớp', 'vẽ', 'zèng', 'cho', 'bé']);
 		expect(words.map(({ weight }) => weight > 0)).toEqual([true, true, false, true, true]);
 	});
+	test('of common words only the rarest is asked, and only where there is no rarer word', async () => {
+		const held: Readonly<Record<string, number>> = { nhà: 3000, sách: 2000, troa: 20 };
+		const common = { holders: (word: string) => held[word] ?? 0 };
+		const asked = async (words: readonly string[]) => {
+			const made = indexOf({});
+			await softSearch(made.index, words, {}, common);
+			return made.asked;
+		};
+		expect(await asked(['nhà', 'troa', 'sách'])).toEqual(['troa']);
+		expect(await asked(['nhà', 'sách'])).toEqual(['sách']);
+	});
 	test('a record counts when it holds half of what the asked words weigh', async () => {
 		const { index } = indexOf({ vẽ: ['a'], bé: ['b'], gốm: ['a', 'b'] });
 		const { hits } = await softSearch(index, ['vẽ', 'bé', 'gốm'], {});

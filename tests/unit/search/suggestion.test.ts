@@ -46,7 +46,7 @@ function searchOver(held: readonly Held[]) {
 			asked.vocabulary++;
 			return vocabularyOf(
 				held.map(({ title }) => title),
-				held.map(wordsOf),
+				{ current: held.map(wordsOf), past: [] },
 			);
 		},
 	});
