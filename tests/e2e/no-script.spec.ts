@@ -51,6 +51,6 @@ test('a place says where it is, whom to ask and how one knows', async ({ page })
 test('the search page says that it needs a script, and leads to lists instead', async ({ page }) => {
 	await page.goto('/tim-kiem/');
 	await expect(page.locator('noscript p')).toBeVisible(); // Playwright's text matching leaves <noscript> out
-	await page.locator('main').getByRole('link', { name: 'Sách và văn hóa đọc' }).click();
+	await page.locator('main').getByRole('link', { name: 'Sách và văn hóa đọc', exact: true }).click();
 	await expect(page).toHaveURL('/chu-de/sach-doc/');
 });

@@ -11,7 +11,7 @@ import { WHENS } from '../../search/filters/vocabulary.ts';
 import { AgeInput } from '../filters/AgeField.tsx';
 import { AppliedFilters } from '../filters/AppliedFilters.tsx';
 import { appliedChoices } from '../filters/applied.ts';
-import { pressAgain } from '../filters/early.ts';
+import { hearNow } from '../filters/early.ts';
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { QuickChoices } from '../filters/QuickChoices.tsx';
@@ -58,9 +58,9 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 	const button = useRef<HTMLButtonElement>(null);
 	const panel = useId();
 	const bar = useRef<HTMLDivElement>(null);
-	// A press may have come before this script did.
 	useEffect(() => {
-		if (bar.current) pressAgain(bar.current);
+		const filters = bar.current?.closest<HTMLElement>('.filters');
+		if (filters) hearNow(filters);
 	}, []);
 	const chosen = countChosen(state);
 	const applied = appliedChoices(state, explore.nameOf, panelWords);

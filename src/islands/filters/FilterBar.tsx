@@ -7,7 +7,6 @@ import { AppliedFilters } from './AppliedFilters.tsx';
 import { appliedChoices } from './applied.ts';
 import { countWords } from './bar.ts';
 import { QUICK_WHENS } from './choice.ts';
-import { pressAgain } from './early.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { NothingFits } from './NothingFits.tsx';
@@ -41,17 +40,12 @@ export default function FilterBar({ language, month, today: builtOn, quick, tota
 		setOpen(false);
 		button.current?.focus();
 	}, []);
-	const bar = useRef<HTMLDivElement>(null);
-	const ready = matched !== undefined;
-	useEffect(() => {
-		if (ready && bar.current) pressAgain(bar.current);
-	}, [ready]);
 	// On the board the sheet says what it shows.
 	useEffect(() => writeSheetTitle(applied.map(({ name }) => name)));
 
 	return (
 		<>
-			<div ref={bar} className="filter-bar">
+			<div className="filter-bar">
 				<FilterButton
 					{...{ button, panel, open, count }}
 					words={t.filter}

@@ -1,91 +1,45 @@
-/**
- * The lines of one day cell. Which of a day's sessions are its first three depends on the filter: the server's lines
- * stay as long as they fit, others are put together out of the rows of the agenda.
- */
-
-/** How many sessions a day cell shows, as MonthTable.astro has it. */
-const SHOWN = 3;
+/** The lines of one day cell. Which of a day's sessions are its first three depends on the filter. */
+import { type Line, readLine, writeLine } from './line.ts';
 
 export interface Cell {
 	show(fits: (row: HTMLElement) => boolean): void;
-	/** Puts together all lines that may be wanted. */
+	/** Reads what its lines may have to say. */
 	prepare(): void;
 }
 
-/**
- * `rows` are all sessions of the day, in their order; `others` words the rest of a cell: "và 5 hoạt động khác".
- */
+/** `rows` are all sessions of the day, in their order; `others` words the rest of a cell: "và 5 hoạt động khác". */
 export function cellOf(list: Element, rows: readonly HTMLElement[], others: (count: number) => string): Cell {
-	let shown = [...list.querySelectorAll<HTMLElement>(':scope > [data-status]')];
-	const lines = new Map(shown.map((line, at) => [rows[at], line]));
+	/** The server wrote the first rows of the day. */
+	const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-status]')];
+	const written = rows.slice(0, items.length);
 	const rest = list.querySelector<HTMLElement>(':scope > .more');
-	/** Commemorative days stand first, and stay. */
-	const days = list.children.length - shown.length - (rest ? 1 : 0);
+	const words = rest?.querySelector('a');
+	const lines = new Map<HTMLElement, Line>();
 
 	return {
 		show(fits) {
 			const fitting = rows.filter(fits);
-			const next = fitting.slice(0, SHOWN).map(line);
-			for (const element of shown) if (!next.includes(element)) element.remove();
-			for (const [at, element] of next.entries()) {
-				const place = list.children[days + at];
-				if (place !== element) list.insertBefore(element, place ?? null);
+			for (const [at, item] of items.entries()) {
+				const [before, row] = [written[at], fitting[at]];
+				if (!row) item.remove();
+				else if (!item.isConnected) list.insertBefore(item, rest);
+				if (!row || !before || row === before) continue;
+				writeLine(item, lineOf(before), lineOf(row));
+				written[at] = row;
 			}
-			shown = next;
-			if (rest) sayRest(rest, fitting.length - SHOWN);
+			if (!rest || !words) return;
+			const more = fitting.length - items.length;
+			rest.hidden = more <= 0;
+			if (more > 0 && words.textContent !== others(more)) words.textContent = others(more);
 		},
 		prepare() {
-			for (const row of rows) line(row);
+			for (const row of rows) lineOf(row);
 		},
 	};
 
-	function line(row: HTMLElement): HTMLElement {
-		const known = lines.get(row) ?? lineOf(row);
-		lines.set(row, known);
-		// While it was out of the page, what it tells may have become a thing of the past.
-		copy(row, known, 'timing');
-		return known;
+	function lineOf(row: HTMLElement): Line {
+		const line = lines.get(row) ?? readLine(row);
+		lines.set(row, line);
+		return line;
 	}
-
-	function sayRest(item: HTMLElement, count: number): void {
-		item.hidden = count <= 0;
-		const link = item.querySelector('a');
-		if (link && count > 0 && link.textContent !== others(count)) link.textContent = others(count);
-	}
-}
-
-type Told = 'start' | 'end' | 'status' | 'timing';
-
-function copy(from: HTMLElement, to: HTMLElement, key: Told): void {
-	const value = from.dataset[key];
-	if (value !== undefined && value !== to.dataset[key]) to.dataset[key] = value;
-}
-
-/** A row of the agenda as a line of a cell, as MonthTable.astro writes it: what is out of the ordinary, time, title. */
-function lineOf(row: HTMLElement): HTMLElement {
-	const document = row.ownerDocument;
-	const item = document.createElement('li');
-	item.className = [...row.classList].find((name) => name.startsWith('k-')) ?? '';
-	for (const key of ['start', 'end', 'status'] as const) copy(row, item, key);
-	const state = row.querySelector('.tags > .state:not([data-while-coming])');
-	if (state) {
-		const words = document.createElement('span');
-		words.className = 'state';
-		words.textContent = state.textContent;
-		item.append(words, ' ');
-	}
-	const title = row.querySelector<HTMLAnchorElement>('.name a');
-	const link = document.createElement('a');
-	link.href = title?.getAttribute('href') ?? '';
-	const start = row.dataset.start ?? '';
-	if (start.length > 10) {
-		const time = document.createElement('time');
-		time.className = 'num';
-		time.dateTime = start;
-		time.textContent = start.slice(11, 16);
-		link.append(time, ' ');
-	}
-	link.append(...[...(title?.childNodes ?? [])].map((node) => node.cloneNode(true)));
-	item.append(link);
-	return item;
 }

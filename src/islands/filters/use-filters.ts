@@ -9,12 +9,12 @@ import {
 	toggled,
 	withWhen,
 } from '../../search/filters/state.ts';
-import { FACETS, type Facet } from '../../search/filters/vocabulary.ts';
+import { FACETS, type Facet, WHEN_KEY } from '../../search/filters/vocabulary.ts';
 import { localNow } from '../../view-time/now.ts';
 import { addressWriter } from './address.ts';
 import { afterPaint } from './after-paint.ts';
 import { answersOf } from './answers.ts';
-import { countWords, sayInBar } from './bar.ts';
+import { countWords, listenInBar, sayInBar } from './bar.ts';
 import { type Choice, QUICK_WHENS, withChoice } from './choice.ts';
 import type { FilterChoices } from './choices.ts';
 import { countsOf } from './counts.ts';
@@ -79,6 +79,7 @@ export function useFilters(
 	const shown = useRef(matched);
 	useLayoutEffect(() => {
 		if (!page || !answers) return;
+		const bar = document.querySelector('.filters');
 		show.current = (next) => {
 			const answer = answers.to(next, today);
 			const before = shown.current;
@@ -86,9 +87,7 @@ export function useFilters(
 			// The page came with all of it.
 			if (answer === before || (isEmpty(next) && !before)) return;
 			page.show(isEmpty(next) ? undefined : answer.fits);
-			const t = wordsIn(language);
-			const bar = document.querySelector('.filters');
-			if (bar) sayInBar(bar, next, countWords(next, total, answer.total, t));
+			if (bar) sayInBar(bar, next, countWords(next, total, answer.total, wordsIn(language)));
 		};
 		show.current(latest.current);
 		delete document.documentElement.dataset.query;
@@ -121,6 +120,12 @@ export function useFilters(
 		(choice: Choice) => write(withChoice(latest.current, choice), { drawn: false }),
 		[],
 	);
+	useEffect(() => {
+		const bar = document.querySelector<HTMLElement>('.filters');
+		if (!page || !bar) return;
+		const whens = QUICK_WHENS.map((value) => ({ facet: WHEN_KEY, value }) as const);
+		return listenInBar(bar, [...whens, ...likely], press);
+	}, [page]);
 	const pick = useCallback((choice: Choice) => write(withChoice(latest.current, choice)), []);
 	return {
 		state,
