@@ -82,7 +82,7 @@ function cellPart(cell: HTMLElement, others: (count: number) => string): Part | 
 	if (!list || rows.length === 0) return undefined;
 	const { show, prepare } = cellOf(list, rows, others);
 	return {
-		element: cell,
+		element: list,
 		show(fits) {
 			show(fits);
 			return undefined;
