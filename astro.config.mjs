@@ -29,17 +29,6 @@ export default defineConfig({
 										name: 'reading',
 										test: /src\/(view-time\/(?!add-to-calendar|count|poster|print)|saved\/store|i18n\/calendar-names|feeds\/android-intent)/,
 									},
-									// Every island needs all of it, and no other page any.
-									{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-									{
-										// What months, lists and search share packs better in one file than in six.
-										name: 'filters',
-										test: /src\/(islands\/filters\/(Filter(Dialog|Button|Panel)|FacetGroup|QuickChoices|WhenGroup|AgeField|AppliedFilters|applied|choice|counts|early|value-names|words)|search\/(filters\/|fold)|i18n\/messages\/filters)/,
-									},
-									{
-										name: 'dates',
-										test: /src\/(i18n\/(dates|routes)|domain\/(plain-date|timing|wall-time))/,
-									},
 								],
 							},
 						},
