@@ -22,10 +22,7 @@ export const PAGE_ROWS = 72;
 const DAYS_OF_ALL = 60;
 
 /** What is coming, soonest first; then long spans, by their end: what ends soonest cannot wait. */
-export const sessionGroups = (catalogue: Catalogue): readonly Group<DatedSession>[] =>
-	sessions(catalogue, '');
-
-const sessions = once((catalogue): Group<DatedSession>[] => {
+export const sessionGroups = once((catalogue): readonly Group<DatedSession>[] => {
 	const near = addDays(catalogue.today, DAYS_OF_ALL);
 	const seen = new Set<string>();
 	const short: DatedSession[] = [];

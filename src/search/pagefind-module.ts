@@ -9,7 +9,6 @@ export interface Pagefind {
 	mergeIndex(base: string, options?: object): Promise<void>;
 	filters(): Promise<FilterCounts>;
 	search(term: string | null, options?: object): Promise<Hits>;
-	preload(term: string, options?: object): Promise<void>;
 	destroy(): Promise<void>;
 }
 export interface Hits {

@@ -53,8 +53,6 @@ export interface SearchIndex {
 	cards(hits: readonly Hit[]): Promise<SearchCard[]>;
 	/** Downloads the facets, so that answers carry their counts from then on. */
 	loadFacets(): Promise<FilterCounts>;
-	/** Downloads what every question needs. */
-	warm(): Promise<void>;
 	/** Lets go of what is loaded; the next question starts afresh. */
 	close(): Promise<void>;
 }
@@ -147,8 +145,6 @@ export function openIndex({
 		},
 		cards,
 		loadFacets: () => inTurn((module) => module.filters()),
-		// Of no words Pagefind preloads what it needs for any.
-		warm: () => inTurn((module) => module.preload('')),
 		async close() {
 			const broken = pagefind;
 			pagefind = undefined;

@@ -12,7 +12,7 @@ import {
 import { searchable, searchableSoFar } from './pagefind-text.ts';
 import { coverage, rerank } from './rank.ts';
 import { otherReadings, type Reading } from './readings.ts';
-import { softSearch } from './soft.ts';
+import { softSearch, type WeighedWord } from './soft.ts';
 import { makeSpeller, type Speller, type Vocabulary } from './spelling.ts';
 
 export type { Hit, Pagefind } from './pagefind.ts';
@@ -48,12 +48,10 @@ export interface SearchAnswer {
 
 export interface Search {
 	/** Rejects when the index, or a part of it, could not be loaded; the next call starts afresh. */
-	find(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+	find(query: string): Promise<SearchAnswer>;
 	/** Everything that is in the index, for those who narrow without words. */
 	everything(): Promise<SearchAnswer>;
 	loadFacets(): Promise<FilterCounts>;
-	/** Downloads what every query needs, while somebody is still typing. Never rejects: the query will say what failed. */
-	warm(): Promise<void>;
 }
 
 export interface SearchSettings extends IndexSettings {
@@ -86,13 +84,13 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 	const isOver = (card: SearchCard) => card.former === true || isPast(card);
 
 	/** Records that hold every word; the last word may be a beginning when no record holds it whole. */
-	async function whole(text: string, options: SearchOptions): Promise<Found> {
-		const found = await holding(searchable(text), text, options);
-		return found.hits.length > 0 ? found : holding(searchableSoFar(text), text, options);
+	async function whole(text: string): Promise<Found> {
+		const found = await holding(searchable(text), text);
+		return found.hits.length > 0 ? found : holding(searchableSoFar(text), text);
 	}
 
 	/** Records that `term` finds; null finds everything. `text` is what somebody wrote for it. */
-	async function holding(term: string | null, text: string, options: SearchOptions): Promise<Found> {
+	async function holding(term: string | null, text: string, options: SearchOptions = {}): Promise<Found> {
 		const { results } = await index.search(term, options);
 		const first = await index.firstCards(results);
 		const ranked = rerank(first, text, isOver);
@@ -105,8 +103,17 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 		};
 	}
 
-	async function part(text: string, options: SearchOptions): Promise<Found> {
-		const { hits, words } = await softSearch(index, subjectWords(text), options, await speller());
+	/** Records that hold the rarest of the words. */
+	async function part(text: string): Promise<Found> {
+		const { hits, words } = await softSearch(index, subjectWords(text), await speller());
+		return amongst(hits, words);
+	}
+
+	async function amongst(
+		hits: readonly Hit[],
+		words: readonly WeighedWord[],
+		byDate = false,
+	): Promise<Found> {
 		const first = await index.firstCards(hits);
 		const ranked = first
 			.map((card, at) => ({ card, at, covered: coverage(card, words, hits[at]?.id ?? '') }))
@@ -114,9 +121,14 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 			.map(({ card }) => card);
 		return {
 			hits,
-			cards: ranked,
+			cards: byDate ? first : ranked,
 			distance: Number.POSITIVE_INFINITY,
-			again: (others) => part(text, others),
+			again: async ({ filters, byDate }) => {
+				// Hits of several questions have neither an order of date nor filters: all records have both.
+				const { results } = await index.search(null, { filters, byDate });
+				const kept = byDate ? amongBoth(results, hits) : amongBoth(hits, results);
+				return amongst(kept, words, byDate);
+			},
 			counts: async () => undefined,
 		};
 	}
@@ -131,35 +143,35 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 		return loadedSpeller;
 	}
 
-	async function best(query: string, options: SearchOptions): Promise<SearchAnswer> {
-		const typed = await whole(query, options);
-		const fits = (found: Found) => found.hits.length > 0 && (found.distance <= ON_THE_CARD || options.byDate);
-		if (fits(typed)) return { ...answerOf(typed), ...(await offered(query, typed, options)) };
+	async function best(query: string): Promise<SearchAnswer> {
+		const typed = await whole(query);
+		const fits = (found: Found) => found.hits.length > 0 && found.distance <= ON_THE_CARD;
+		if (fits(typed)) return { ...answerOf(typed), ...(await offered(query, typed)) };
 		// "ca huế ở đâu": what it asks for, without the asking.
 		const subject = subjectWords(query).join(' ');
 		if (subject !== spelledWords(query).join(' ')) {
-			const found = await whole(subject, options);
+			const found = await whole(subject);
 			if (fits(found)) return answerOf(found);
 		}
 		// Pagefind passes over words that stand nowhere: then what it found is no answer to the words as typed.
 		const typedHoldsAll = typed.hits.length > 0 && ((await speller())?.holdsAll(query) ?? true);
-		const offer = typedHoldsAll ? await offered(query, typed, options) : {};
+		const offer = typedHoldsAll ? await offered(query, typed) : {};
 		const readings = otherReadings(query);
 		for (const reading of readings) {
 			// Who abbreviates means it; other readings of words that do stand somewhere are only offered.
 			if (offer.suggestion && reading.how !== 'abbreviation') continue;
-			const found = await whole(reading.text, options);
+			const found = await whole(reading.text);
 			if (fits(found)) return { ...answerOf(found), instead: reading };
 		}
 		const corrected = (await speller())?.correct(readings[0]?.text ?? query);
 		if (corrected !== undefined) {
-			const found = await whole(corrected, options);
+			const found = await whole(corrected);
 			if (fits(found)) return { ...answerOf(found), instead: { how: 'spelling', text: corrected } };
 		}
 		// One word that stands only in texts is still an answer, and so are many that do.
 		if (typedHoldsAll && (spelledWords(query).length === 1 || typed.hits.length > MANY))
 			return { ...answerOf(typed), ...offer };
-		const partly = await part(readings[0]?.text ?? query, options);
+		const partly = await part(readings[0]?.text ?? query);
 		if (partly.hits.length === 0) return typed.hits.length > 0 ? { ...answerOf(typed), ...offer } : NOTHING;
 		return {
 			...answerOf(partly),
@@ -169,11 +181,7 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 	}
 
 	/** When little was found and no name holds the words: another reading, or the nearest names, if there are such names. */
-	async function offered(
-		query: string,
-		typed: Found,
-		options: SearchOptions,
-	): Promise<Pick<SearchAnswer, 'suggestion'>> {
+	async function offered(query: string, typed: Found): Promise<Pick<SearchAnswer, 'suggestion'>> {
 		if (typed.hits.length > LITTLE || typed.distance <= IN_A_NAME) return {};
 		const corrected = (await speller())?.nearestNames(query);
 		const others = [
@@ -181,7 +189,7 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 			...(corrected === undefined ? [] : [{ how: 'spelling', text: corrected } as const]),
 		];
 		for (const reading of others)
-			if ((await whole(reading.text, options)).distance <= IN_A_NAME) return { suggestion: reading };
+			if ((await whole(reading.text)).distance <= IN_A_NAME) return { suggestion: reading };
 		return {};
 	}
 
@@ -215,14 +223,17 @@ export function createSearch({ isPast, vocabulary, ...settings }: SearchSettings
 	}
 
 	return {
-		async find(query, options = {}) {
+		async find(query) {
 			const asked = query.slice(0, LONGEST_QUERY);
-			return foldedWords(asked).length === 0 ? NOTHING : orClose(best(asked, options));
+			return foldedWords(asked).length === 0 ? NOTHING : orClose(best(asked));
 		},
-		everything: async () => answerOf(await orClose(holding(null, '', {}))),
+		everything: async () => answerOf(await orClose(holding(null, ''))),
 		loadFacets: () => index.loadFacets(),
-		async warm() {
-			await index.warm().catch(() => index.close());
-		},
 	};
+}
+
+/** Those of the first that are among the second, in the order of the first. */
+function amongBoth(first: readonly Hit[], second: readonly Hit[]): readonly Hit[] {
+	const ids = new Set(second.map(({ id }) => id));
+	return first.filter(({ id }) => ids.has(id));
 }

@@ -2,7 +2,7 @@
  * Records that answer part of a query: when no record holds every word, those that hold the rarest of them. Each word
  * is asked alone; how many records hold it says how much it means.
  */
-import type { Hit, SearchIndex, SearchOptions } from './pagefind.ts';
+import type { Hit, SearchIndex } from './pagefind.ts';
 import { searchable } from './pagefind-text.ts';
 import type { Speller } from './spelling.ts';
 
@@ -31,7 +31,6 @@ export interface SoftHits {
 export async function softSearch(
 	index: Pick<SearchIndex, 'search'>,
 	words: readonly string[],
-	options: SearchOptions,
 	speller?: Pick<Speller, 'holders'>,
 ): Promise<SoftHits> {
 	const each = [...new Set(words)];
@@ -45,7 +44,7 @@ export async function softSearch(
 	const holders = new Map<string, ReadonlySet<string>>();
 	let all = 0;
 	for (const word of asked) {
-		const { results } = await index.search(searchable(word), { filters: options.filters });
+		const { results } = await index.search(searchable(word));
 		const weight = weightOf(results.length);
 		all += weight;
 		holders.set(word, new Set(results.map((hit) => hit.id)));

@@ -16,6 +16,9 @@ export function localNow(instant: Date, zone: string): string {
 	return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
 }
 
+/** The same as a page's scripts ask for it: the page frame names the site's zone on <html>. */
+export const nowOfPage = (): string => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');
+
 /** A local date some days later or earlier. */
 export const shift = (date: string, days: number) =>
 	new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -172,6 +172,37 @@ test('a network failure is said, and may be tried again', async ({ page }) => {
 	await expect(status(page)).toHaveText(/phù hợp/);
 });
 
+test('a further page that does not come is said, and may be tried again', async ({ page }) => {
+	const second = `${HARSH}/su-kien/trang/2/`;
+	await page.route(second, (route) => route.fulfill({ status: 503 }));
+	await look(page, `${HARSH}/su-kien/?loai=trung-bay`);
+	await expect(status(page)).toContainText('Chưa tải được danh sách');
+	await page.unroute(second);
+	await page.getByRole('button', { name: 'Thử lại' }).click();
+	await expect(shown(page).first()).toContainText('Trưng bày');
+	await expect(status(page)).toHaveText(/phù hợp/);
+	await expect(page.getByRole('button', { name: 'Thử lại' })).toHaveCount(0);
+});
+
+test('more rows that do not come are said; tried again, they stand behind those that were there', async ({
+	page,
+}) => {
+	await look(page, `${HARSH}/su-kien/?hinh-thuc=tai-cho`);
+	const further = `${HARSH}/su-kien/trang/*/`;
+	await page.route(further, (route) => route.fulfill({ status: 503 }));
+	const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
+	await more.click();
+	await expect(shown(page)).toHaveCount(48);
+	// The third step reaches over the end of the first page.
+	await more.click();
+	await expect(status(page)).toContainText('Chưa tải được danh sách');
+	await expect(shown(page)).toHaveCount(48);
+	await page.unroute(further);
+	await page.getByRole('button', { name: 'Thử lại' }).click();
+	await expect(shown(page)).toHaveCount(72);
+	await expect(status(page)).toHaveText(/phù hợp/);
+});
+
 test('a list published anew since is not mixed with the old one', async ({ page }) => {
 	await page.route('**/_data/explore/places.vi.json', async (route) => {
 		const answer = await route.fetch();

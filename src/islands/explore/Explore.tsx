@@ -18,6 +18,7 @@ import { QuickChoices } from '../filters/QuickChoices.tsx';
 import { FAR, NearField } from './NearField.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { type Explore as Explored, useExplore } from './use-explore.ts';
+import { positionOf } from './use-near.ts';
 import { useParameter } from './use-parameter.ts';
 import { WardMap } from './WardMap.tsx';
 import { filterButton, filterWords, type Words, wordsIn } from './words.ts';
@@ -63,6 +64,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 		if (filters) hearNow(filters);
 	}, []);
 	const chosen = countChosen(state);
+	const measures = positionOf(near) !== undefined;
 	const applied = appliedChoices(state, explore.nameOf, panelWords);
 
 	return (
@@ -91,10 +93,10 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 					<button
 						type="button"
 						className="chip"
-						aria-pressed={near.kind === 'device' || near.kind === 'ward'}
+						aria-pressed={measures}
 						onClick={() => {
 							load();
-							if (near.kind === 'device' || near.kind === 'ward') explore.off();
+							if (measures) explore.off();
 							else explore.ask();
 						}}
 					>
@@ -158,11 +160,11 @@ function status({ phase, found }: Explored, chosen: number, t: Words): string {
 }
 
 /** What to do when the list did not come. */
-function Trouble({ explore: { phase, load }, t }: { explore: Explored; t: Words }) {
+function Trouble({ explore: { phase, retry }, t }: { explore: Explored; t: Words }) {
 	if (phase !== 'failed' && phase !== 'outdated') return null;
 	return (
 		<p>
-			<button type="button" className="button" onClick={phase === 'failed' ? load : () => location.reload()}>
+			<button type="button" className="button" onClick={phase === 'failed' ? retry : () => location.reload()}>
 				{phase === 'failed' ? t.exploreRetry : t.exploreReload}
 			</button>
 		</p>

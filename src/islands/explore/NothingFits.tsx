@@ -3,6 +3,7 @@ import { path } from '../../i18n/routes.ts';
 import type { Matched } from '../../search/filters/match.ts';
 import type { FilterState } from '../../search/filters/state.ts';
 import type { Applied } from '../filters/applied.ts';
+import { LighterChoices } from '../filters/LighterChoices.tsx';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -17,24 +18,17 @@ interface Props {
 
 /** Helps on: what one condition less would give, and the search. */
 export function NothingFits({ applied, matched, choose, help, language, t }: Props) {
-	const lighter = applied
-		.map((choice) => ({ choice, count: matched.without.get(choice.facet) ?? 0 }))
-		.filter(({ count }) => count > 0);
 	return (
 		<div className="empty filter-help">
-			<p>
-				{lighter.length > 0 ? help : t.exploreNoneAtAll}{' '}
-				<a href={path(language, 'search')}>{t.exploreSearch}</a>
-			</p>
-			<ul className="chips">
-				{lighter.map(({ choice, count }) => (
-					<li key={choice.key}>
-						<button type="button" className="chip" onClick={() => choose(choice.without)}>
-							{t.exploreWithout(choice.name, count)}
-						</button>
-					</li>
-				))}
-			</ul>
+			<LighterChoices
+				{...{ applied, matched, choose }}
+				lead={(some) => (
+					<>
+						{some ? help : t.exploreNoneAtAll} <a href={path(language, 'search')}>{t.exploreSearch}</a>
+					</>
+				)}
+				words={t.exploreWithout}
+			/>
 		</div>
 	);
 }

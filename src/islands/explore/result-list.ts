@@ -8,7 +8,7 @@ import { type ListName, listPath } from '../../i18n/routes.ts';
 import { SAVED_CHANGED } from '../../saved/store.ts';
 import { pagesOf } from '../../search/explore/rows.ts';
 import type { ExploreData } from '../../search/explore/shape.ts';
-import { localNow } from '../../view-time/now.ts';
+import { nowOfPage } from '../../view-time/now.ts';
 import { refreshSessions } from '../../view-time/sessions.ts';
 
 /** So many rows are shown at first, and more at a time. */
@@ -21,16 +21,27 @@ export class Outdated extends Error {}
 export interface ResultList {
 	/**
 	 * Shows rows in the given order, with a line of text where `note` has one; the page as it came for undefined.
-	 * Rejects when a page cannot be fetched, and with `Outdated`. Of several calls under way the last one counts.
+	 * Of several calls under way the last one counts.
 	 */
-	show(rows: readonly number[] | undefined, note: (row: number) => string | undefined): Promise<void>;
+	show(rows: readonly number[] | undefined, note: (row: number) => string | undefined): void;
+	/** What was to be shown and failed. */
+	retry(): void;
+}
+
+interface Setting {
+	readonly list: ListName;
+	readonly language: Language;
+	/** What was asked for last is shown. */
+	done(): void;
+	/** A page could not be fetched, or is `Outdated`; what was shown before stays. */
+	failed(error: unknown): void;
 }
 
 /** Throws `Outdated` when the page and the data are of different builds. */
 export function resultList(
 	root: HTMLElement,
 	data: ExploreData,
-	{ list, language }: { readonly list: ListName; readonly language: Language },
+	{ list, language, done, failed }: Setting,
 ): ResultList {
 	const { dataset, ownerDocument: document } = root;
 	if (dataset.version !== data.version) throw new Outdated();
@@ -46,6 +57,7 @@ export function resultList(
 	}));
 	pages.set(Number(dataset.page), Promise.resolve(rowsOn(root)));
 	let turn = 0;
+	let last = (): Promise<void> => Promise.resolve();
 
 	function page(number: number): Promise<readonly HTMLElement[]> {
 		const known = pages.get(number);
@@ -57,13 +69,30 @@ export function resultList(
 		return fetched;
 	}
 
-	async function draw(rows: readonly number[], shown: number, note: (row: number) => string | undefined) {
-		const mine = turn;
+	/** In turn: an answer that comes late does not take the place of what was asked for since. */
+	async function run(work: (isLast: () => boolean) => Promise<void>): Promise<void> {
+		const mine = ++turn;
+		const isLast = () => mine === turn;
+		last = () => run(work);
+		try {
+			await work(isLast);
+			if (isLast()) done();
+		} catch (error) {
+			if (isLast()) failed(error);
+		}
+	}
+
+	async function draw(
+		rows: readonly number[],
+		shown: number,
+		note: (row: number) => string | undefined,
+		isLast: () => boolean,
+	): Promise<void> {
 		const wanted = rows.slice(0, shown);
 		const fetched = new Map(
 			await Promise.all(pagesOf(data, wanted).map(async (number) => [number, await page(number)] as const)),
 		);
-		if (mine !== turn) return;
+		if (!isLast()) return;
 		const items = wanted.map((row) => {
 			const item = fetched.get(Math.floor(row / data.pageRows) + 1)?.[row % data.pageRows];
 			if (!item) throw new Error(`row ${row} stands on no page of ${list}`);
@@ -73,10 +102,11 @@ export function resultList(
 		target.replaceChildren(...items);
 		setListed(false);
 		more.hidden = rows.length <= shown;
-		element(more, 'button').onclick = async () => {
-			await draw(rows, shown + STEP, note);
-			target.children[shown]?.querySelector('a')?.focus();
-		};
+		element(more, 'button').onclick = () =>
+			run(async (isLast) => {
+				await draw(rows, shown + STEP, note, isLast);
+				target.children[shown]?.querySelector('a')?.focus();
+			});
 		refresh();
 	}
 
@@ -87,20 +117,21 @@ export function resultList(
 
 	/** The page's own script decides what is past, and binds the buttons for saving. */
 	function refresh(): void {
-		refreshSessions(document, localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC'));
+		refreshSessions(document, nowOfPage());
 		dispatchEvent(new Event(SAVED_CHANGED));
 	}
 
+	function putBack(): void {
+		for (const item of target.children) write(item, undefined);
+		for (const { home, rows } of homes) home.replaceChildren(...rows);
+		target.replaceChildren();
+		setListed(true);
+		refresh();
+	}
+
 	return {
-		async show(rows, note) {
-			turn++;
-			if (rows) return draw(rows, STEP, note);
-			for (const item of target.children) write(item, undefined);
-			for (const { home, rows: own } of homes) home.replaceChildren(...own);
-			target.replaceChildren();
-			setListed(true);
-			refresh();
-		},
+		show: (rows, note) => void run(async (isLast) => (rows ? draw(rows, STEP, note, isLast) : putBack())),
+		retry: () => void last(),
 	};
 }
 

@@ -11,21 +11,24 @@ import {
 import type { ExploreData } from '../../search/explore/shape.ts';
 import { type Matched, matcherOf } from '../../search/filters/match.ts';
 import { isEmpty } from '../../search/filters/state.ts';
-import { localNow } from '../../view-time/now.ts';
+import { nowOfPage } from '../../view-time/now.ts';
 import type { FilterChoices } from '../filters/choices.ts';
 import { countsOf } from '../filters/counts.ts';
 import { useFilterAddress } from '../filters/use-filter-address.ts';
+import { nameKey, namesIn } from '../filters/use-names.ts';
 import { useValueNames } from '../filters/use-value-names.ts';
 import { Outdated, type ResultList, resultList } from './result-list.ts';
-import { type Near, type NearChoice, useNear } from './use-near.ts';
+import { type NearChoice, positionOf, useNear } from './use-near.ts';
 
 export interface Explore extends FilterChoices, NearChoice {
 	readonly phase: 'idle' | 'busy' | 'ready' | 'failed' | 'outdated';
 	readonly found?: FilterChoices['found'] & { readonly data: ExploreData };
 	/** Metres to the nearest row, when a position is known. */
 	readonly nearest?: number | undefined;
-	/** Fetches what the filters know of the list; again after a failure. */
+	/** Fetches what the filters know of the list, if it is not there or on its way. */
 	load(): void;
+	/** What failed. */
+	retry(): void;
 }
 
 interface Setting {
@@ -49,10 +52,11 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 	const { state } = address;
 	const today = now.slice(0, 10) || builtOn;
 
-	const failed = (error: unknown) => {
-		setPhase(error instanceof Outdated ? 'outdated' : 'failed');
+	const settle = (phase: Explore['phase']) => {
+		setPhase(phase);
 		delete document.documentElement.dataset.query;
 	};
+	const failed = (error: unknown) => settle(error instanceof Outdated ? 'outdated' : 'failed');
 	/** Several ways lead to loading, some of them before the next frame: the list is taken over once. */
 	const begun = useRef(false);
 	const load = useCallback(async () => {
@@ -63,8 +67,9 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 			const fetched = await fetchData(explorePath(language, list));
 			const root = document.querySelector<HTMLElement>('.explore');
 			if (!root) throw new Error('the page has no list');
-			results.current = resultList(root, fetched, { list, language });
-			setNow(localTime());
+			const done = () => settle('ready');
+			results.current = resultList(root, fetched, { list, language, done, failed });
+			setNow(nowOfPage());
 			setData(fetched);
 			setPhase('ready');
 		} catch (error) {
@@ -72,9 +77,14 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 			failed(error);
 		}
 	}, [language, list]);
+	const retry = () => {
+		setPhase('busy');
+		if (results.current) results.current.retry();
+		else load();
+	};
 
 	useEffect(() => {
-		const look = () => setNow(localTime());
+		const look = () => setNow(nowOfPage());
 		// Who comes near the filters will want them: the file is on its way before the press.
 		const prepare = () => load();
 		const bar = document.querySelector('.explore .filters');
@@ -107,27 +117,17 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 			const one = near?.[row];
 			return one && noteOf(one);
 		};
-		results.current.show(wanted, note).then(() => {
-			delete document.documentElement.dataset.query;
-		}, failed);
+		results.current.show(wanted, note);
 	}, [matched, near]);
 
 	const found = useMemo(
 		() => data && matched && { data, matched, countOf: countsOf(data, matched) },
 		[data, matched],
 	);
-	const names = useMemo(
-		() =>
-			new Map<string, string>(
-				data?.facets.flatMap(([facet, values]) =>
-					values.map(([value, name]) => [`${facet}=${value}`, name] as const),
-				),
-			),
-		[data],
-	);
+	const names = useMemo(() => namesIn(data ?? { facets: [] }), [data]);
 	/** A link may name a place that has nothing in this list. */
 	const unnamed = Object.entries(state.chosen).some(([facet, values]) =>
-		values.some((value) => !names.has(`${facet}=${value}`)),
+		values.some((value) => !names.has(nameKey(facet, value))),
 	);
 	const elsewhere = useValueNames(language, data !== undefined && unnamed);
 	return {
@@ -136,8 +136,9 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		today,
 		phase,
 		load,
+		retry,
 		nearest: near && Math.min(...near.map((one) => one?.metres ?? Number.POSITIVE_INFINITY)),
-		nameOf: (facet, value) => names.get(`${facet}=${value}`) ?? elsewhere(facet, value),
+		nameOf: (facet, value) => names.get(nameKey(facet, value)) ?? elsewhere(facet, value),
 		...(matched && { matched }),
 		...(found && { found }),
 	};
@@ -152,9 +153,6 @@ function fitting(
 	return near ? byDistance(found, near) : found;
 }
 
-const positionOf = (near: Near) =>
-	near.kind === 'device' || near.kind === 'ward' ? near.position : undefined;
-
 /** Marks that messengers add to a link are no choice. */
 const isChosen = (query: string): boolean =>
 	[...new URLSearchParams(query).keys()].some((key) => !key.startsWith('utm_') && key !== 'fbclid');
@@ -164,5 +162,3 @@ async function fetchData(address: string): Promise<ExploreData> {
 	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
 	return answer.json();
 }
-
-const localTime = () => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');

@@ -16,6 +16,10 @@ export type Near =
 	| { readonly kind: 'device'; readonly position: Position; readonly accuracy: number }
 	| { readonly kind: 'ward'; readonly position: Position; readonly id: string; readonly name: string };
 
+/** From where distances are measured, once that is known. */
+export const positionOf = (near: Near): Position | undefined =>
+	near.kind === 'device' || near.kind === 'ward' ? near.position : undefined;
+
 export interface NearChoice {
 	readonly near: Near;
 	ask(): void;

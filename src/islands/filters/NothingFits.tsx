@@ -6,6 +6,7 @@ import type { Matched } from '../../search/filters/match.ts';
 import { type FilterState, formatFilters } from '../../search/filters/state.ts';
 import { windowOf } from '../../search/filters/when.ts';
 import type { Applied } from './applied.ts';
+import { LighterChoices } from './LighterChoices.tsx';
 import { type Words, whenWords } from './words.ts';
 
 interface Props {
@@ -23,9 +24,6 @@ interface Props {
 /** Helps on: what one condition less would give, and where days of "this weekend" stand that this page lacks. */
 export function NothingFits({ applied, matched, state, month, today, language, choose, t }: Props) {
 	const elsewhere = state.when ? monthsBeside(windowOf(state.when, today), month) : [];
-	const lighter = applied
-		.map((choice) => ({ choice, count: matched.without.get(choice.facet) ?? 0 }))
-		.filter(({ count }) => count > 0);
 	if (matched.total > 0 && elsewhere.length === 0) return null;
 	return (
 		<div className="empty filter-help">
@@ -40,18 +38,11 @@ export function NothingFits({ applied, matched, state, month, today, language, c
 				</p>
 			)}
 			{matched.total === 0 && (
-				<>
-					<p>{lighter.length > 0 ? t.filterNoneHelp : t.filterNoneAtAll}</p>
-					<ul className="chips">
-						{lighter.map(({ choice, count }) => (
-							<li key={choice.key}>
-								<button type="button" className="chip" onClick={() => choose(choice.without)}>
-									{t.filterWithout(choice.name, count)}
-								</button>
-							</li>
-						))}
-					</ul>
-				</>
+				<LighterChoices
+					{...{ applied, matched, choose }}
+					lead={(some) => (some ? t.filterNoneHelp : t.filterNoneAtAll)}
+					words={t.filterWithout}
+				/>
 			)}
 		</div>
 	);

@@ -9,8 +9,8 @@ import {
 	toggled,
 	withWhen,
 } from '../../search/filters/state.ts';
-import { FACETS, type Facet, WHEN_KEY } from '../../search/filters/vocabulary.ts';
-import { localNow } from '../../view-time/now.ts';
+import { FACETS, WHEN_KEY } from '../../search/filters/vocabulary.ts';
+import { nowOfPage } from '../../view-time/now.ts';
 import { addressWriter } from './address.ts';
 import { afterPaint } from './after-paint.ts';
 import { answersOf } from './answers.ts';
@@ -20,7 +20,7 @@ import type { FilterChoices } from './choices.ts';
 import { countsOf } from './counts.ts';
 import { keepFilters } from './keep.ts';
 import { type FilteredPage, filteredPage } from './page.ts';
-import { type Names, nameKey, useNamesElsewhere } from './use-names.ts';
+import { type Names, nameKey, namesIn, useNamesElsewhere } from './use-names.ts';
 import { wordsIn } from './words.ts';
 
 export interface Filters extends FilterChoices {
@@ -54,9 +54,9 @@ export function useFilters(
 			address.forget();
 			read();
 		};
-		const refresh = () => setToday(localToday());
+		const refresh = () => setToday(nowOfPage().slice(0, 10));
 		const own = filteredPage(document, wordsIn(language).andOthers);
-		setNames(new Map(valuesOf(own.data).map(([facet, value, name]) => [nameKey(facet, value), name])));
+		setNames(namesIn(own.data));
 		// A press may have come before the page was read.
 		address.flush();
 		read();
@@ -147,10 +147,3 @@ const nextStates = (state: FilterState, likely: readonly Choice[]): FilterState[
 	...FACETS.flatMap((facet) => (state.chosen[facet] ?? []).map((value) => toggled(state, facet, value))),
 	NOTHING_CHOSEN,
 ];
-
-/** The values of a page in the order in which they are numbered. */
-const valuesOf = ({ facets }: FilterData): (readonly [Facet, value: string, name: string])[] =>
-	facets.flatMap(([facet, values]) => values.map(([value, name]) => [facet, value, name] as const));
-
-const localToday = (): string =>
-	localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC').slice(0, 10);

@@ -1,12 +1,21 @@
 /** What the values of the filters are called, also those that the page does not have. */
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
+import type { FilterData } from '../../search/filters/match.ts';
 import type { FilterState } from '../../search/filters/state.ts';
-import { FACETS, type Facet } from '../../search/filters/vocabulary.ts';
+import { FACETS } from '../../search/filters/vocabulary.ts';
 import { fetchValueNames } from './value-names.ts';
 
 export type Names = ReadonlyMap<string, string>;
-export const nameKey = (facet: Facet, value: string) => `${facet}=${value}`;
+export const nameKey = (facet: string, value: string) => `${facet}=${value}`;
+
+/** By `nameKey`: the names that a page or a list brings along. */
+export const namesIn = ({ facets }: Pick<FilterData, 'facets'>): Names =>
+	new Map(
+		facets.flatMap(([facet, values]) =>
+			values.map(([value, name]) => [nameKey(facet, value), name] as const),
+		),
+	);
 
 /**
  * A link may name a place that has nothing in this month: the names of all values are one file, fetched only then.

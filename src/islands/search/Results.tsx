@@ -3,11 +3,10 @@ import type { Language } from '../../i18n/languages.ts';
 import { SAVED_CHANGED } from '../../saved/store.ts';
 import type { ResultType, SearchCard } from '../../search/card.ts';
 import { TYPE_KEY, typeValues } from '../../search/narrowing.ts';
-import { nowOfPage } from './dates.ts';
+import { nowOfPage } from '../../view-time/now.ts';
 import { Result } from './Result.tsx';
-import { typeWords } from './type-words.ts';
 import type { SearchState } from './use-search.ts';
-import type { SearchWords } from './words.ts';
+import { type SearchWords, typeWords } from './words.ts';
 
 interface Props {
 	state: SearchState;

@@ -2,7 +2,7 @@ import { type Language, markOf } from '../../i18n/languages.ts';
 import { markTyped } from '../../search/mark-typed.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { Option } from './Option.tsx';
-import { type BoxWords, typeWords } from './words.ts';
+import { type BoxWords, suggestionWords } from './words.ts';
 
 interface Props {
 	/** Of the box. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function SuggestionList({ id, active, suggestions, typed, language, t }: Props) {
-	const words = typeWords(t);
+	const words = suggestionWords(t);
 	return (
 		// Browsers stop with Tab at what scrolls, unless it is told not to be a stop.
 		<div role="listbox" id={`${id}-list`} tabIndex={-1} aria-label={t.suggestions}>

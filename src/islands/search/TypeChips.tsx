@@ -1,8 +1,7 @@
 import { RESULT_TYPES, type ResultType } from '../../search/card.ts';
 import type { NarrowingCounts } from '../../search/counts.ts';
 import { type Narrowing, TYPE_KEY, typeValues } from '../../search/narrowing.ts';
-import { typeWords } from './type-words.ts';
-import type { SearchWords } from './words.ts';
+import { type SearchWords, typeWords } from './words.ts';
 
 interface Props {
 	narrowing: Narrowing;

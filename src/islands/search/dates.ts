@@ -1,13 +1,9 @@
 /** The date line of a result, decided when it is read: the index may be days old. */
 import { timing } from '../../domain/timing.ts';
-import { localNow } from '../../domain/zone.ts';
 import { clockRange, dateRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CardDates, SearchCard } from '../../search/card.ts';
 import type { SearchWords } from './words.ts';
-
-/** Wall time of the site's zone, which the page frame names on <html>. */
-export const nowOfPage = (): string => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');
 
 const timingOf = ({ start, end }: CardDates, now: string) =>
 	timing({ start, end, allDay: start.length === 10 }, now);

@@ -6,7 +6,8 @@ import { isNarrowed, NOT_NARROWED, pagefindFilters } from '../../search/narrowin
 import { wordsFile } from '../../search/pagefind.ts';
 import { createSearch, type Search, type SearchAnswer } from '../../search/query.ts';
 import type { Vocabulary } from '../../search/spelling.ts';
-import { isPast, nowOfPage } from './dates.ts';
+import { nowOfPage } from '../../view-time/now.ts';
+import { isPast } from './dates.ts';
 import type { Question } from './use-address.ts';
 
 /** How many results are shown at first, and how many more at a time. */

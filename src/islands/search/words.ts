@@ -12,7 +12,8 @@ import { type Words as FilterWords, wordsIn as filterWordsIn } from '../filters/
 export type BoxWords = (typeof searchBox)[Language];
 export const boxWordsIn = (language: Language): BoxWords => searchBox[language];
 
-export const typeWords = (t: BoxWords): Readonly<Record<ResultType, string>> => ({
+/** What one suggestion of each type is called. */
+export const suggestionWords = (t: BoxWords): Readonly<Record<ResultType, string>> => ({
 	places: t.suggestedPlace,
 	wards: t.suggestedWard,
 	days: t.suggestedDay,
@@ -35,4 +36,17 @@ export const searchWordsIn = (language: Language): SearchWords => ({
 	...timing[language],
 	save: viewTimeWords(language).save,
 	filters: filterWordsIn(language),
+});
+
+/** What results of each type are called, in the plural where a language has one. */
+export const typeWords = (t: SearchWords): Readonly<Record<ResultType, string>> => ({
+	places: t.places,
+	programmes: t.programmes,
+	events: t.events,
+	days: t.days,
+	resources: t.resources,
+	stories: t.stories,
+	wards: t.wards,
+	topics: t.topics,
+	audiences: t.audiences,
 });

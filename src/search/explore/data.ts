@@ -18,9 +18,12 @@ import type { ListName } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Place, Ward } from '../../schemas/index.ts';
 import { packed } from '../filters/data.ts';
+import { type Matched, matcherOf } from '../filters/match.ts';
 import { facetNames } from '../filters/names.ts';
 import { placeValues, programmeValues, resourceValues } from '../filters/of-record.ts';
 import { type FacetValues, facetValues } from '../filters/of-session.ts';
+import { NOTHING_CHOSEN } from '../filters/state.ts';
+import { liveRows } from './rows.ts';
 import type { ExploreData } from './shape.ts';
 import { listVersion } from './version.ts';
 
@@ -35,16 +38,7 @@ interface Row {
 	readonly spot: Spot | undefined;
 }
 
-export const exploreData = (catalogue: Catalogue, collection: ListName, language: Language): ExploreData =>
-	made(catalogue, `${collection} ${language}`);
-
-const made = once((catalogue, key: `${ListName} ${Language}`) => {
-	// The key has just been put together of these two.
-	const [collection, language] = key.split(' ') as [ListName, Language];
-	return dataOf(catalogue, collection, language);
-});
-
-function dataOf(catalogue: Catalogue, collection: ListName, language: Language): ExploreData {
+export const exploreData = once((catalogue, collection: ListName, language: Language): ExploreData => {
 	const rows = rowsIn(catalogue, collection);
 	const names = facetNames(catalogue, language, [collection]);
 	const spots = new Map<string, number>();
@@ -74,7 +68,13 @@ function dataOf(catalogue: Catalogue, collection: ListName, language: Language):
 		}),
 		map: mapOf(catalogue, language),
 	};
-}
+});
+
+/** What the filters say of the whole list on the day of the build. */
+export const matchedAtBuild = once((catalogue, collection: ListName, language: Language): Matched => {
+	const data = exploreData(catalogue, collection, language);
+	return matcherOf(data, liveRows(data, catalogue.now))(NOTHING_CHOSEN, catalogue.today);
+});
 
 function mapOf(catalogue: Catalogue, language: Language): ExploreData['map'] {
 	const { columns, rows, tiles } = tileMap(catalogue.records.wards);

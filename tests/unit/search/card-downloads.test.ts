@@ -41,7 +41,6 @@ function site(pages: number) {
 			options: async () => {},
 			mergeIndex: async () => {},
 			filters: async () => ({}),
-			preload: async () => {},
 			search: async () => ({ results: hits }),
 			destroy: async () => {},
 		}),

@@ -13,7 +13,7 @@ const cardNamed = (title: string): SearchCard => ({
 
 /** A Pagefind that downloads one chunk a query, as the real one does, and swallows its failure likewise. */
 function standIn(titles: readonly string[]) {
-	const seen = { terms: [] as string[], modules: [] as string[], status: 200, destroyed: 0, broken: false };
+	const seen = { terms: [] as string[], modules: [] as string[], status: 200, destroyed: 0 };
 	const fetcher: Fetcher = { fetch: async () => new Response('', { status: seen.status }) };
 	const result = (title: string) => {
 		const card = cardNamed(title);
@@ -32,9 +32,6 @@ function standIn(titles: readonly string[]) {
 			const { ok } = await fetcher.fetch('/pagefind/index/vi_1.pf_index');
 			return { results: ok ? titles.map(result) : [] };
 		},
-		preload: async () => {
-			seen.terms.push('preloaded');
-		},
 		destroy: async () => {
 			seen.destroyed++;
 		},
@@ -44,7 +41,6 @@ function standIn(titles: readonly string[]) {
 		fetcher,
 		importModule: async (address) => {
 			seen.modules.push(address);
-			if (seen.broken) throw new TypeError('Failed to fetch');
 			return pagefind;
 		},
 	});
@@ -85,27 +81,6 @@ describe('asking', () => {
 		const [some, all] = await Promise.all([answer.load(2), answer.load(3)]);
 		expect(titlesOf(some)).toEqual(['A', 'B']);
 		expect(titlesOf(all)).toEqual(['A', 'B', 'C']);
-	});
-});
-
-describe('warming up', () => {
-	test('loads what every query needs, so that the query only searches', async () => {
-		const { search, seen } = standIn(['Đại Nội']);
-		await search.warm();
-		await search.find('dai noi');
-		expect(seen.modules).toEqual(['/pagefind/pagefind.js']);
-		expect(seen.terms).toEqual(['preloaded', searchable('dai noi')]);
-	});
-	test('fails in silence, and the query after it starts afresh', async () => {
-		const { search, seen, fetcher } = standIn(['Đại Nội']);
-		const own = fetcher.fetch;
-		fetcher.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-		seen.broken = true;
-		await search.warm();
-		fetcher.fetch = own;
-		seen.broken = false;
-		expect((await search.find('dai noi')).total).toBe(1);
-		expect(seen.modules.at(-1)).toBe('/pagefind/pagefind.js?retry=2');
 	});
 });
 

@@ -29,12 +29,12 @@ const speller = {
 describe('records that hold part of a query', () => {
 	test('the rarest words weigh most', async () => {
 		const { index } = indexOf(HOLDERS);
-		const { hits } = await softSearch(index, ['lớp', 'bé'], {});
+		const { hits } = await softSearch(index, ['lớp', 'bé']);
 		expect(hits.map(({ id }) => id)).toEqual(['b']);
 	});
 	test('only the three rarest are asked, and no word that stands nowhere', async () => {
 		const { index, asked } = indexOf(HOLDERS);
-		const { words } = await softSearch(index, ['lớp', 'vẽ', 'zèng', 'cho', 'bé', 'bé'], {}, speller);
+		const { words } = await softSearch(index, ['lớp', 'vẽ', 'zèng', 'cho', 'bé', 'bé'], speller);
 		expect(asked).toEqual(['bé', 'vẽ', 'cho']);
 		expect(words.map(({ word }) => word)).toEqual(['lớp', 'vẽ', 'zèng', 'cho', 'bé']);
 		expect(words.map(({ weight }) => weight > 0)).toEqual([true, true, false, true, true]);
@@ -44,7 +44,7 @@ describe('records that hold part of a query', () => {
 		const common = { holders: (word: string) => held[word] ?? 0 };
 		const asked = async (words: readonly string[]) => {
 			const made = indexOf({});
-			await softSearch(made.index, words, {}, common);
+			await softSearch(made.index, words, common);
 			return made.asked;
 		};
 		expect(await asked(['nhà', 'troa', 'sách'])).toEqual(['troa']);
@@ -52,10 +52,10 @@ describe('records that hold part of a query', () => {
 	});
 	test('a record counts when it holds half of what the asked words weigh', async () => {
 		const { index } = indexOf({ vẽ: ['a'], bé: ['b'], gốm: ['a', 'b'] });
-		const { hits } = await softSearch(index, ['vẽ', 'bé', 'gốm'], {});
+		const { hits } = await softSearch(index, ['vẽ', 'bé', 'gốm']);
 		expect(hits.map(({ id }) => id)).toEqual(['a', 'b']);
 	});
 	test('of no words there are no records', async () => {
-		expect((await softSearch(indexOf({}).index, [], {})).hits).toEqual([]);
+		expect((await softSearch(indexOf({}).index, [])).hits).toEqual([]);
 	});
 });

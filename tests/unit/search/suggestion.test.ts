@@ -21,7 +21,6 @@ function searchOver(held: readonly Held[]) {
 		options: async () => {},
 		mergeIndex: async () => {},
 		filters: async () => ({}),
-		preload: async () => {},
 		destroy: async () => {},
 		search: async (term) => {
 			const known = foldedWords(decode(term ?? '')).filter((word) => all.has(word));
