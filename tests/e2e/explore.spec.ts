@@ -10,6 +10,12 @@ const shown = (page: Page) => page.locator('#explored > li:visible');
 const status = (page: Page) => page.locator('.explore-bar > [role="status"]');
 const AT = new Date('2026-11-22T08:30:00+09:00');
 
+/** Once the list has been counted. */
+async function counted(page: Page): Promise<number> {
+	await expect(status(page)).toHaveText(/phù hợp|fit\./);
+	return Number((await status(page).textContent())?.match(/^\d+/)?.[0] ?? 0);
+}
+
 async function look(page: Page, address: string, at = AT): Promise<void> {
 	await page.clock.setFixedTime(at);
 	await page.goto(address);
@@ -20,7 +26,7 @@ test('a quick choice shows what fits, says how many, and stands in the address',
 	await look(page, '/chuong-trinh/');
 	await page.getByRole('button', { name: /^Miễn phí \d+$/ }).click();
 	await expect(status(page)).toHaveText(/^\d+ kết quả phù hợp\.$/);
-	const count = Number((await status(page).textContent())?.split(' ')[0]);
+	const count = await counted(page);
 	expect(count).toBeGreaterThan(1);
 	await expect(shown(page)).toHaveCount(Math.min(24, count));
 	for (const text of await shown(page).allTextContents()) expect(text).toContain('Miễn phí');
@@ -42,7 +48,7 @@ test('an address with choices is answered in either language; what is no choice 
 	page,
 }) => {
 	await look(page, '/dia-diem/?loai-noi=bao-tang&utm_source=zalo');
-	await expect(shown(page)).toHaveCount(Number((await status(page).textContent())?.split(' ')[0]));
+	await expect(shown(page)).toHaveCount(await counted(page));
 	await expect(page.getByRole('button', { name: 'Bỏ lọc: Bảo tàng' })).toBeVisible();
 	await look(page, '/en/places/?loai-noi=bao-tang');
 	await expect(status(page)).toHaveText(/results fit\.$/);
@@ -110,10 +116,9 @@ test('more rows come at a press, and the focus goes to the first of them', async
 
 test('read days later, nothing that is over is offered or counted', async ({ page }) => {
 	await look(page, `${TINY}/su-kien/?doi-tuong=thieu-nhi`);
-	const before = Number((await status(page).textContent())?.split(' ')[0]);
+	const before = await counted(page);
 	await look(page, `${TINY}/su-kien/?doi-tuong=thieu-nhi`, new Date('2027-01-01T08:00:00+09:00'));
-	await expect(status(page)).toHaveText(/phù hợp/);
-	const after = Number((await status(page).textContent())?.match(/^\d+/)?.[0] ?? 0);
+	const after = await counted(page);
 	expect(after).toBeLessThan(before);
 	await expect(page.locator('#explored [data-timing="past"]')).toHaveCount(0);
 });
