@@ -1,7 +1,7 @@
 import type { DayRule } from '../schemas/day.ts';
 import { MONTHS_EN } from './calendar-names.ts';
-import { lunarDay } from './dates.ts';
 import { type Language, sayPlain } from './languages.ts';
+import { lunarDay } from './lunar-words.ts';
 import { messagesIn } from './messages/index.ts';
 
 const monthDay = ({ month, day }: { month: number; day: number }, language: Language) =>

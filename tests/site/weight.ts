@@ -56,14 +56,17 @@ function withImports(site: BuiltSite, entries: readonly string[]): string[] {
 const fontsIn = (css: string): string[] =>
 	[...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, url = '']) => url);
 
+/** Code that comes in files of its own. */
+export const scriptFileBytes = (site: BuiltSite, page: Page): number =>
+	loadedFiles(site, page).scripts.reduce((sum, file) => sum + brotli(site.read(file.slice(1))), 0);
+
 /** Code that runs on the page: files, and what stands in the page itself. Data blocks are no code. */
 export function scriptBytes(site: BuiltSite, page: Page): number {
 	const inline = page.raw.filter(
 		({ element }) =>
 			element.tag === 'script' && !element.attributes.src && !/json/.test(element.attributes.type ?? ''),
 	);
-	const files = loadedFiles(site, page).scripts.map((file) => brotli(site.read(file.slice(1))));
-	return [...files, ...inline.map(({ content }) => brotli(content))].reduce((sum, size) => sum + size, 0);
+	return inline.reduce((sum, { content }) => sum + brotli(content), scriptFileBytes(site, page));
 }
 
 export function pageBytes(site: BuiltSite, page: Page): number {

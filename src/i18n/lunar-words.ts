@@ -1,0 +1,46 @@
+/**
+ * Lunar dates in words. A file of its own: the table of months that it asks is no part of what pages send.
+ * All input is local wall time as `YYYY-MM-DD`, or a lunar date.
+ */
+import { type LunarDate, lunarYearCycle, toLunar } from '../domain/lunar.ts';
+import { BRANCHES, LUNAR_MONTHS_VI, STEMS } from './calendar-names.ts';
+import { pick } from './dates.ts';
+import type { Language } from './languages.ts';
+
+/** "tháng Mười", "tháng Năm nhuận"; English "the 10th lunar month". */
+export function lunarMonthName(lunar: Pick<LunarDate, 'month' | 'leap'>, language: Language): string {
+	return language === 'vi'
+		? `tháng ${pick(LUNAR_MONTHS_VI, lunar.month - 1)}${lunar.leap ? ' nhuận' : ''}`
+		: `lunar month ${lunar.month}${lunar.leap ? ' (leap)' : ''}`;
+}
+
+/** "Bính Ngọ": the name of a lunar year, the same in both languages. */
+export function lunarYearName(year: number): string {
+	const { stem, branch } = lunarYearCycle(year);
+	return `${pick(STEMS, stem)} ${pick(BRANCHES, branch)}`;
+}
+
+/** "14 tháng Mười"; "day 14 of lunar month 10". The first ten days are "mùng" in Vietnamese. */
+export function lunarDay(lunar: LunarDate, language: Language): string {
+	if (language === 'en') return `day ${lunar.day} of ${lunarMonthName(lunar, 'en')}`;
+	const day = lunar.day === 15 ? 'rằm' : lunar.day <= 10 ? `mùng ${lunar.day}` : String(lunar.day);
+	return `${day} ${lunarMonthName(lunar, 'vi')}`;
+}
+
+/** As wall calendars print it: the day alone, with the month on day 1 ("1/10"), "+" for a leap month. */
+export const lunarNumeral = (lunar: LunarDate, withMonth = lunar.day === 1): string =>
+	withMonth ? `${lunar.day}/${lunar.month}${lunar.leap ? '+' : ''}` : String(lunar.day);
+
+/** The value of `data-lunar`: "1/1", "5/5+" in a leap month. */
+export const lunarAttribute = (lunar: LunarDate): string => lunarNumeral(lunar, true);
+
+/** The lunar months that a solar month touches: "tháng Chín – tháng Mười, năm Bính Ngọ". */
+export function lunarSpanWords(first: string, last: string, language: Language): string {
+	const [from, to] = [toLunar(first), toLunar(last)];
+	const year = language === 'vi' ? 'năm' : 'year';
+	const [a, b] = [lunarMonthName(from, language), lunarMonthName(to, language)];
+	if (a === b) return `${a}, ${year} ${lunarYearName(to.year)}`;
+	return from.year === to.year
+		? `${a} – ${b}, ${year} ${lunarYearName(to.year)}`
+		: `${a}, ${year} ${lunarYearName(from.year)} – ${b}, ${year} ${lunarYearName(to.year)}`;
+}
