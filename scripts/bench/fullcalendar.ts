@@ -32,6 +32,8 @@ const MANY = 40;
 const SLOWDOWN = 4;
 /** A poor mobile network: 1.6 Mbit/s, 150 ms. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+const WIDE = { width: 1280, height: 900 };
+const OUR_FILTER = '.quick button:has-text("Miễn phí")';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 export interface Measured {
@@ -41,13 +43,18 @@ export interface Measured {
 	readonly scriptBytes: number;
 	/** Milliseconds. */
 	readonly firstEvent: number;
+	/** To the first frame that shows the choice; to the one after which nothing more changes in sight. */
 	readonly filter: number;
+	readonly filterSettled: number;
 	readonly navigation: number;
 }
 export interface Comparison {
 	readonly sessions: number;
 	readonly ours: Measured;
 	readonly fullCalendar: Measured;
+	/** Presses that FullCalendar has no counterpart to: in the panel of all filters, and on a phone's screen. */
+	readonly panel: Pressed;
+	readonly phone: Pressed;
 }
 
 interface Contender {
@@ -94,7 +101,7 @@ export async function compareWithFullCalendar(given: {
 		const ours = await measure(browser, {
 			address: `${origins[0]}/lich/${MONTH}/`,
 			event: 'table.month a[href^="/su-kien/"]',
-			filter: '.quick button:has-text("Miễn phí")',
+			filter: OUR_FILTER,
 			next: 'a[rel="next"]',
 			nextTitle: 'Tháng Một 2027',
 		});
@@ -105,7 +112,18 @@ export async function compareWithFullCalendar(given: {
 			next: '[aria-label="Tiếp"]',
 			nextTitle: 'tháng 1 năm 2027',
 		});
-		return { sessions, ours, fullCalendar };
+		const address = `${origins[0]}/lich/${MONTH}/`;
+		const panel = await measurePresses(browser, address, WIDE, async (page) => {
+			await page.locator('.filter-open').click();
+			const box = 'input[name="phi"][value="mien-phi"]';
+			await page.locator(box).waitFor();
+			return box;
+		});
+		const phone = await measurePresses(browser, address, { width: 360, height: 740 }, async (page) => {
+			await page.locator(OUR_FILTER).first().evaluate(toTop);
+			return OUR_FILTER;
+		});
+		return { sessions, ours, fullCalendar, panel, phone };
 	} finally {
 		await browser.close();
 		for (const server of servers) server.close();
@@ -149,36 +167,67 @@ async function buildTheirs(content: string, out: string): Promise<number> {
 async function measure(browser: Browser, contender: Contender): Promise<Measured> {
 	const weighed = await weigh(browser, contender);
 	const firsts: number[] = [];
-	const filters: number[] = [];
+	const filters: Pressed[] = [];
 	const navigations: number[] = [];
 	for (let run = 0; run < RUNS; run++) {
-		const context = await browser.newContext({
-			viewport: { width: 1280, height: 900 },
-			locale: 'vi-VN',
-			timezoneId: 'Asia/Ho_Chi_Minh',
-		});
-		const page = await context.newPage();
+		const page = await slowed(browser, WIDE);
 		await page.addInitScript(watchFirst, contender.event);
-		const session = await context.newCDPSession(page);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-		await session.send('Network.emulateNetworkConditions', NETWORK);
+		await slowNetwork(page, true);
 		await page.goto(contender.address);
 		firsts.push(await firstSeen(page));
 		// Once open, both have what they need: the network is no part of what follows.
 		await page.waitForLoadState('networkidle');
-		await session.send('Network.emulateNetworkConditions', {
-			...NETWORK,
-			latency: 0,
-			downloadThroughput: -1,
-			uploadThroughput: -1,
-		});
+		await slowNetwork(page, false);
+		await page.locator(contender.filter).first().evaluate(toTop);
 		// On and off again: the first press may still warm things up, as it does for a reader.
 		filters.push(await pressed(page, contender.filter), await pressed(page, contender.filter));
 		await page.evaluate(nameTitle);
 		navigations.push(await navigated(page, contender));
-		await context.close();
+		await page.context().close();
 	}
-	return { ...weighed, firstEvent: median(firsts), filter: median(filters), navigation: median(navigations) };
+	return {
+		...weighed,
+		firstEvent: median(firsts),
+		filter: middle(filters).first,
+		filterSettled: middle(filters).settled,
+		navigation: median(navigations),
+	};
+}
+
+/** `open` gets the page ready and tells what is to be pressed, on and off again. */
+async function measurePresses(
+	browser: Browser,
+	address: string,
+	viewport: typeof WIDE,
+	open: (page: Page) => Promise<string>,
+): Promise<Pressed> {
+	const presses: Pressed[] = [];
+	for (let run = 0; run < RUNS; run++) {
+		const page = await slowed(browser, viewport);
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const selector = await open(page);
+		presses.push(await pressed(page, selector), await pressed(page, selector));
+		await page.context().close();
+	}
+	return middle(presses);
+}
+
+async function slowed(browser: Browser, viewport: typeof WIDE): Promise<Page> {
+	const context = await browser.newContext({
+		viewport,
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+	});
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	return page;
+}
+
+async function slowNetwork(page: Page, slow: boolean): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const fast = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+	await session.send('Network.emulateNetworkConditions', { ...NETWORK, ...(slow ? {} : fast) });
 }
 
 /** Runs in the page: notes the time of the first frame after an event is laid out. */
@@ -209,20 +258,64 @@ async function firstSeen(page: Page): Promise<number> {
 	return Number(await seen.getAttribute('data-first-event'));
 }
 
-/** From a press to the end of the frame that shows what it does. */
-async function pressed(page: Page, selector: string): Promise<number> {
+/** Runs in the page: the filter at the upper edge of the screen, as much of the calendar under it as there is room for. */
+async function toTop(element: Element): Promise<void> {
+	element.scrollIntoView({ block: 'start', behavior: 'instant' });
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Milliseconds after a press: the end of the next frame, and of the last one that changed anything in sight. */
+interface Pressed {
+	readonly first: number;
+	readonly settled: number;
+}
+
+/** So long after a press nothing of it is to come any more. */
+const WATCHED_MS = 1500;
+
+async function pressed(page: Page, selector: string): Promise<Pressed> {
 	const button = page.locator(selector).first();
 	return button.evaluate(
-		(element) =>
-			new Promise<number>((resolve) => {
+		(element, watchedFor) =>
+			new Promise<Pressed>((resolve) => {
+				const changes: { at: number; node: Node }[] = [];
+				const frames: number[] = [];
 				const start = performance.now();
-				(element as HTMLElement).click(); // every contender's filter is a button
-				requestAnimationFrame(() => {
-					const painted = new MessageChannel();
-					painted.port1.onmessage = () => resolve(performance.now() - start);
-					painted.port2.postMessage(undefined);
+				const watch = new MutationObserver((records) => {
+					const at = performance.now() - start;
+					for (const { target } of records) changes.push({ at, node: target });
 				});
+				watch.observe(document.body, {
+					subtree: true,
+					childList: true,
+					characterData: true,
+					// What can be seen: neither addresses nor data.
+					attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-pressed', 'aria-expanded'],
+				});
+				(element as HTMLElement).click(); // every contender's filter is a button
+				const frame = () =>
+					requestAnimationFrame(() => {
+						const painted = new MessageChannel();
+						painted.port1.onmessage = () => {
+							frames.push(performance.now() - start);
+							if (performance.now() - start < watchedFor) return frame();
+							watch.disconnect();
+							const inSight = (node: Node) => {
+								const box = (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();
+								return box !== undefined && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+							};
+							const last = Math.max(0, ...changes.filter(({ node }) => inSight(node)).map(({ at }) => at));
+							resolve({
+								first: frames[0] ?? Number.NaN,
+								settled: frames.find((at) => at > last) ?? Number.NaN,
+							});
+							return 0;
+						};
+						painted.port2.postMessage(undefined);
+					});
+				frame();
 			}),
+		WATCHED_MS,
 	);
 }
 
@@ -279,8 +372,13 @@ async function weigh(browser: Browser, { address }: Contender) {
 const median = (values: readonly number[]): number =>
 	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+const middle = (presses: readonly Pressed[]): Pressed => ({
+	first: median(presses.map(({ first }) => first)),
+	settled: median(presses.map(({ settled }) => settled)),
+});
+
 /** The comparison as a Markdown table. */
-export function comparisonTable({ sessions, ours, fullCalendar }: Comparison): string {
+export function comparisonTable({ sessions, ours, fullCalendar, panel, phone }: Comparison): string {
 	const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 	const ms = (time: number) => `${time.toFixed(0)} ms`;
 	const rows: [string, string, string][] = [
@@ -289,6 +387,9 @@ export function comparisonTable({ sessions, ours, fullCalendar }: Comparison): s
 		['of these scripts', kb(ours.scriptBytes), kb(fullCalendar.scriptBytes)],
 		['first event visible', ms(ours.firstEvent), ms(fullCalendar.firstEvent)],
 		['filter, press to paint', ms(ours.filter), ms(fullCalendar.filter)],
+		['filter, press to all in sight', ms(ours.filterSettled), ms(fullCalendar.filterSettled)],
+		['… in the panel of all filters, to paint', ms(panel.first), ''],
+		['… on a phone (360 × 740), to paint', ms(phone.first), ''],
 		['next month, press to first event', ms(ours.navigation), ms(fullCalendar.navigation)],
 	];
 	return [
@@ -300,7 +401,9 @@ export function comparisonTable({ sessions, ours, fullCalendar }: Comparison): s
 
 /** Ours is ahead in each figure that is compared. */
 export const isAhead = ({ ours, fullCalendar }: Comparison): boolean =>
-	(['bytes', 'firstEvent', 'filter', 'navigation'] as const).every((key) => ours[key] < fullCalendar[key]);
+	(['bytes', 'firstEvent', 'filter', 'filterSettled', 'navigation'] as const).every(
+		(key) => ours[key] < fullCalendar[key],
+	);
 
 if (import.meta.main) {
 	const { values } = parseArgs({

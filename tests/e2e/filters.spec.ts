@@ -43,6 +43,29 @@ test('a choice takes what does not fit out of the table, the agenda and what is 
 	await expect(status(page)).toHaveText('Tháng này có 7 hoạt động.');
 });
 
+test('boxes of the panel follow the address: back, a chip taken away, and two presses in a row', async ({
+	page,
+}) => {
+	await page.goto(`${TINY}/lich/2026-12/`);
+	await page.getByRole('button', { name: /^Lọc hoạt động/ }).click();
+	const box = page.getByRole('dialog').getByLabel(/^Miễn phí/);
+	await box.check();
+	await expect(page).toHaveURL(/phi=mien-phi/);
+	await page.goBack();
+	await expect(box).not.toBeChecked();
+	await page.goForward();
+	await expect(box).toBeChecked();
+	await page.getByRole('button', { name: 'Bỏ lọc: Miễn phí' }).click();
+	await expect(box).not.toBeChecked();
+	// The second press comes before React has drawn the first.
+	await box.evaluate((input) => {
+		(input as HTMLInputElement).click();
+		(input as HTMLInputElement).click();
+	});
+	await expect(page).not.toHaveURL(/phi=/);
+	await expect(box).not.toBeChecked();
+});
+
 test('a cell under filters says what it said: time, status in words, the same instants', async ({ page }) => {
 	await page.goto(`${TINY}/lich/2026-12/`);
 	const before = await cell(page, '2026-12-02').evaluate((item) => ({

@@ -84,7 +84,11 @@ const Choice = memo(function Choice<F extends string>(props: ChoiceProps<F>) {
 					type="checkbox"
 					name={facet}
 					value={value}
-					checked={on}
+					// Checked by the browser in the frame of the press; were it React's, it would be as late as what React draws.
+					defaultChecked={on}
+					ref={(box) => {
+						if (box) box.checked = on;
+					}}
 					onChange={() => pick({ facet, value })}
 				/>
 				<span>{name}</span> <span className="num muted">{count}</span>

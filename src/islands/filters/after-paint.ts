@@ -8,3 +8,18 @@ export function afterPaint(work: () => void): () => void {
 	});
 	return () => cancelAnimationFrame(frame);
 }
+
+/** Pieces of work one after the other, each when the one before has been painted, and a frame for others between. */
+export function eachAfterPaint(pieces: readonly (() => void)[]): () => void {
+	let callOff = () => {};
+	const wait = (at: number) => {
+		const work = pieces[at];
+		if (!work) return;
+		callOff = afterPaint(() => {
+			work();
+			wait(at + 1);
+		});
+	};
+	wait(0);
+	return () => callOff();
+}

@@ -1,30 +1,35 @@
 /**
  * The page that is filtered. The server's HTML is shown or hidden, never drawn anew; only the three lines of a day
- * cell are put together afresh (cell.ts). What is in sight changes at once, the rest when that has been painted.
+ * cell are put together afresh (cell.ts). A week in sight changes at once, what else is in sight when that has been
+ * painted, and then the rest of the page.
  */
 import type { FilterData } from '../../search/filters/match.ts';
 import { type Sessions, sessionsOf } from '../../search/filters/rows.ts';
-import { afterPaint } from './after-paint.ts';
+import { eachAfterPaint } from './after-paint.ts';
 import { cellOf } from './cell.ts';
 import { whenIdle } from './idle.ts';
 import { inSight } from './in-sight.ts';
 
 export interface FilteredPage extends Pick<Sessions, 'sessions'> {
 	readonly data: FilterData;
-	/** Shows the sessions that fit; all of them, and the page as it came, for undefined. */
-	show(fits: readonly boolean[] | undefined): void;
+	/**
+	 * Shows the sessions that fit; all of them, and the page as it came, for undefined. `behind`: the reader looks at
+	 * something else that changes, and nothing here does before that has been painted.
+	 */
+	show(fits: readonly boolean[] | undefined, behind: boolean): void;
 }
 
 /** A part of the page that changes as one. */
 interface Part {
 	readonly element: Element;
-	/** Returns what of it is out of sight, to be done later. */
-	show(fits: (row: HTMLElement) => boolean, all: boolean): (() => void) | undefined;
+	show(fits: (row: HTMLElement) => boolean, all: boolean): void;
 	/** What can be done before the first choice. */
 	readonly prepare?: () => void;
 }
 
 const OUT = 'unmatched';
+/** A day of the table takes an old phone 2 ms to lay out and paint: two weeks at once would be seen later than one. */
+const AT_ONCE = 7;
 
 /** `others` words the rest of a cell: "và 5 hoạt động khác". Throws when the page and its data do not agree. */
 export function filteredPage(document: Document, others: (count: number) => string): FilteredPage {
@@ -37,6 +42,7 @@ export function filteredPage(document: Document, others: (count: number) => stri
 		rows.map(({ dataset }) => ({ start: dataset.start ?? '', end: dataset.end ?? '' })),
 	);
 	const sessionOf = new Map(rows.map((row, at) => [row, ofRow[at] ?? -1]));
+	// The first ones in sight go first.
 	const parts = [
 		...each(document, '.month [data-date]', (cell) => cellPart(cell, others)),
 		...each(document, '.spans', spansPart),
@@ -49,17 +55,17 @@ export function filteredPage(document: Document, others: (count: number) => stri
 	return {
 		data,
 		sessions,
-		show(fits) {
+		show(fits, behind) {
 			const fit = (row: HTMLElement) => fits === undefined || fits[sessionOf.get(row) ?? -1] === true;
-			const show = (chosen: readonly Part[]) =>
-				chosen.flatMap((part) => part.show(fit, fits === undefined) ?? []);
+			const show = (chosen: readonly Part[]) => {
+				for (const part of chosen) part.show(fit, fits === undefined);
+			};
 			callOff();
 			const near = parts.filter(({ element }) => isNear(element));
-			const left = show(near);
+			const atOnce = behind ? 0 : AT_ONCE;
+			show(near.slice(0, atOnce));
 			const far = parts.filter((part) => !near.includes(part));
-			callOff = afterPaint(() => {
-				for (const work of [...left, ...show(far)]) work();
-			});
+			callOff = eachAfterPaint([() => show(near.slice(atOnce)), () => show(far)]);
 		},
 	};
 }
@@ -80,15 +86,7 @@ function cellPart(cell: HTMLElement, others: (count: number) => string): Part | 
 	const list = cell.querySelector('ul');
 	const rows = day ? rowsIn(day) : [];
 	if (!list || rows.length === 0) return undefined;
-	const { show, prepare } = cellOf(list, rows, others);
-	return {
-		element: list,
-		show(fits) {
-			show(fits);
-			return undefined;
-		},
-		prepare,
-	};
+	return { element: list, ...cellOf(list, rows, others) };
 }
 
 /** A list of rows. One in which nothing fits is taken out with its heading; the commemorative day of a date with it. */
@@ -99,33 +97,18 @@ function listPart(element: HTMLElement): Part {
 		show(fits, all) {
 			for (const row of rows) row.classList.toggle(OUT, !fits(row));
 			element.classList.toggle(OUT, !all && !rows.some(fits));
-			return undefined;
 		},
 	};
 }
 
-/**
- * Long spans, in a line that can be pushed aside. They are gone through until as many fit as are in sight; those beyond
- * the edge follow. What is said where none fits takes the room of the line, so that no day moves.
- */
+/** Long spans, in a line that can be pushed aside. What is said where none fits takes its room, so that no day moves. */
 function spansPart(element: HTMLElement): Part {
 	const rows = rowsIn(element);
-	const isNear = inSight(rows);
-	/** How many of the line are in sight; not known while all seem to be. */
-	let inView = rows.length;
 	return {
 		element,
 		show(fits) {
-			const shown = rows.filter((row) => !row.classList.contains(OUT));
-			const last = shown.reduce((found, row, at) => (isNear(row) ? at : found), -1);
-			if (last + 1 < shown.length) inView = last + 2;
-			const settle = (chosen: readonly HTMLElement[]) => {
-				for (const row of chosen) row.classList.toggle(OUT, !fits(row));
-			};
-			const beyond = rows.indexOf(rows.filter(fits)[inView] ?? element);
-			settle(beyond < 0 ? rows : rows.slice(0, beyond));
+			for (const row of rows) row.classList.toggle(OUT, !fits(row));
 			element.classList.toggle('none-fits', !rows.some(fits));
-			return beyond < 0 ? undefined : () => settle(rows.slice(beyond));
 		},
 	};
 }
@@ -137,7 +120,6 @@ function foldPart(element: HTMLElement): Part {
 		element,
 		show(fits, all) {
 			element.classList.toggle(OUT, !all && !rows.some(fits));
-			return undefined;
 		},
 	};
 }

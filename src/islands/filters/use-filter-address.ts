@@ -6,7 +6,7 @@ export interface FilterAddress {
 	readonly state: FilterState;
 	/** A press on a chip. The same function for the life of the page, so that chips need not be drawn anew. */
 	press(choice: Choice): void;
-	/** A choice in a field that React keeps, which must be drawn at once. Likewise. */
+	/** A choice in the panel, where the field itself shows it. Likewise. */
 	pick(choice: Choice): void;
 	/** Each is an entry of the history of its own, so that the back button takes it back. */
 	choose(state: FilterState): void;

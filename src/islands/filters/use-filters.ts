@@ -75,21 +75,21 @@ export function useFilters(
 	const answers = useMemo(() => page && answersOf(matcherOf(page.data, page.sessions)), [page]);
 	const matched = useMemo(() => answers?.to(state, today), [answers, state, today]);
 	const [settled, setSettled] = useState<Matched>();
-	const show = useRef((_: FilterState) => {});
+	const show = useRef((_: FilterState, _behind: boolean) => {});
 	const shown = useRef(matched);
 	useLayoutEffect(() => {
 		if (!page || !answers) return;
 		const bar = document.querySelector('.filters');
-		show.current = (next) => {
+		show.current = (next, behind) => {
 			const answer = answers.to(next, today);
 			const before = shown.current;
 			shown.current = answer;
 			// The page came with all of it.
 			if (answer === before || (isEmpty(next) && !before)) return;
-			page.show(isEmpty(next) ? undefined : answer.fits);
+			page.show(isEmpty(next) ? undefined : answer.fits, behind);
 			if (bar) sayInBar(bar, next, countWords(next, total, answer.total, wordsIn(language)));
 		};
-		show.current(latest.current);
+		show.current(latest.current, false);
 		delete document.documentElement.dataset.query;
 	}, [page, answers, state, today]);
 	useEffect(() => (matched ? afterPaint(() => setSettled(matched)) : undefined), [matched]);
@@ -105,10 +105,10 @@ export function useFilters(
 		[page, settled],
 	);
 
-	const write = useCallback((next: FilterState, { drawn = true, typed = false } = {}) => {
+	const write = useCallback((next: FilterState, { drawn = true, typed = false, behind = false } = {}) => {
 		latest.current = next;
 		address.write(next, typed);
-		show.current(next);
+		show.current(next, behind);
 		if (drawn) setState(next);
 		else
 			afterPaint(() => {
@@ -126,7 +126,11 @@ export function useFilters(
 		const whens = QUICK_WHENS.map((value) => ({ facet: WHEN_KEY, value }) as const);
 		return listenInBar(bar, [...whens, ...likely], press);
 	}, [page]);
-	const pick = useCallback((choice: Choice) => write(withChoice(latest.current, choice)), []);
+	// Picked in the panel, where the choice is seen first.
+	const pick = useCallback(
+		(choice: Choice) => write(withChoice(latest.current, choice), { drawn: false, behind: true }),
+		[],
+	);
 	return {
 		state,
 		today,
