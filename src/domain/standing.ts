@@ -64,3 +64,7 @@ export function isCurrentOffer(record: Offer, today: string, currentSince: numbe
 	const newest = lastSourceDate(record.sources);
 	return newest !== undefined && Number(newest.slice(0, 4)) >= currentSince;
 }
+
+/** Whether a call for help is still open: to the end of its last day, or of its month or year where that is all it says. */
+export const isOpenCall = ({ closes }: { readonly closes?: string | undefined }, today: string): boolean =>
+	closes === undefined || today.slice(0, closes.length) <= closes;

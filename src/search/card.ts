@@ -12,6 +12,7 @@ export const RESULT_TYPES = [
 	'days',
 	'resources',
 	'stories',
+	'calls',
 	'wards',
 	'topics',
 	'audiences',

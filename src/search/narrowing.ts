@@ -22,6 +22,7 @@ export const typeValues: Readonly<Record<ResultType, string>> = {
 	days: 'ngay-ky-niem',
 	resources: 'hoc-lieu',
 	stories: 'mo-hinh-hay',
+	calls: 'loi-moi',
 	wards: 'phuong-xa',
 	topics: 'chu-de',
 	audiences: 'doi-tuong',

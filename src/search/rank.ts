@@ -16,6 +16,7 @@ const TYPE_ORDER: Readonly<Record<ResultType, number>> = {
 	audiences: 2,
 	resources: 2,
 	stories: 3,
+	calls: 3,
 };
 
 /** Smaller is better. The exact spelling stands above the folded one, the whole title above a part of it. */

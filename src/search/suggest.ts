@@ -14,6 +14,7 @@ export const SUGGESTED_TYPES = [
 	'programmes',
 	'resources',
 	'stories',
+	'calls',
 	'events',
 ] as const satisfies readonly ResultType[];
 

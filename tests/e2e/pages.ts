@@ -36,6 +36,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	audience: '/doi-tuong/thieu-nhi/',
 	'self-study': '/tu-hoc/',
 	'take part': '/chung-tay/',
+	'take part with a call': `${TINY}/chung-tay/`,
 	prose: '/gioi-thieu/',
 	'my calendar': '/lich-cua-toi/',
 	'open data': '/du-lieu-mo/',

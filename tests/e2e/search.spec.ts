@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { TINY } from './pages.ts';
 
 const box = (page: Page) => page.getByRole('combobox');
 const status = (page: Page) => page.locator('.search [role="status"]');
@@ -50,6 +51,16 @@ test('a result leads to its record', async ({ page }) => {
 	await search(page, 'thư viện tổng hợp');
 	await results(page).getByRole('link', { name: 'Thư viện Tổng hợp thành phố Huế' }).first().click();
 	await expect(page).toHaveURL('/dia-diem/thu-vien-tp-hue/');
+});
+
+test('a call for help is found, says until when, and leads to where it stands', async ({ page }) => {
+	await page.goto(`${TINY}/tim-kiem/?q=sach+ben+do&kieu=loi-moi`);
+	const call = results(page).first();
+	await expect(call).toContainText('Cần sách cho tủ sách bến đò');
+	await expect(call).toContainText('đến tháng 3 năm 2027');
+	await call.getByRole('link').first().click();
+	await expect(page).toHaveURL(`${TINY}/chung-tay/#tu-sach-ben-do`);
+	await expect(page.locator('#tu-sach-ben-do')).toBeInViewport();
 });
 
 test('the query stands in the address, and an address with a query shows its results', async ({ page }) => {

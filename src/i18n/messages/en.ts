@@ -273,7 +273,6 @@ export const en: Messages = {
 	selfStudyThere: 'Learn on the spot',
 	selfStudyThereLead: 'Libraries, clubs and classes that regularly welcome everyone.',
 	takePartLead: 'Send an activity, give books or time, or tell of something that worked.',
-	calls: 'Calls for help',
 	callsNone:
 		'There is no call at present. If your institution needs volunteers, books or experts, tell us and we will publish it here.',
 	suggestMail: 'Write an e-mail',

@@ -15,6 +15,7 @@ export const searchBox = {
 		suggestedProgramme: 'Hoạt động thường xuyên',
 		suggestedResource: 'Học liệu',
 		suggestedStory: 'Mô hình hay',
+		suggestedCall: 'Lời mời chung tay',
 		suggestedEvent: 'Hoạt động',
 		recentSearches: 'Tìm gần đây',
 		recentCount: (count: number) => `${count} lần tìm gần đây. Dùng phím mũi tên để chọn.`,
@@ -39,6 +40,7 @@ export const searchBox = {
 		suggestedProgramme: 'Ongoing',
 		suggestedResource: 'Resource',
 		suggestedStory: 'Good practice',
+		suggestedCall: 'Call for help',
 		suggestedEvent: 'Event',
 		recentSearches: 'Recent searches',
 		recentCount: (count: number) =>

@@ -281,7 +281,6 @@ export const vi = {
 	selfStudyThere: 'Học tại chỗ',
 	selfStudyThereLead: 'Thư viện, câu lạc bộ, lớp học thường xuyên đón mọi người.',
 	takePartLead: 'Mời bạn gửi hoạt động, góp sách, góp công, hoặc kể một cách làm hay.',
-	calls: 'Lời mời chung tay',
 	callsNone:
 		'Hiện chưa có lời mời nào. Nếu đơn vị của bạn cần tình nguyện viên, sách hay chuyên gia, hãy cho chúng tôi biết để đăng lên đây.',
 	suggestMail: 'Soạn thư gửi hoạt động',

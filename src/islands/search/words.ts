@@ -22,6 +22,7 @@ export const suggestionWords = (t: BoxWords): Readonly<Record<ResultType, string
 	programmes: t.suggestedProgramme,
 	resources: t.suggestedResource,
 	stories: t.suggestedStory,
+	calls: t.suggestedCall,
 	events: t.suggestedEvent,
 });
 
@@ -46,6 +47,7 @@ export const typeWords = (t: SearchWords): Readonly<Record<ResultType, string>> 
 	days: t.days,
 	resources: t.resources,
 	stories: t.stories,
+	calls: t.calls,
 	wards: t.wards,
 	topics: t.topics,
 	audiences: t.audiences,

@@ -1,8 +1,9 @@
-/** The catalogue as search records of one language: one for each published record that has a page of its own. */
+/** The catalogue as search records of one language: one for each published record that has an address. */
 import type { Catalogue } from '../../catalogue/graph.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { filtersOf, metasOf } from '../card.ts';
 import { searchable } from '../pagefind-text.ts';
+import { foundCall } from './calls.ts';
 import { foundDay } from './days.ts';
 import { foundEvent } from './events.ts';
 import { type Found, indexingIn } from './found.ts';
@@ -42,6 +43,7 @@ export function searchRecords(catalogue: Catalogue, language: Language): SearchR
 		...records.days.map((day) => foundDay(day, indexing)),
 		...records.resources.map((resource) => foundResource(resource, indexing)),
 		...records.stories.map((story) => foundStory(story, indexing)),
+		...records.calls.map((call) => foundCall(call, indexing)),
 		...records.wards.map((ward) => foundWard(ward, indexing)),
 		...records.topics.map((topic) => foundTopic(topic, indexing)),
 		...records.audiences.map((audience) => foundAudience(audience, indexing)),

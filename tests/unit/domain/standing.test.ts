@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confirmation, isCurrentOffer, lastSourceDate } from '../../../src/domain/standing.ts';
+import { confirmation, isCurrentOffer, isOpenCall, lastSourceDate } from '../../../src/domain/standing.ts';
 
 const TODAY = '2026-11-22';
 
@@ -56,5 +56,17 @@ describe('an offer is current', () => {
 		expect(['2026-11-22', '2026-11-21'].map(until)).toEqual([true, false]);
 		expect(['2026-11', '2026-10'].map(until)).toEqual([true, false]);
 		expect(['2026', '2025'].map(until)).toEqual([true, false]);
+	});
+});
+
+describe('a call for help', () => {
+	const open = (closes: string | undefined, today: string) => isOpenCall({ closes }, today);
+	test('is open to the end of its last day, month or year; without one it stays open', () => {
+		expect(open('2026-12-31', '2026-12-31')).toBe(true);
+		expect(open('2026-12-31', '2027-01-01')).toBe(false);
+		expect(open('2026-12', '2026-12-31')).toBe(true);
+		expect(open('2026-12', '2027-01-01')).toBe(false);
+		expect(open('2026', '2026-12-31')).toBe(true);
+		expect(open(undefined, '2036-01-01')).toBe(true);
 	});
 });

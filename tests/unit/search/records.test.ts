@@ -21,6 +21,8 @@ describe('what goes into the index', () => {
 			'/ngay-ky-niem/23-11/',
 			'/hoc-lieu/kho/',
 			'/mo-hinh-hay/hay/',
+			'/chung-tay/#da-xong',
+			'/chung-tay/#gop-sach',
 			'/phuong-xa/vy-da/',
 			'/chu-de/doc/',
 		]);
@@ -35,6 +37,15 @@ describe('what goes into the index', () => {
 			price: 'Miễn phí',
 			former: false,
 		});
+	});
+	test('a call is found by its host and how to help, says until when, and one that is closed is over', () => {
+		const open = at('/chung-tay/#gop-sach');
+		expect(open).toMatchObject({ past: false, card: { type: 'calls', kind: 'Lời mời chung tay' } });
+		expect(open.card).toMatchObject({ place: 'Thư viện Mây', status: 'đến tháng 12 năm 2026' });
+		expect(open.content).toContain(searchable('mang sách tới quầy'));
+		expect(open.filters['phuong-xa']).toEqual(['vy-da']);
+		expect(at('/chung-tay/#da-xong').past).toBe(true);
+		expect(at('/en/take-part/#gop-sach', english).card.title).toBe('Góp sách cho phòng đọc');
 	});
 	test('an unknown price is said to be unknown', () => {
 		expect(at('/su-kien/ngay-sach/').card.price).toBe('Chưa rõ mức phí');

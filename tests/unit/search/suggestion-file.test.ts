@@ -35,6 +35,7 @@ test('the names of what the catalogue holds stand by type, the one shown first',
 		programmes: [['Kể chuyện']],
 		resources: [['Kho sách số']],
 		stories: [['Chuyện hay']],
+		calls: [['Góp sách cho phòng đọc']],
 		events: [['Ngày đọc sách']],
 	});
 });

@@ -67,6 +67,25 @@ const raw: Partial<Record<keyof typeof collections, readonly { readonly id: stri
 	resources: [
 		{ id: 'kho', ...record('Kho sách số'), kind: 'e-book', provider: { vi: 'Nhà mây' } } as { id: string },
 	],
+	calls: [
+		{
+			id: 'gop-sach',
+			...record('Góp sách cho phòng đọc'),
+			kind: 'books',
+			hosts: ['thu-vien'],
+			topics: ['doc'],
+			closes: '2026-12',
+			how: { vi: 'Mang sách tới quầy.' },
+		} as { id: string },
+		{
+			id: 'da-xong',
+			...record('Cần người kể chuyện'),
+			kind: 'volunteers',
+			hosts: ['thu-vien'],
+			closes: '2026-11-21',
+			how: { vi: 'Gọi thư viện.' },
+		} as { id: string },
+	],
 	stories: [
 		{ id: 'hay', ...record('Chuyện hay'), who: { vi: 'Tổ mây' }, what: { vi: 'Đọc to.' } } as { id: string },
 	],
