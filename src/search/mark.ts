@@ -6,14 +6,20 @@ export interface Piece {
 	readonly marked: boolean;
 }
 
-/** The text in pieces that join to the text again. A word is marked when a word of the query begins it, folded. */
+/**
+ * The text in pieces that join to the text again. A word is marked when it is one of the query, folded; the query's last
+ * one, which may still be growing, also marks what it begins, where it does not stand whole.
+ */
 export function markWords(text: string, query: string): Piece[] {
-	const wanted = foldedWords(query);
+	const wanted = new Set(foldedWords(query));
+	const last = foldedWords(query).at(-1);
+	const growing = last !== undefined && !foldedWords(text).includes(last) ? last : undefined;
 	const pieces: Piece[] = [];
 	for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
 		if (part === '') continue;
 		const word = foldedWords(part)[0];
-		const marked = word !== undefined && wanted.some((one) => word.startsWith(one));
+		const marked =
+			word !== undefined && (wanted.has(word) || (growing !== undefined && word.startsWith(growing)));
 		pieces.push({ text: part, marked });
 	}
 	return joined(pieces);

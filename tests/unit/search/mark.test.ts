@@ -16,6 +16,11 @@ describe('marking', () => {
 		expect(shown('Thư viện, kỳ thú', 'thu')).toBe('[Thư] viện, kỳ [thú]');
 		expect(shown('Bảo tàng', 'ang')).toBe('Bảo tàng');
 	});
+	test('only the last word of a query may be a beginning, and not where it stands whole', () => {
+		expect(shown('Thuyền viên thư viện', 'thu vien')).toBe('Thuyền [viên thư viện]');
+		expect(shown('Thư viện, thuyền', 'vien thu')).toBe('[Thư viện], thuyền');
+		expect(shown('Thuyền ra thư viện', 'vien thuy')).toBe('[Thuyền] ra thư [viện]');
+	});
 	test('marks stay apart across punctuation', () => {
 		expect(shown('Huế, Huế', 'hue')).toBe('[Huế], [Huế]');
 	});
