@@ -12,6 +12,7 @@ import type { ExploreData } from '../../search/explore/shape.ts';
 import { type Matched, matcherOf } from '../../search/filters/match.ts';
 import { isEmpty } from '../../search/filters/state.ts';
 import { nowOfPage } from '../../view-time/now.ts';
+import { afterPaint } from '../filters/after-paint.ts';
 import type { FilterChoices } from '../filters/choices.ts';
 import { countsOf } from '../filters/counts.ts';
 import { useFilterAddress } from '../filters/use-filter-address.ts';
@@ -111,13 +112,15 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 	const position = positionOf(nearChoice.near);
 	const near = useMemo(() => (data && position ? distances(data, position) : undefined), [data, position]);
 	useEffect(() => {
-		if (!results.current || !matched) return;
+		if (!results.current || !matched) return undefined;
 		const wanted = isEmpty(state) && !near ? undefined : fitting(rows, matched, near);
 		const note = (row: number) => {
 			const one = near?.[row];
 			return one && noteOf(one);
 		};
-		results.current.show(wanted, note);
+		const list = results.current;
+		// The choice is seen first; hundreds of rows may take a while.
+		return afterPaint(() => list.show(wanted, note));
 	}, [matched, near]);
 
 	const found = useMemo(
