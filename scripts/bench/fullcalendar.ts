@@ -12,7 +12,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { buildCatalogue } from '../../src/catalogue/graph.ts';
-import { isLong, sessionsBetween } from '../../src/catalogue/questions.ts';
+import { isLong, sessionsBetween } from '../../src/catalogue/sessions.ts';
 import { demoCatalogue } from '../../src/demo/catalogue.ts';
 import { contentFiles } from '../../src/demo/files.ts';
 import { writeFolder } from '../../src/demo/folder.ts';

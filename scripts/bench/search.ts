@@ -113,6 +113,8 @@ const page = (name: string) =>
 		build: { outDir: path.join(WORK, name), emptyOutDir: true },
 	});
 
+const perTenThousand = ({ seconds, records }: Indexing): number => (seconds / records) * 10_000;
+
 /** What issue 6 asks for, each with how far we are. */
 export function targets({ asked, quality, indexing }: SearchComparison) {
 	const { ours, 'Pagefind, page': plain, MiniSearch: mini } = asked;
@@ -144,8 +146,18 @@ export function targets({ asked, quality, indexing }: SearchComparison) {
 			most: 1,
 		},
 		{ what: 'right record not in the first three', value: 1 - quality.ours, unit: '', most: 0.02 },
-		{ what: 'indexing, one language', value: indexing.oneLanguage.seconds, unit: 's', most: 20 },
-		{ what: 'indexing, both languages', value: indexing.bothLanguages.seconds, unit: 's', most: 20 },
+		{
+			what: 'indexing 10,000 records, one language',
+			value: perTenThousand(indexing.oneLanguage),
+			unit: 's',
+			most: 20,
+		},
+		{
+			what: 'indexing 10,000 records, both languages',
+			value: perTenThousand(indexing.bothLanguages),
+			unit: 's',
+			most: 20,
+		},
 	] as const;
 }
 

@@ -8,7 +8,8 @@ import type { DateWindow } from '../domain/session.ts';
 import type { Day, Event, Ward } from '../schemas/index.ts';
 import type { Family } from './family.ts';
 import { bySession, type Catalogue, type DatedDay, type DatedSession, listed } from './graph.ts';
-import { announcedPast, eventFamily, isLong, isPast, placesOfSession } from './questions.ts';
+import { announcedPast, isLong, isPast } from './sessions.ts';
+import { eventFamily, placesOfSession } from './whereabouts.ts';
 
 /** The day in one year, and the days around it in which activities belong to it. */
 export interface Edition {

@@ -4,7 +4,7 @@ import { addDays, addMonths } from '../domain/plain-date.ts';
 import { isOff, type Session } from '../domain/session.ts';
 import type { Event } from '../schemas/index.ts';
 import { type Catalogue, listed } from './graph.ts';
-import { isPast } from './questions.ts';
+import { isPast } from './sessions.ts';
 
 /** The page holds heads for this many days beyond the build, and never fewer than three nor more than two dozen. */
 const KEPT_DAYS = 20;

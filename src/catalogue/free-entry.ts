@@ -1,7 +1,8 @@
 /** Who enters where for free or for less: the policies that stand, and the days on which they hold. */
 import type { Programme } from '../schemas/index.ts';
+import { nextDate } from './dated-days.ts';
 import { type Catalogue, compare, type DatedDay } from './graph.ts';
-import { nextDate, splitProgrammes } from './questions.ts';
+import { splitProgrammes } from './offers.ts';
 
 export interface Policies {
 	/** Free of charge, those that hold on a day soonest first. */

@@ -4,8 +4,11 @@
  * this audience is offered, the days to which it is linked. Pure; every answer is sorted and stable.
  */
 import type { Audience, Day, Event, Place, Programme, Resource, Story, Topic } from '../schemas/index.ts';
+import { comingDays } from './dated-days.ts';
 import { type Catalogue, compare, type DatedDay, listed, placeIds } from './graph.ts';
-import { byKind, comingDays, hostsOf, nextSession, splitProgrammes } from './questions.ts';
+import { byKind, splitProgrammes } from './offers.ts';
+import { nextSession } from './sessions.ts';
+import { hostsOf } from './whereabouts.ts';
 
 export interface Gathering {
 	readonly events: readonly Event[];

@@ -7,8 +7,9 @@ import type { Place, Programme, Resource } from '../schemas/index.ts';
 import { PROGRAMME_KINDS } from '../schemas/programme.ts';
 import { familyOf, PLACE_FAMILIES } from './family.ts';
 import { type Catalogue, compare, type DatedSession } from './graph.ts';
+import { byKind, splitProgrammes } from './offers.ts';
 import { once } from './once.ts';
-import { byKind, coming, isLong, splitProgrammes } from './questions.ts';
+import { coming, isLong } from './sessions.ts';
 
 export interface Group<T> {
 	/** Serves as the heading's id. */

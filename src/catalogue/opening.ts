@@ -3,7 +3,7 @@ import { DAYS, openingDays } from '../domain/opening-days.ts';
 import { addDays } from '../domain/plain-date.ts';
 import type { Place } from '../schemas/index.ts';
 import type { Catalogue, DatedSession } from './graph.ts';
-import { placesOfSession } from './questions.ts';
+import { placesOfSession } from './whereabouts.ts';
 
 /** Of places that count as one, in the text form of domain/opening-days.ts; undefined when the hours of one are not known. */
 export const placeHours = (catalogue: Catalogue, places: readonly Place[]): string | undefined =>

@@ -3,7 +3,8 @@ import { isOff } from '../domain/session.ts';
 import type { Event, Programme, Resource, Story } from '../schemas/index.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Catalogue, compare, type DatedSession, listed } from './graph.ts';
-import { hostsOf, isPast, nextSession } from './questions.ts';
+import { isPast, nextSession } from './sessions.ts';
+import { hostsOf } from './whereabouts.ts';
 
 /** How many of `mine` are also in `theirs`. */
 const shared = (mine: readonly string[], theirs: readonly string[]) =>

@@ -4,7 +4,8 @@ import { isOff } from '../domain/session.ts';
 import type { Day, Event } from '../schemas/index.ts';
 import { type Edition, sessionsOfEdition, wardsOfSession } from './campaign.ts';
 import { type Catalogue, type DatedSession, listed } from './graph.ts';
-import { coming, isLong, isPast, placesOfSession } from './questions.ts';
+import { coming, isLong, isPast } from './sessions.ts';
+import { placesOfSession } from './whereabouts.ts';
 
 /** A board is changed about every three months. */
 const SHEET_DAYS = 92;

@@ -1,6 +1,6 @@
 /** What every component of one page is given: language, wording, catalogue, addresses. Made once a page by the route. */
 import type { Catalogue } from '../catalogue/graph.ts';
-import { confirmedPlaces } from '../catalogue/questions.ts';
+import { confirmedPlaces } from '../catalogue/whereabouts.ts';
 import { siteUrl } from '../environment.ts';
 import { type Language, type Localized, say, sayPlain, type Wording } from '../i18n/languages.ts';
 import { type Messages, messagesIn } from '../i18n/messages/index.ts';

@@ -1,6 +1,6 @@
 /** Where a session takes place, in one line, and which places are named by it. */
 import type { Catalogue } from '../catalogue/graph.ts';
-import { placesOf, placesOfSession } from '../catalogue/questions.ts';
+import { placesOf, placesOfSession } from '../catalogue/whereabouts.ts';
 import type { Session } from '../domain/session.ts';
 import { type Language, type Localized, sayPlain } from '../i18n/languages.ts';
 import { messagesIn } from '../i18n/messages/index.ts';

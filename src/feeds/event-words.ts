@@ -1,6 +1,6 @@
 /** Title and description of a session as a calendar on a phone shows them: plain text, the most needful first. */
 import type { Catalogue } from '../catalogue/graph.ts';
-import { hostsOf } from '../catalogue/questions.ts';
+import { hostsOf } from '../catalogue/whereabouts.ts';
 import { isOff, type Session } from '../domain/session.ts';
 import { lastSourceDate } from '../domain/standing.ts';
 import { partialDate } from '../i18n/dates.ts';

@@ -1,6 +1,12 @@
 /** The build's side of `shard.ts`: from the catalogue to its shards. Pure; the same catalogue gives the same texts. */
 import { type Catalogue, compare, listed } from '../catalogue/graph.ts';
-import { eventFamily, hostsOf, placesOf, placesOfSession, programmeFamily } from '../catalogue/questions.ts';
+import {
+	eventFamily,
+	hostsOf,
+	placesOf,
+	placesOfSession,
+	programmeFamily,
+} from '../catalogue/whereabouts.ts';
 import { addDays } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
 import { isCurrentOffer } from '../domain/standing.ts';

@@ -1,4 +1,6 @@
 /** What a page of one month shows, in the order in which it shows it. */
+
+import { daysOn } from '../../catalogue/dated-days.ts';
 import {
 	bySession,
 	type Catalogue,
@@ -6,7 +8,7 @@ import {
 	type DatedDay,
 	type DatedSession,
 } from '../../catalogue/graph.ts';
-import { daysOn, isLong, sessionsBetween } from '../../catalogue/questions.ts';
+import { isLong, sessionsBetween } from '../../catalogue/sessions.ts';
 import { dateOf, daysInMonth } from '../../domain/plain-date.ts';
 
 /** How many sessions the cell of a day shows; the rest is in the agenda. */

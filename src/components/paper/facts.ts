@@ -1,6 +1,6 @@
 /** Facts of a session in one line, as printed sheets need them: nothing there can be clicked. */
 import type { DatedSession } from '../../catalogue/graph.ts';
-import { placesOfSession, wardOfSession } from '../../catalogue/questions.ts';
+import { placesOfSession, wardOfSession } from '../../catalogue/whereabouts.ts';
 import { clockRange } from '../../i18n/dates.ts';
 import { bookingWords, priceShort, priceWords, wardWords } from '../../i18n/wording.ts';
 import type { View } from '../view.ts';

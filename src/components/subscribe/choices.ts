@@ -1,7 +1,7 @@
 /** The calendars that one can choose, from the list of all feeds: those of single events are on the events' own pages. */
 
 import { listed } from '../../catalogue/graph.ts';
-import { isPast } from '../../catalogue/questions.ts';
+import { isPast } from '../../catalogue/sessions.ts';
 import { feedsOf, type SiteFeed } from '../../feeds/list.ts';
 import { eventsIn } from '../../feeds/members.ts';
 import { subscribeWords } from '../../i18n/messages/subscribe-page.ts';

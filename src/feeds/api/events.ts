@@ -1,5 +1,6 @@
 import { type Catalogue, listed } from '../../catalogue/graph.ts';
-import { announcedLater, wardOf } from '../../catalogue/questions.ts';
+import { announcedLater } from '../../catalogue/sessions.ts';
+import { wardOf } from '../../catalogue/whereabouts.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import type { Session } from '../../domain/session.ts';
 import { isoWithOffset } from '../../domain/zone.ts';

@@ -1,5 +1,6 @@
 import { listed } from '../../catalogue/graph.ts';
-import { hostsOf, isPast } from '../../catalogue/questions.ts';
+import { isPast } from '../../catalogue/sessions.ts';
+import { hostsOf } from '../../catalogue/whereabouts.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import type { Session, SessionStatus } from '../../domain/session.ts';
 import { isoWithOffset } from '../../domain/zone.ts';

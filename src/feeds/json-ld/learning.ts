@@ -1,6 +1,7 @@
 /** What one can learn without a date: classes and resources. */
 import { listed } from '../../catalogue/graph.ts';
-import { hostsOf, isPast } from '../../catalogue/questions.ts';
+import { isPast } from '../../catalogue/sessions.ts';
+import { hostsOf } from '../../catalogue/whereabouts.ts';
 import { isOff } from '../../domain/session.ts';
 import { isCurrentOffer } from '../../domain/standing.ts';
 import { isoWithOffset } from '../../domain/zone.ts';

@@ -1,7 +1,8 @@
 /** News of coming events, before any form: one item an event, the latest change first. */
 import type { Catalogue, DatedSession } from '../../catalogue/graph.ts';
 import { compare, listed } from '../../catalogue/graph.ts';
-import { coming, hostsOf } from '../../catalogue/questions.ts';
+import { coming } from '../../catalogue/sessions.ts';
+import { hostsOf } from '../../catalogue/whereabouts.ts';
 import type { Session } from '../../domain/session.ts';
 import { type Language, say, sayPlain, type Wording } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';

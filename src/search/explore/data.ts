@@ -10,7 +10,7 @@ import {
 	sessionGroups,
 } from '../../catalogue/lists.ts';
 import { once } from '../../catalogue/once.ts';
-import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/questions.ts';
+import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/whereabouts.ts';
 import type { Position } from '../../domain/distance.ts';
 import { tileMap } from '../../domain/tile-map.ts';
 import { type Language, sayPlain } from '../../i18n/languages.ts';

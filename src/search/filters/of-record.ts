@@ -1,7 +1,8 @@
 /** What holds for a lasting record, in the words of the filters: a programme, a place, a resource. */
 import { familyOf } from '../../catalogue/family.ts';
 import { type Catalogue, listed } from '../../catalogue/graph.ts';
-import { comingAt, hostsOf } from '../../catalogue/questions.ts';
+import { comingAt } from '../../catalogue/sessions.ts';
+import { hostsOf } from '../../catalogue/whereabouts.ts';
 import { isCurrentOffer } from '../../domain/standing.ts';
 import type { Place, Programme, Resource } from '../../schemas/index.ts';
 import { accessOf, ageRanges, type FacetValues, unique, valuesOfPlaces } from './of-session.ts';

@@ -1,7 +1,7 @@
 /** What holds for one session of the catalogue, in the words of the filters. */
 import { familyOf } from '../../catalogue/family.ts';
 import type { Catalogue, DatedSession } from '../../catalogue/graph.ts';
-import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/questions.ts';
+import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/whereabouts.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Access } from '../../schemas/access.ts';
 import type { Place } from '../../schemas/index.ts';

@@ -1,14 +1,10 @@
 /** What home says on different days, over the real content: never empty, never a promise that nobody made. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { comingAgenda, showcase } from '../../../src/catalogue/front-page.ts';
 import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
-import {
-	comingAgenda,
-	confirmedPlaces,
-	isPast,
-	showcase,
-	splitProgrammes,
-	thisSeason,
-} from '../../../src/catalogue/questions.ts';
+import { splitProgrammes } from '../../../src/catalogue/offers.ts';
+import { isPast, thisSeason } from '../../../src/catalogue/sessions.ts';
+import { confirmedPlaces } from '../../../src/catalogue/whereabouts.ts';
 import { openingDays } from '../../../src/domain/opening-days.ts';
 import type { OpeningHours } from '../../../src/domain/opening-hours.ts';
 import { daysBetween } from '../../../src/domain/plain-date.ts';

@@ -13,7 +13,7 @@ import {
 	rowsOf,
 	sessionGroups,
 } from '../../../src/catalogue/lists.ts';
-import { coming, isLong } from '../../../src/catalogue/questions.ts';
+import { coming, isLong } from '../../../src/catalogue/sessions.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 

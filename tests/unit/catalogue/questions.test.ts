@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { calendarMonths, comingDays, nextDate } from '../../../src/catalogue/dated-days.ts';
+import { comingAgenda } from '../../../src/catalogue/front-page.ts';
 import type { DatedSession } from '../../../src/catalogue/graph.ts';
+import { splitProgrammes } from '../../../src/catalogue/offers.ts';
 import {
 	announcedLater,
 	announcedPast,
-	calendarMonths,
 	coming,
-	comingAgenda,
 	comingAt,
-	comingDays,
-	confirmedPlaces,
-	contactOf,
-	eventFamily,
 	isLong,
 	isPast,
-	nextDate,
 	nextSession,
 	past,
 	sessionsBetween,
-	splitProgrammes,
 	thisSeason,
-} from '../../../src/catalogue/questions.ts';
+} from '../../../src/catalogue/sessions.ts';
+import { confirmedPlaces, contactOf, eventFamily } from '../../../src/catalogue/whereabouts.ts';
 import { timing } from '../../../src/domain/timing.ts';
 import { catalogueOf, DATED, eventWith } from '../feeds/catalogue-of.ts';
 

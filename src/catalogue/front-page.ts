@@ -1,0 +1,60 @@
+/** What the front page tells of: what is ahead, and a few lasting things. Pure; every answer is sorted and stable. */
+import { lastSourceDate } from '../domain/standing.ts';
+import type { Programme, Resource } from '../schemas/index.ts';
+import { comingDays } from './dated-days.ts';
+import { type Catalogue, compare, type DatedDay, type DatedSession } from './graph.ts';
+import { splitProgrammes } from './offers.ts';
+import { coming, isLong } from './sessions.ts';
+
+/** What is ahead, commemorative days and sessions together, soonest first. Long spans come in once, by their start. */
+export type AgendaEntry =
+	| { readonly kind: 'day'; readonly start: string; readonly dated: DatedDay }
+	| { readonly kind: 'session'; readonly start: string; readonly dated: DatedSession };
+
+export function comingAgenda(catalogue: Catalogue, count: number): AgendaEntry[] {
+	const sessions = coming(catalogue)
+		.filter(({ session }) => !isLong(session) || session.start.slice(0, 10) >= catalogue.today)
+		.slice(0, count)
+		.map((dated): AgendaEntry => ({ kind: 'session', start: dated.session.start, dated }));
+	const days = comingDays(catalogue, count).map(
+		(dated): AgendaEntry => ({ kind: 'day', start: dated.start, dated }),
+	);
+	return [...days, ...sessions].sort((a, b) => compare(a.start, b.start)).slice(0, count);
+}
+
+/** A few lasting offers and resources for the front page: well described, current, of different hosts and kinds. */
+export function showcase(
+	catalogue: Catalogue,
+	each: number,
+): { programmes: Programme[]; resources: Resource[] } {
+	const { current } = splitProgrammes(
+		catalogue,
+		catalogue.records.programmes.filter((p) => !p.policy && p.summary),
+	);
+	const newest = [...current].sort(
+		(a, b) =>
+			compare(lastSourceDate(b.sources) ?? '', lastSourceDate(a.sources) ?? '') || compare(a.id, b.id),
+	);
+	const online = catalogue.records.resources.filter(
+		(r) =>
+			r.availability === 'online' && r.url !== undefined && r.kind !== 'document' && r.kind !== 'reading',
+	);
+	return {
+		programmes: spread(newest, (p) => p.hosts[0] ?? p.id, each),
+		resources: spread(online, (r) => r.kind, each),
+	};
+}
+
+/** The first of each group, then the second of each, until there are enough. */
+function spread<T>(items: readonly T[], group: (item: T) => string, count: number): T[] {
+	const rank = new Map<string, number>();
+	return items
+		.map((item, at) => {
+			const round = rank.get(group(item)) ?? 0;
+			rank.set(group(item), round + 1);
+			return { item, round, at };
+		})
+		.sort((a, b) => a.round - b.round || a.at - b.at)
+		.slice(0, count)
+		.map(({ item }) => item);
+}

@@ -1,0 +1,73 @@
+/** Where things take place and who answers for them: places, hosts, wards, contacts. Pure. */
+import { confirmation } from '../domain/standing.ts';
+import type { Contact } from '../schemas/contact.ts';
+import type { Event, Place, Programme, Ward } from '../schemas/index.ts';
+import { type Family, familyOf } from './family.ts';
+import { type Catalogue, type DatedSession, placeIds } from './graph.ts';
+
+export const placesOf = (catalogue: Catalogue, event: Event): Place[] =>
+	placeIds(event).flatMap((id) => catalogue.byId.places.get(id) ?? []);
+
+/** Where one session takes place: a change may have moved it. */
+export const placesOfSession = (catalogue: Catalogue, { event, session }: DatedSession): Place[] =>
+	session.placeIds
+		? session.placeIds.flatMap((id) => catalogue.byId.places.get(id) ?? [])
+		: placesOf(catalogue, event);
+
+/** The ward of one session: that of its own place after a move, else the event's. */
+export function wardOfSession(catalogue: Catalogue, dated: DatedSession): Ward | undefined {
+	if (!dated.session.placeIds) return wardOf(catalogue, dated.event);
+	const id = placesOfSession(catalogue, dated).find((place) => place.ward)?.ward;
+	return id === undefined ? undefined : catalogue.byId.wards.get(id);
+}
+
+export const hostsOf = (catalogue: Catalogue, record: { readonly hosts: readonly string[] }): Place[] =>
+	record.hosts.flatMap((id) => catalogue.byId.places.get(id) ?? []);
+
+export function wardOf(catalogue: Catalogue, event: Event): Ward | undefined {
+	const id = placesOf(catalogue, event).find((place) => place.ward)?.ward ?? event.location?.ward;
+	return id === undefined ? undefined : catalogue.byId.wards.get(id);
+}
+
+/** The family that gives an event its colour: that of its place or host, else a commemorative day's. */
+export function eventFamily(catalogue: Catalogue, event: Event): Family {
+	const place = placesOf(catalogue, event)[0] ?? hostsOf(catalogue, event)[0];
+	return place ? familyOf(place.kind) : 'day';
+}
+
+export function programmeFamily(catalogue: Catalogue, programme: Programme): Family {
+	const place = hostsOf(catalogue, programme)[0] ?? hostsOf(catalogue, { hosts: programme.places })[0];
+	return place ? familyOf(place.kind) : 'culture-centre';
+}
+
+export interface ContactAnswer {
+	readonly contact: Contact;
+	/** Whose contact it is: the place itself, the body that manages it, or the ward's office. */
+	readonly via: 'self' | 'managing' | 'ward';
+	readonly place?: Place;
+	readonly ward?: Ward;
+}
+
+/** Contact falls back place → managing body → ward office; undefined when nobody is known. */
+export function contactOf(catalogue: Catalogue, place: Place): ContactAnswer | undefined {
+	if (place.contact) return { contact: place.contact, via: 'self', place };
+	const seen = new Set([place.id]);
+	let above = place.managedBy ?? place.parent;
+	while (above !== undefined && !seen.has(above)) {
+		seen.add(above);
+		const managing = catalogue.byId.places.get(above);
+		if (managing?.contact) return { contact: managing.contact, via: 'managing', place: managing };
+		above = managing?.managedBy ?? managing?.parent;
+	}
+	const ward = place.ward === undefined ? undefined : catalogue.byId.wards.get(place.ward);
+	return ward?.office ? { contact: {}, via: 'ward', ward } : undefined;
+}
+
+/** How many places have confirmed their record, of how many. */
+export function confirmedPlaces(catalogue: Catalogue): { confirmed: number; all: number } {
+	const { places } = catalogue.records;
+	const confirmed = places.filter(
+		(place) => confirmation(place, catalogue.today, catalogue.site.staleAfterMonths).kind === 'confirmed',
+	);
+	return { confirmed: confirmed.length, all: places.length };
+}
