@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { buildCatalogue } from '../../src/catalogue/graph.ts';
 import { isLong, sessionsBetween } from '../../src/catalogue/sessions.ts';
@@ -171,14 +171,14 @@ async function measure(browser: Browser, contender: Contender): Promise<Measured
 	const wholes: number[] = [];
 	const navigations: number[] = [];
 	for (let run = 0; run < RUNS; run++) {
-		const page = await slowed(browser, WIDE);
+		const { page, session } = await slowed(browser, WIDE);
 		await page.addInitScript(watchFirst, contender.event);
-		await slowNetwork(page, true);
+		await slowNetwork(session, true);
 		await page.goto(contender.address);
 		firsts.push(await firstSeen(page));
 		// Once open, both have what they need: the network is no part of what follows.
 		await page.waitForLoadState('networkidle');
-		await slowNetwork(page, false);
+		await slowNetwork(session, false);
 		await page.locator(contender.filter).first().evaluate(toTop);
 		// On and off again: the first press may still warm things up, as it does for a reader.
 		filters.push(await pressed(page, contender.filter), await pressed(page, contender.filter));
@@ -205,7 +205,7 @@ async function measurePresses(
 ): Promise<number> {
 	const presses: number[] = [];
 	for (let run = 0; run < RUNS; run++) {
-		const page = await slowed(browser, viewport);
+		const { page } = await slowed(browser, viewport);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const selector = await open(page);
 		presses.push(await pressed(page, selector), await pressed(page, selector));
@@ -214,7 +214,7 @@ async function measurePresses(
 	return median(presses);
 }
 
-async function slowed(browser: Browser, viewport: typeof WIDE): Promise<Page> {
+async function slowed(browser: Browser, viewport: typeof WIDE): Promise<{ page: Page; session: CDPSession }> {
 	const context = await browser.newContext({
 		viewport,
 		locale: 'vi-VN',
@@ -223,11 +223,11 @@ async function slowed(browser: Browser, viewport: typeof WIDE): Promise<Page> {
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-	return page;
+	return { page, session };
 }
 
-async function slowNetwork(page: Page, slow: boolean): Promise<void> {
-	const session = await page.context().newCDPSession(page);
+/** Of two sessions on one page the slower one counts: it must be the same each time. */
+async function slowNetwork(session: CDPSession, slow: boolean): Promise<void> {
 	const fast = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 	await session.send('Network.emulateNetworkConditions', { ...NETWORK, ...(slow ? {} : fast) });
 }

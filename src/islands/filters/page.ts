@@ -29,7 +29,7 @@ interface Part {
 
 const OUT = 'unmatched';
 /** A crowded day takes an old device 2 ms to lay out and paint, a frame 12 ms whatever is in it: so many are seen within 30. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** `others` words the rest of a cell: "và 5 hoạt động khác". Throws when the page and its data do not agree. */
 export function filteredPage(document: Document, others: (count: number) => string): FilteredPage {
