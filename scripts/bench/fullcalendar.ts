@@ -26,6 +26,10 @@ const EVENTS = 2000;
 const [MONTH, NEXT] = ['2026-12', '2027-01'];
 const SITE_NOW = '2026-12-09T08:00';
 const RUNS = 7;
+/** A reader looks before each press: what a press before has still to do is no part of this one. */
+const A_LOOK_MS = 700;
+/** So long after a press nothing of it is to come any more. */
+const WATCHED_MS = 1500;
 /** So many sessions are in sight only when the new month's own have come: the days around it hold fewer. */
 const MANY = 40;
 /** How much slower than this machine an old phone is. */
@@ -98,8 +102,9 @@ export async function compareWithFullCalendar(given: {
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 	});
 	try {
+		const address = `${origins[0]}/lich/${MONTH}/`;
 		const ours = await measure(browser, {
-			address: `${origins[0]}/lich/${MONTH}/`,
+			address,
 			event: 'table.month a[href^="/su-kien/"]',
 			filter: OUR_FILTER,
 			next: 'a[rel="next"]',
@@ -112,7 +117,6 @@ export async function compareWithFullCalendar(given: {
 			next: '[aria-label="Tiếp"]',
 			nextTitle: 'tháng 1 năm 2027',
 		});
-		const address = `${origins[0]}/lich/${MONTH}/`;
 		const panel = await measurePresses(browser, address, WIDE, async (page) => {
 			await page.locator('.filter-open').click();
 			const box = 'input[name="phi"][value="mien-phi"]';
@@ -284,13 +288,9 @@ async function pressed(page: Page, selector: string): Promise<number> {
 	);
 }
 
-/** A reader looks before each press: what a press before has still to do is no part of this one. */
-const A_LOOK_MS = 700;
-/** So long after a press nothing of it is to come any more. */
-const WATCHED_MS = 1500;
-
 /** From a press to the end of the last frame that changed anything in sight. */
 async function settled(page: Page, selector: string): Promise<number> {
+	await page.waitForTimeout(A_LOOK_MS);
 	const button = page.locator(selector).first();
 	return button.evaluate(
 		(element, watchedFor) =>

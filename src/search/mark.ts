@@ -11,8 +11,9 @@ export interface Piece {
  * one, which may still be growing, also marks what it begins, where it does not stand whole.
  */
 export function markWords(text: string, query: string): Piece[] {
-	const wanted = new Set(foldedWords(query));
-	const last = foldedWords(query).at(-1);
+	const words = foldedWords(query);
+	const wanted = new Set(words);
+	const last = words.at(-1);
 	const growing = last !== undefined && !foldedWords(text).includes(last) ? last : undefined;
 	const pieces: Piece[] = [];
 	for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {

@@ -3,16 +3,8 @@ import { partialDate } from '../../i18n/dates.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
 import type { Call } from '../../schemas/index.ts';
-import {
-	type Found,
-	type Indexing,
-	moreOf,
-	namesOf,
-	placesNamed,
-	placeWords,
-	sharedWords,
-	summaryOf,
-} from './found.ts';
+import { unique } from '../filters/of-session.ts';
+import { type Found, headOf, type Indexing, placesNamed, placeWords, sharedWords } from './found.ts';
 
 /** A call stands on the page of all calls; one that is closed does so no more, and that page is where it led. */
 export function foundCall(call: Call, indexing: Indexing): Found {
@@ -22,14 +14,12 @@ export function foundCall(call: Call, indexing: Indexing): Found {
 		card: {
 			type: 'calls',
 			url: `${path(language, 'takePart')}#${call.id}`,
-			...namesOf(call, language),
-			...moreOf(call, indexing),
-			...summaryOf(call, indexing),
+			...headOf(call, indexing),
 			kind: t.calls,
 			place: hosts.map(({ title }) => sayPlain(title, language)).join(', '),
 			status: call.closes && t.until(partialDate(call.closes, language)),
 		},
-		facets: { 'chu-de': call.topics, 'phuong-xa': [...new Set(hosts.flatMap(({ ward }) => ward ?? []))] },
+		facets: { 'chu-de': call.topics, 'phuong-xa': unique(hosts.flatMap(({ ward }) => ward ?? [])) },
 		words: [...sharedWords(call, indexing), sayPlain(call.how, language), ...hosts.flatMap(placeWords)],
 		past: !isOpenCall(call, catalogue.today),
 	};

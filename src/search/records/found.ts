@@ -64,7 +64,7 @@ export function namesOf(
 }
 
 /** Names of its topics and audiences and what people call them: a way to it, but a long one. */
-export function moreOf(record: Classified, { catalogue }: Indexing): Pick<SearchCard, 'more'> {
+function moreOf(record: Classified, { catalogue }: Indexing): Pick<SearchCard, 'more'> {
 	const entries = [
 		...record.topics.map((id) => catalogue.byId.topics.get(id)),
 		...(record.audiences ?? []).map((id) => catalogue.byId.audiences.get(id)),
@@ -89,10 +89,17 @@ export const accessShown = (
 ): Pick<SearchCard, 'access'> => (values && values.length > 0 ? { access: t.factAccess } : {});
 
 /** The summary is shown where it is in the page's language; elsewhere it only leads to the record. */
-export function summaryOf(record: Described, { language }: Indexing): Pick<SearchCard, 'summary'> {
+function summaryOf(record: Described, { language }: Indexing): Pick<SearchCard, 'summary'> {
 	const said = record.summary && say(record.summary, language);
 	return said && !said.lang ? { summary: said.text } : {};
 }
+
+/** What the card of every record begins with: title, other names, what it is about, in one sentence. */
+export const headOf = (record: Named & Classified & Described, indexing: Indexing) => ({
+	...namesOf(record, indexing.language),
+	...moreOf(record, indexing),
+	...summaryOf(record, indexing),
+});
 
 interface Described {
 	readonly title: Localized;

@@ -7,15 +7,13 @@ import {
 	accessShown,
 	both,
 	type Found,
+	headOf,
 	type Indexing,
-	moreOf,
-	namesOf,
 	placesNamed,
 	placeWords,
 	priceName,
 	resultFacets,
 	sharedWords,
-	summaryOf,
 } from './found.ts';
 
 export function foundResource(resource: Resource, indexing: Indexing): Found {
@@ -25,9 +23,7 @@ export function foundResource(resource: Resource, indexing: Indexing): Found {
 		card: {
 			type: 'resources',
 			url: recordPath(language, 'resources', resource.id),
-			...namesOf(resource, language),
-			...moreOf(resource, indexing),
-			...summaryOf(resource, indexing),
+			...headOf(resource, indexing),
 			kind: resourceKinds[resource.kind][language],
 			place: sayPlain(resource.provider, language),
 			price: priceName(resource.price, t),

@@ -4,13 +4,11 @@ import type { Story } from '../../schemas/index.ts';
 import {
 	both,
 	type Found,
+	headOf,
 	type Indexing,
-	moreOf,
-	namesOf,
 	placesNamed,
 	placeWords,
 	sharedWords,
-	summaryOf,
 	wardName,
 	wardWords,
 } from './found.ts';
@@ -22,9 +20,7 @@ export function foundStory(story: Story, indexing: Indexing): Found {
 		card: {
 			type: 'stories',
 			url: recordPath(language, 'stories', story.id),
-			...namesOf(story, language),
-			...moreOf(story, indexing),
-			...summaryOf(story, indexing),
+			...headOf(story, indexing),
 			kind: t.stories,
 			place: sayPlain(story.who, language),
 			ward: ward && wardName(ward, indexing),
