@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { pageInParts } from './page-in-parts.ts';
 import { TINY } from './pages.ts';
 
 /** The tiny city with harsh records: its sessions fill more than one page. */
@@ -15,6 +16,13 @@ async function counted(page: Page): Promise<number> {
 	await expect(status(page)).toHaveText(/phù hợp|fit\./);
 	return Number((await status(page).textContent())?.match(/^\d+/)?.[0] ?? 0);
 }
+
+/** Rows of a page of a list, as it is sent. */
+const rowsOf = async (page: Page, address: string): Promise<number> =>
+	page.evaluate(async (from) => {
+		const sent = new DOMParser().parseFromString(await (await fetch(from)).text(), 'text/html');
+		return sent.querySelectorAll('[data-rows] > li').length;
+	}, address);
 
 async function look(page: Page, address: string, at = AT): Promise<void> {
 	await page.clock.setFixedTime(at);
@@ -54,6 +62,25 @@ test('an address with choices is answered in either language; what is no choice 
 	await expect(status(page)).toHaveText(/results fit\.$/);
 	await look(page, '/dia-diem/?utm_source=zalo');
 	await expect(page.locator('.filtered')).toBeVisible();
+});
+
+test('a choice before the rest of the list has come is answered with the whole list', async ({ page }) => {
+	const slow = await pageInParts(originOf('site'), '/chuong-trinh/', 'data-rows');
+	try {
+		await page.goto(`${slow.origin}/chuong-trinh/`, { waitUntil: 'commit' });
+		await page.locator('.explore astro-island:not([ssr])').waitFor({ state: 'attached' });
+		const data = page.waitForResponse('**/_data/explore/**');
+		await page.getByRole('button', { name: /^Miễn phí \d+$/ }).click();
+		await (await data).finished();
+		expect(await page.evaluate(() => document.readyState)).toBe('loading');
+		slow.release();
+		await expect(shown(page)).toHaveCount(Math.min(24, await counted(page)));
+		await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+		await expect(page.locator('.filtered')).toBeVisible();
+		await expect(page.locator('[data-rows] > li')).toHaveCount(await rowsOf(page, '/chuong-trinh/'));
+	} finally {
+		slow.close();
+	}
 });
 
 test('the panel counts each further choice, joins lists by "and", and gives the focus back', async ({

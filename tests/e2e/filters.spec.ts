@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { pageInParts } from './page-in-parts.ts';
 import { TINY } from './pages.ts';
 
 const DECEMBER = `${TINY}/lich/2026-12/`;
@@ -163,6 +164,28 @@ test('a press before the script is there is done when it has come; a second one 
 	await expect(page.locator('[data-early]')).toHaveCount(0);
 	await page.goBack();
 	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi`);
+});
+
+test('a script that is there before the rest of the page waits for it, and so do early presses', async ({
+	page,
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	const slow = await pageInParts(TINY, '/lich/2026-12/', 'data-date="2026-12-02"');
+	try {
+		await page.goto(`${slow.origin}/lich/2026-12/`, { waitUntil: 'commit' });
+		await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+		expect(await page.evaluate(() => document.readyState)).toBe('loading');
+		const free = page.locator('.quick').getByRole('button', { name: /^Miễn phí/ });
+		await free.click();
+		await expect(free).toHaveAttribute('data-early');
+		slow.release();
+		await expect(status(page)).toHaveText('4 hoạt động phù hợp.');
+		await expect(agenda(page)).toHaveCount(4);
+		expect(errors).toEqual([]);
+	} finally {
+		slow.close();
+	}
 });
 
 test('choices in quick succession are all counted, and each is a step of the history', async ({ page }) => {

@@ -18,6 +18,7 @@ import { countsOf } from '../filters/counts.ts';
 import { useFilterAddress } from '../filters/use-filter-address.ts';
 import { nameKey, namesIn } from '../filters/use-names.ts';
 import { useValueNames } from '../filters/use-value-names.ts';
+import { whenParsed } from '../filters/when-parsed.ts';
 import { Outdated, type ResultList, resultList } from './result-list.ts';
 import { type NearChoice, positionOf, useNear } from './use-near.ts';
 
@@ -66,6 +67,7 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		setPhase('busy');
 		try {
 			const fetched = await fetchData(explorePath(language, list));
+			await new Promise<void>((parsed) => whenParsed(document, parsed));
 			const root = document.querySelector<HTMLElement>('.explore');
 			if (!root) throw new Error('the page has no list');
 			const done = () => settle('ready');

@@ -21,6 +21,7 @@ import { countsOf } from './counts.ts';
 import { keepFilters } from './keep.ts';
 import { type FilteredPage, filteredPage } from './page.ts';
 import { type Names, nameKey, namesIn, useNamesElsewhere } from './use-names.ts';
+import { whenParsed } from './when-parsed.ts';
 import { wordsIn } from './words.ts';
 
 export interface Filters extends FilterChoices {
@@ -55,17 +56,20 @@ export function useFilters(
 			read();
 		};
 		const refresh = () => setToday(nowOfPage().slice(0, 10));
-		const own = filteredPage(document, wordsIn(language).andOthers);
-		setNames(namesIn(own.data));
-		// A press may have come before the page was read.
-		address.flush();
-		read();
-		refresh();
-		setPage(own);
+		const callOff = whenParsed(document, () => {
+			const own = filteredPage(document, wordsIn(language).andOthers);
+			setNames(namesIn(own.data));
+			// A press may have come before the page was read.
+			address.flush();
+			read();
+			refresh();
+			setPage(own);
+		});
 		addEventListener('popstate', goBack);
 		addEventListener('pageshow', refresh);
 		document.addEventListener('visibilitychange', refresh);
 		return () => {
+			callOff();
 			removeEventListener('popstate', goBack);
 			removeEventListener('pageshow', refresh);
 			document.removeEventListener('visibilitychange', refresh);
