@@ -9,9 +9,9 @@ import { type InlineHashes, inlineHashes, joinHashes } from '../../src/hosting/i
 import { nginxSnippet } from '../../src/hosting/nginx.ts';
 import { preloadSearch } from '../../src/hosting/preload-search.ts';
 import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
-import { blockRenderOnViewTime } from '../../src/hosting/render-blocking.ts';
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
+import { viewTimeFirst } from '../../src/hosting/view-time-script.ts';
 import { path as pathOf } from '../../src/i18n/routes.ts';
 import { searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
 import { listForOffline } from './offline.ts';
@@ -58,7 +58,7 @@ function finishPages(directory: string): FinishedPage[] {
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const address = addressOf(file);
-			const html = blockRenderOnViewTime(readFileSync(path.join(directory, file), 'utf8'), address, read);
+			const html = viewTimeFirst(readFileSync(path.join(directory, file), 'utf8'), address, read);
 			writeFileSync(path.join(directory, file), html);
 			return { address, html: headOf(html), hashes: inlineHashes(html) };
 		});

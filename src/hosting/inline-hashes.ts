@@ -11,8 +11,8 @@ export interface InlineHashes {
 
 const SCRIPT = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
-/** Types that a browser runs; JSON-LD and other data blocks are not run and need no hash. */
-const RUN = /type="(?!module|text\/javascript)[^"]*"/;
+/** Types of which the policy has no say: JSON-LD and other data that a browser does not act upon. */
+const DATA = /type="(?!module|text\/javascript|speculationrules)[^"]*"/;
 
 const source = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -20,7 +20,7 @@ const source = (text: string) => `sha256-${createHash('sha256').update(text).dig
 export function inlineHashes(html: string): InlineHashes {
 	return {
 		scripts: [...html.matchAll(SCRIPT)]
-			.filter(([, attributes = '']) => !RUN.test(attributes))
+			.filter(([, attributes = '']) => !DATA.test(attributes))
 			.map(([, , code = '']) => source(code)),
 		styles: [...html.matchAll(STYLE)].map(([, css = '']) => source(css)),
 	};

@@ -34,6 +34,23 @@ test('a page read four days after its build shows nothing past as coming', async
 	await expect(page.locator('#next > li:visible').filter({ hasText: 'Ngày Di sản' })).toHaveCount(0);
 });
 
+test('nothing is painted before the script has said what is past', async ({ page }) => {
+	await page.route('**/_assets/reading.*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+	for (const address of ['/', '/ngay-ky-niem/24-11/', '/dia-diem/thu-vien-tp-hue/', '/lich/2026-11/']) {
+		await page.goto(address);
+		await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+		const [came, painted] = await page.evaluate(() => [
+			performance.getEntriesByType('resource').find(({ name }) => name.includes('/reading.'))?.duration,
+			performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+		]);
+		expect(came, address).toBeGreaterThan(1000);
+		expect(painted, address).toBeGreaterThan(came ?? 0);
+	}
+});
+
 test('the large date is the reader’s today, solar and lunar', async ({ page }) => {
 	await readAt(page, '2026-11-26T08:00:00+07:00', '/');
 	const today = page.locator('[data-today]');

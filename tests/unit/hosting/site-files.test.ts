@@ -26,6 +26,8 @@ describe('what a page holds inline', () => {
 			scripts: [sha('a'), sha(' b\n')],
 			styles: [sha('p{}')],
 		}));
+	it('tells a browser what to fetch ahead: that needs a hash as well', () =>
+		expect(inlineHashes('<script type="speculationrules">{}</script>').scripts).toEqual([sha('{}')]));
 	it('and is not run by a browser needs no hash, nor does a script in a file', () =>
 		expect(
 			inlineHashes(
