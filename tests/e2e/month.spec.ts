@@ -144,3 +144,20 @@ test('the calendar has a first and a last month and does not lead beyond', async
 	await expect(page.locator('a[rel="next"]')).toHaveCount(0);
 	await expect(page.locator('a[rel="prev"]')).toHaveAttribute('href', '/lich/2030-11/');
 });
+
+test('the next month is fetched while the pointer rests on the way to it, and is used when it is pressed', async ({
+	page,
+}) => {
+	const devtools = await page.context().newCDPSession(page);
+	const fetched: string[] = [];
+	devtools.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+		fetched.push(`${status} ${new URL(prefetchUrl).pathname}`);
+	});
+	await devtools.send('Preload.enable');
+	await page.goto('/lich/2026-11/');
+	await page.locator('a[rel="next"]').hover();
+	await expect.poll(() => fetched).toContain('Ready /lich/2026-12/');
+	await page.locator('a[rel="next"]').click();
+	await expect(page).toHaveURL('/lich/2026-12/');
+	await expect.poll(() => fetched).toContain('Success /lich/2026-12/');
+});

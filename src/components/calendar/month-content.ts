@@ -14,6 +14,9 @@ import { dateOf, daysInMonth } from '../../domain/plain-date.ts';
 /** How many sessions the cell of a day shows; the rest is in the agenda. */
 export const SHOWN_IN_CELL = 3;
 
+/** Id of the table's first row: a crowded month is first painted when this has come, not a heading alone before it. */
+export const FIRST_WEEK = 'first-week';
+
 export interface DayContent {
 	readonly days: readonly DatedDay[];
 	readonly sessions: readonly DatedSession[];
