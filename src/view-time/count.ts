@@ -1,6 +1,7 @@
 /** Loaded by pages with a countdown only: no other page pays for it. */
 import { countdownText } from './countdown.ts';
 import { localNow } from './now.ts';
+import { onReturn } from './on-return.ts';
 import { wordsOf } from './words.ts';
 
 const zone = document.documentElement.dataset.zone ?? 'UTC';
@@ -12,4 +13,4 @@ function refresh() {
 }
 
 refresh();
-document.addEventListener('visibilitychange', refresh);
+onReturn(refresh);

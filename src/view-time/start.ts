@@ -6,6 +6,7 @@
 import { markInApp } from './in-app.ts';
 import { nextChange } from './next-change.ts';
 import { localNow } from './now.ts';
+import { onReturn } from './on-return.ts';
 import { refreshRange } from './range.ts';
 import { bindSaving, refreshSaving } from './saving.ts';
 import { refreshSessions } from './sessions.ts';
@@ -39,8 +40,5 @@ bindTheme(document);
 bindShare(document);
 markInApp(document, navigator.userAgent);
 bindSaving(document);
-// Brought back from sleep or by the back button, it is right at once; the clock may have been set meanwhile.
-document.addEventListener('visibilitychange', () => {
-	if (document.visibilityState === 'visible') refresh();
-});
-addEventListener('pageshow', refresh);
+// Right at once when the reader comes back; the clock may have been set meanwhile.
+onReturn(refresh);

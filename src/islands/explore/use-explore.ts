@@ -12,6 +12,7 @@ import type { ExploreData } from '../../search/explore/shape.ts';
 import { type Matched, matcherOf } from '../../search/filters/match.ts';
 import { isEmpty } from '../../search/filters/state.ts';
 import { nowOfPage } from '../../view-time/now.ts';
+import { onReturn } from '../../view-time/on-return.ts';
 import { afterPaint } from '../filters/after-paint.ts';
 import type { FilterChoices } from '../filters/choices.ts';
 import { countsOf } from '../filters/counts.ts';
@@ -93,15 +94,10 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		const bar = document.querySelector('.explore .filters');
 		bar?.addEventListener('pointerenter', prepare, { once: true });
 		bar?.addEventListener('focusin', prepare, { once: true });
-		addEventListener('pageshow', look);
-		document.addEventListener('visibilitychange', look);
 		// An address with choices in it is answered at once; a page that is only read loads nothing.
 		if (isChosen(location.search)) load();
 		else delete document.documentElement.dataset.query;
-		return () => {
-			removeEventListener('pageshow', look);
-			document.removeEventListener('visibilitychange', look);
-		};
+		return onReturn(look);
 	}, []);
 	// The back button may bring choices back to a page that was only read.
 	useEffect(() => {

@@ -11,6 +11,7 @@ import {
 } from '../../search/filters/state.ts';
 import { FACETS, WHEN_KEY } from '../../search/filters/vocabulary.ts';
 import { nowOfPage } from '../../view-time/now.ts';
+import { onReturn } from '../../view-time/on-return.ts';
 import { addressWriter } from './address.ts';
 import { afterPaint } from './after-paint.ts';
 import { answersOf } from './answers.ts';
@@ -66,13 +67,11 @@ export function useFilters(
 			setPage(own);
 		});
 		addEventListener('popstate', goBack);
-		addEventListener('pageshow', refresh);
-		document.addEventListener('visibilitychange', refresh);
+		const leave = onReturn(refresh);
 		return () => {
 			callOff();
 			removeEventListener('popstate', goBack);
-			removeEventListener('pageshow', refresh);
-			document.removeEventListener('visibilitychange', refresh);
+			leave();
 		};
 	}, []);
 
