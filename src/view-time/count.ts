@@ -1,13 +1,11 @@
 /** Loaded by pages with a countdown only: no other page pays for it. */
 import { countdownText } from './countdown.ts';
-import { localNow } from './now.ts';
+import { nowOfPage } from './now.ts';
 import { onReturn } from './on-return.ts';
 import { wordsOf } from './words.ts';
 
-const zone = document.documentElement.dataset.zone ?? 'UTC';
-
 function refresh() {
-	const now = localNow(new Date(), zone);
+	const now = nowOfPage();
 	for (const element of document.querySelectorAll<HTMLElement>('[data-countdown]'))
 		element.textContent = countdownText(element.dataset.countdown ?? '', now, wordsOf(document));
 }

@@ -5,7 +5,7 @@
 
 import { markInApp } from './in-app.ts';
 import { nextChange } from './next-change.ts';
-import { localNow } from './now.ts';
+import { nowOfPage } from './now.ts';
 import { onReturn } from './on-return.ts';
 import { refreshRange } from './range.ts';
 import { bindSaving, refreshSaving } from './saving.ts';
@@ -14,11 +14,10 @@ import { bindShare } from './share.ts';
 import { bindTheme } from './theme.ts';
 import { refreshToday } from './today.ts';
 
-const zone = document.documentElement.dataset.zone ?? 'UTC';
 let due = '';
 
 function refresh() {
-	const now = localNow(new Date(), zone);
+	const now = nowOfPage();
 	refreshToday(document, now);
 	refreshSessions(document, now);
 	refreshRange(document, now);
@@ -31,7 +30,7 @@ function refresh() {
  * with the device; the page is gone through only when something is due.
  */
 function tick() {
-	if (localNow(new Date(), zone) >= due) refresh();
+	if (nowOfPage() >= due) refresh();
 	setTimeout(tick, 60_000 - (Date.now() % 60_000));
 }
 
