@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
 import { TINY } from './pages.ts';
 
@@ -102,6 +102,36 @@ test('a crowded month names each activity in full: to those who listen in the ta
 	await expect(page.locator('#d-2027-02-25')).toBeInViewport();
 });
 
+for (const { name, choice } of [
+	{ name: 'as it comes', choice: '' },
+	{ name: 'with one line left', choice: '?buoi=toi' },
+])
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`what is beyond the last line of a crowded cell does not show, ${name}, ${colorScheme}`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width: 768, height: 800 });
+			await page.goto(CROWDED + choice);
+			const day = page.locator('table.month [data-date="2027-02-25"]');
+			const long = day.locator('li:visible', { hasText: 'Ngày đọc sách' }).first();
+			await expect(long).toHaveCount(1);
+			await long.scrollIntoViewIfNeeded();
+			// More lines than the cell has room for.
+			const lines = await long.locator('a').evaluate((link) => {
+				const text = document.createRange();
+				text.selectNodeContents(link);
+				return new Set([...text.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+			});
+			expect(lines).toBeGreaterThan(4);
+			const box = await long.boundingBox();
+			if (!box) throw new Error('the line has no box');
+			const below = await page.screenshot({
+				clip: { x: box.x, y: box.y + box.height + 1, width: box.width, height: 9 },
+			});
+			expect(await coloursOf(page, below)).toBe(1);
+		});
+
 for (const { name, text, spaced } of [
 	{ name: 'text as it is', text: 100, spaced: false },
 	{ name: 'text twice as large', text: 200, spaced: false },
@@ -161,3 +191,16 @@ test('the next month is fetched while the pointer rests on the way to it, and is
 	await expect(page).toHaveURL('/lich/2026-12/');
 	await expect.poll(() => fetched).toContain('Success /lich/2026-12/');
 });
+
+/** How many colours a picture has. */
+function coloursOf(page: Page, png: Buffer): Promise<number> {
+	return page.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+		const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+		if (!context) throw new Error('no canvas');
+		context.drawImage(picture, 0, 0);
+		const { data } = context.getImageData(0, 0, picture.width, picture.height);
+		return new Set(new Uint32Array(data.buffer)).size;
+	}, png.toString('base64'));
+}
