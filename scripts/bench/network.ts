@@ -10,17 +10,24 @@ export interface Network {
 	/** From the server, all connections together. */
 	readonly bytesPerSecond: number;
 }
+/** A poor mobile network: 1.6 Mbit/s, 150 ms. */
+export const POOR: Network = { latency: 150, bytesPerSecond: 200_000 };
+/** This machine's own. */
+export const FAST: Network = { latency: 0, bytesPerSecond: Number.POSITIVE_INFINITY };
 /** What a connection sends at a time before the next one has its turn. */
 const PACKET = 1460;
 
 export interface Way {
 	/** Where it begins: requests there reach the server's port. */
 	readonly port: number;
+	/** For what is sent from now on. */
+	change(network: Network): void;
 	close(): void;
 }
 
 /** The server must keep idle connections open: what it has sent long ago may still be on its way. */
-export async function wayTo(serverPort: number, { latency, bytesPerSecond }: Network): Promise<Way> {
+export async function wayTo(serverPort: number, network: Network): Promise<Way> {
+	let { latency, bytesPerSecond } = network;
 	const queues = new Map<Socket, Buffer[]>();
 	const sockets = new Set<Socket>();
 	/** When the narrow place is free again. */
@@ -71,6 +78,9 @@ export async function wayTo(serverPort: number, { latency, bytesPerSecond }: Net
 	await new Promise<void>((resolve) => server.listen(0, resolve));
 	return {
 		port: (server.address() as AddressInfo).port, // it listens on a port
+		change(other) {
+			({ latency, bytesPerSecond } = other);
+		},
 		close() {
 			server.close();
 			for (const socket of sockets) socket.destroy();

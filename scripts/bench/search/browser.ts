@@ -2,13 +2,11 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveSite } from '../../lib/serve.ts';
-import { type Chromium, launch, type Tab } from './chromium.ts';
-import { type Network, wayTo } from './poor-network.ts';
+import { type Chromium, launch, type Tab } from '../chromium.ts';
+import { POOR, wayTo } from '../network.ts';
+import { median, quantile } from '../statistics.ts';
 
-/** How much slower than this machine an old phone is. */
-const SLOWDOWN = 4;
-/** A poor mobile network: 1.6 Mbit/s, 150 ms. */
-const POOR: Network = { latency: 150, bytesPerSecond: 200_000 };
+const PHONE = { width: 360, height: 800 };
 /** Each cold query is asked once, by a reader of its own; the warm ones by so many readers: medians count. */
 const READERS = 3;
 /** The largest index takes half a minute on the poor network. */
@@ -125,8 +123,7 @@ async function serve(contender: Contender): Promise<Served> {
 }
 
 async function opened(chromium: Chromium, address: string): Promise<Tab> {
-	const tab = await chromium.newReader();
-	await tab.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	const tab = await chromium.newReader(PHONE);
 	await tab.send('Page.navigate', { url: address });
 	return tab;
 }
@@ -177,9 +174,3 @@ async function warmly(chromium: Chromium, served: Served, queries: readonly stri
 	await tab.close();
 	return { bytes, times };
 }
-
-const quantile = (values: readonly number[], part: number): number =>
-	[...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
-	Number.NaN;
-
-const median = (values: readonly number[]): number => quantile(values, 0.5);
