@@ -130,6 +130,16 @@ for (const { name, choice } of [
 				clip: { x: box.x, y: box.y + box.height + 1, width: box.width, height: 9 },
 			});
 			expect(await coloursOf(page, below)).toBe(1);
+			// A full cell, with more words than a cell has room for.
+			await day
+				.locator('li a')
+				.evaluateAll((links) => links.map((link) => link.append(' và rất nhiều chữ khác nữa'.repeat(9))));
+			const cell = await day.locator('ul').boundingBox();
+			if (!cell) throw new Error('the cell has no box');
+			const end = await page.screenshot({
+				clip: { x: cell.x, y: cell.y + cell.height - 9, width: cell.width, height: 9 },
+			});
+			expect(await coloursOf(page, end)).toBe(1);
 		});
 
 for (const { name, text, spaced } of [
