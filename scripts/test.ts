@@ -49,12 +49,18 @@ const inZone = (TZ: string) =>
 			'run',
 			'--config',
 			'tests/vitest.config.ts',
-			...['domain', 'feeds', 'i18n', 'view-time', 'catalogue'].map((folder) => `tests/unit/${folder}/`),
+			...['domain', 'rules', 'feeds', 'i18n', 'view-time', 'catalogue'].map(
+				(folder) => `tests/unit/${folder}/`,
+			),
 		],
 		env: { TZ },
 		counts: 'vitest',
 	});
-results.push(...(await Promise.all([inZone('America/New_York'), inZone('Pacific/Kiritimati')])));
+for (const [one, another] of [
+	['UTC', 'Asia/Ho_Chi_Minh'],
+	['America/New_York', 'Pacific/Kiritimati'],
+] as const)
+	results.push(...(await Promise.all([inZone(one), inZone(another)])));
 const built = [await run(site('site'))];
 built.push(
 	...(await Promise.all([

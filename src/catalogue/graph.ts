@@ -2,7 +2,7 @@
  * The catalogue: records in, one typed graph out. Pure: `now` comes in, nothing is read from disk or clock.
  * Drafts are left out; replaced records are kept apart for their redirect pages.
  */
-import { dayRange, holidayDates } from '../domain/commemorative-day.ts';
+import { dayRange, holidayDates, holidaysSince } from '../domain/commemorative-day.ts';
 import { horizonOf } from '../domain/horizon.ts';
 import { occurrences } from '../domain/occurrences.ts';
 import { addDays, yearOf } from '../domain/plain-date.ts';
@@ -87,7 +87,11 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const byId = indexIds(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
-	const holidays = holidayDates(records.days, all.site.calendar.from - 1, lastYear);
+	const holidays = holidayDates(
+		records.days,
+		holidaysSince(records.events, all.site.calendar.from - 1),
+		lastYear,
+	);
 
 	const context = {
 		holidays: new Set(holidays.keys()),

@@ -2,9 +2,11 @@
  * When a commemorative day falls. `year` is the day's own year: for lunar rules the lunar year, so that each year
  * has the day exactly once; months 11 and 12 of it may lie in the next Gregorian year.
  */
+
 import { fromLunar, monthLength } from './lunar.ts';
 import { addDays, dateOf, daysInMonth, yearOf } from './plain-date.ts';
 import type { DateWindow } from './session.ts';
+import type { When } from './when.ts';
 
 interface MonthDay {
 	readonly month: number;
@@ -92,6 +94,14 @@ export function windowOf(
 	window: { readonly before: number; readonly after: number },
 ): DateWindow {
 	return { from: addDays(range.start, -window.before), to: addDays(range.end, window.after) };
+}
+
+/** The first year whose public holidays count: patterns that leave them out are reckoned from their beginning, or `year`. */
+export function holidaysSince(events: readonly { readonly when: When }[], year: number): number {
+	let first = year;
+	for (const { when } of events)
+		if ('skipHolidays' in when && when.skipHolidays) first = Math.min(first, yearOf(when.from));
+	return first;
 }
 
 /**

@@ -7,6 +7,8 @@ interface Interval {
 	/** Object that holds both ends. */
 	readonly in: readonly string[];
 	readonly from: string;
+	/** What counts where `from` is not written. */
+	readonly otherwise?: string;
 	readonly to: string;
 	/** Timed things must last: their end may not equal their start. */
 	readonly lasting?: boolean;
@@ -18,7 +20,14 @@ const bookable: readonly CollectionName[] = ['events', 'programmes'];
 const INTERVALS: readonly Interval[] = [
 	{ collections: ['events'], in: ['when'], from: 'start', to: 'end', lasting: true },
 	{ collections: ['events'], in: ['when', 'sessions', '*'], from: 'start', to: 'end', lasting: true },
-	{ collections: ['events'], in: ['changes', '*'], from: 'start', to: 'end', lasting: true },
+	{
+		collections: ['events'],
+		in: ['changes', '*'],
+		from: 'start',
+		otherwise: 'session',
+		to: 'end',
+		lasting: true,
+	},
 	{ collections: ['events'], in: ['when'], from: 'from', to: 'to' },
 	{ collections: ['events'], in: ['when'], from: 'fromYear', to: 'untilYear' },
 	{ collections: bookable, in: ['booking'], from: 'opens', to: 'closes', lasting: true },
@@ -38,10 +47,17 @@ export const endBeforeStart: Rule = (input) =>
 		interval.collections.flatMap((name) =>
 			located(input, name).flatMap((entry) =>
 				nodesAt(entry.record, interval.in).flatMap(({ path, value }) => {
-					const start = nodesAt(value, [interval.from])[0]?.value;
+					const written = nodesAt(value, [interval.from])[0]?.value;
+					const from = written === undefined ? (interval.otherwise ?? interval.from) : interval.from;
+					const start = nodesAt(value, [from])[0]?.value;
 					const end = nodesAt(value, [interval.to])[0]?.value;
 					if (!backwards(start, end, interval.lasting ?? false)) return [];
-					return error('end-before-start', entry, [...path, interval.to], words(interval, start, end));
+					return error(
+						'end-before-start',
+						entry,
+						[...path, interval.to],
+						words({ ...interval, from }, start, end),
+					);
 				}),
 			),
 		),

@@ -7,12 +7,14 @@ export const mixedDates: Rule = (input) =>
 		[['when'], ['when', 'sessions', '*'], ['changes', '*']]
 			.flatMap((pattern) => nodesAt(entry.record, pattern))
 			.flatMap(({ path, value }) => {
-				const start = nodesAt(value, ['start'])[0]?.value;
+				// A change that moves only the end keeps the start that names the session.
+				const from = nodesAt(value, ['start'])[0]?.value === undefined ? 'session' : 'start';
+				const start = nodesAt(value, [from])[0]?.value;
 				const end = nodesAt(value, ['end'])[0]?.value;
 				if (typeof start !== 'string' || typeof end !== 'string' || start.length === end.length) return [];
 				return error('mixed-dates', entry, [...path, 'end'], {
-					vi: `start (${start}) và end (${end}) không cùng dạng`,
-					en: `start (${start}) and end (${end}) are not of one form`,
+					vi: `${from} (${start}) và end (${end}) không cùng dạng`,
+					en: `${from} (${start}) and end (${end}) are not of one form`,
 					cureVi: 'Viết cả hai có giờ, hoặc cả hai chỉ có ngày (cả ngày).',
 					cureEn: 'Write both with a time, or both as days only (all day).',
 				});

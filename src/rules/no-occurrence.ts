@@ -18,8 +18,10 @@ export const noOccurrence: Rule = (input) => {
 		}
 		if ((when.kind !== 'weekly' && when.kind !== 'monthly') || (when.until ?? when.from) < when.from)
 			return [];
-		const to = when.until ?? addDays(when.from, TWO_YEARS);
-		if (starts(entry.record, { from: when.from, to }).length > 0) return [];
+		const comes = (to: string) => starts(entry.record, { from: when.from, to }).length > 0;
+		// Nearly all come soon: the long look is for those that do not.
+		if (when.until ? comes(when.until) : comes(addDays(when.from, SOON)) || comes(addDays(when.from, LATE)))
+			return [];
 		return error(
 			'no-occurrence',
 			entry,
@@ -35,5 +37,5 @@ export const noOccurrence: Rule = (input) => {
 	});
 };
 
-/** Long enough for any month to come round. */
-const TWO_YEARS = 731;
+/** In days: long enough for any month to come round, and for a 29 February in any number of months. */
+const [SOON, LATE] = [731, 12 * 366];

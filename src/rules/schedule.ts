@@ -1,5 +1,5 @@
 /** Asks the domain when an event would take place, for the rules about patterns. */
-import { dayRange, holidayDates } from '../domain/commemorative-day.ts';
+import { dayRange, holidayDates, holidaysSince } from '../domain/commemorative-day.ts';
 import { horizonOf } from '../domain/horizon.ts';
 import {
 	type OccurrenceContext,
@@ -46,10 +46,11 @@ export function horizon(input: RuleInput): string | undefined {
 function contextOf(input: RuleInput): OccurrenceContext {
 	const days = input.records.days;
 	const byId = new Map(days.map((day) => [day.id, day]));
-	const years = located(input, 'events').flatMap((e) => e.record.changes.map((c) => yearOf(c.session)));
+	const events = located(input, 'events').map(({ record }) => record);
+	const years = events.flatMap(({ changes }) => changes.map(({ session }) => yearOf(session)));
 	const holidays = holidayDates(
 		days,
-		Math.min(yearOf(input.today), ...years),
+		holidaysSince(events, Math.min(yearOf(input.today), ...years)),
 		Math.max(yearOf(horizon(input) ?? input.today), ...years) + 1,
 	);
 	return {

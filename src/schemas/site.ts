@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LUNAR_RANGE } from '../domain/lunar.ts';
 import { problem } from './problem.ts';
 import { source } from './source.ts';
 import { email, localized, phone, webAddress } from './text.ts';
@@ -11,6 +12,12 @@ const isZone = (zone: string) => {
 		return false;
 	}
 };
+
+/** A year whose months can be shown: with the lunar days of the years on either side, which its first and last weeks hold. */
+const yearWithMonths = z
+	.int()
+	.min(LUNAR_RANGE.from + 1)
+	.max(LUNAR_RANGE.to - 1);
 
 /** What makes this the catalogue of one city. */
 export const site = z
@@ -73,7 +80,7 @@ export const site = z
 			.describe('Nơi nhận góp ý, có người theo dõi.'),
 		horizonMonths: z.int().min(3).max(36).default(18).describe('Lịch tính trước mấy tháng.'),
 		calendar: z
-			.strictObject({ from: z.int(), to: z.int() })
+			.strictObject({ from: yearWithMonths, to: yearWithMonths })
 			.default({ from: 2026, to: 2030 })
 			.describe('Năm đầu và năm cuối có trang lịch tháng.'),
 		licence: z.strictObject({ name: localized(120), url: webAddress }).describe('Giấy phép dữ liệu mở.'),

@@ -146,6 +146,21 @@ describe('sessions', () => {
 		// 1 January 2027 is a Friday and a public holiday.
 		expect(starts(catalogueOf({ events: [friday] }), 'thu-sau')).toEqual(['2026-12-25', '2027-01-08']);
 	});
+
+	it('skip the public holidays of years long past, too', () => {
+		const saturday = eventWith({
+			id: 'thu-bay',
+			when: {
+				kind: 'weekly',
+				days: ['sat'],
+				from: '2021-12-25',
+				until: '2022-01-08',
+				skipHolidays: true,
+			},
+		});
+		// 1 January 2022 was a Saturday.
+		expect(starts(catalogueOf({ events: [saturday] }), 'thu-bay')).toEqual(['2021-12-25', '2022-01-08']);
+	});
 });
 
 describe('commemorative days', () => {

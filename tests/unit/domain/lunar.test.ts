@@ -87,6 +87,18 @@ describe('the Vietnamese lunar calendar', () => {
 		}
 		expect(days).toBe(30_316);
 	});
+	test('every lunar date of the whole table has a day, and comes back from it', () => {
+		let dates = 0;
+		for (let year = LUNAR_RANGE.from; year <= LUNAR_RANGE.to; year++)
+			for (let month = 1; month <= 12; month++)
+				for (const leap of [false, true])
+					for (let day = 1; day <= (monthLength({ year, month, leap }) ?? 0); day++) {
+						const lunar = { year, month, day, leap };
+						expect(toLunar(fromLunar(lunar) ?? '')).toEqual(lunar);
+						dates++;
+					}
+		expect(dates).toBe(31_805);
+	});
 	test('every year of the table has 12 months, or 13 with its leap month, and ends where the next begins', () => {
 		for (let year = LUNAR_RANGE.from; year < LUNAR_RANGE.to; year++) {
 			const newYear = lunarNewYear(year + 1) ?? '';

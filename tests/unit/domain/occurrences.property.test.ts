@@ -6,55 +6,13 @@ import { dayRange } from '../../../src/domain/commemorative-day.ts';
 import { type OccurrenceContext, occurrences, type ScheduledEvent } from '../../../src/domain/occurrences.ts';
 import { addDays, WEEKDAYS } from '../../../src/domain/plain-date.ts';
 import type { Session } from '../../../src/domain/session.ts';
-import type { Change, MonthlyWhen, TimeOfDay, WeeklyWhen, When } from '../../../src/domain/when.ts';
+import type { Change, MonthlyWhen, WeeklyWhen, When } from '../../../src/domain/when.ts';
+import { clock, date, monthly, ORIGIN, time, weekly } from './random-patterns.ts';
 
 const CONTEXT: OccurrenceContext = {
 	holidays: new Set(['2026-04-30', '2026-05-01', '2026-09-02', '2027-01-01', '2027-02-06']),
 	dayRange: (_id, year) => dayRange({ kind: 'lunar', month: 12, day: 23, days: 1 }, year),
 };
-const ORIGIN = '2026-01-01';
-
-const date = fc.integer({ min: 0, max: 700 }).map((n) => addDays(ORIGIN, n));
-const two = (n: number) => String(n).padStart(2, '0');
-const clock = fc
-	.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-	.map(([h, m]) => `${two(h)}:${two(m)}`);
-const time: fc.Arbitrary<TimeOfDay> = fc.record({ start: clock, end: clock }, { requiredKeys: ['start'] });
-const weekday = fc.constantFrom(...WEEKDAYS);
-
-const repeating = {
-	from: date,
-	time,
-	until: date,
-	count: fc.integer({ min: 1, max: 60 }),
-	except: fc.array(date, { maxLength: 4 }),
-	extra: fc.array(date, { maxLength: 3 }),
-	skipHolidays: fc.boolean(),
-};
-const weekly: fc.Arbitrary<WeeklyWhen> = fc.record(
-	{
-		kind: fc.constant('weekly' as const),
-		days: fc.uniqueArray(weekday, { minLength: 1, maxLength: 7 }),
-		every: fc.integer({ min: 1, max: 8 }),
-		...repeating,
-	},
-	{ requiredKeys: ['kind', 'days', 'every', 'from', 'except', 'extra', 'skipHolidays'] },
-);
-const monthly: fc.Arbitrary<MonthlyWhen> = fc.record(
-	{
-		kind: fc.constant('monthly' as const),
-		on: fc.oneof(
-			fc.record({ day: fc.integer({ min: 1, max: 31 }) }),
-			fc.record({
-				weekday,
-				nth: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, -1 as const),
-			}),
-		),
-		every: fc.integer({ min: 1, max: 12 }),
-		...repeating,
-	},
-	{ requiredKeys: ['kind', 'on', 'every', 'from', 'except', 'extra', 'skipHolidays'] },
-);
 const yearly = { days: fc.integer({ min: 1, max: 15 }), time, fromYear: fc.constantFrom(2026, 2027) };
 const other: fc.Arbitrary<When> = fc.oneof(
 	date.map((start): When => ({ kind: 'single', start })),

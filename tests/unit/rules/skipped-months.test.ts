@@ -4,24 +4,12 @@ import { readContent } from '../../../src/reader/index.ts';
 import { skippedMonths } from '../../../src/rules/skipped-months.ts';
 import { when as whenSchema } from '../../../src/schemas/when.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
+import { inputOf } from './input-of.ts';
 
 const { records } = readContent(TINY_CITY);
-const anEvent = records.events[0];
-if (!anEvent) throw new Error('the tiny city has events');
-const file = {
-	path: 'events/x.yaml',
-	shown: 'content/events/x.yaml',
-	text: '',
-	entries: [],
-	unreadable: false,
-};
-
 function skipped(pattern: Readonly<Record<string, unknown>>): string | undefined {
-	const record = { ...anEvent, when: whenSchema.parse({ kind: 'monthly', ...pattern }) };
-	const entry = { collection: 'events', id: 'x', path: [], record, file } as const;
-	// Only the events are looked at.
-	const input = { records, files: [file], otherFiles: [], today: '2026-11-22', entries: { events: [entry] } };
-	const [found] = skippedMonths(input as unknown as Parameters<typeof skippedMonths>[0]);
+	const when = whenSchema.parse({ kind: 'monthly', ...pattern });
+	const [found] = skippedMonths(inputOf(records, when));
 	return found && /tháng (\d+\/\d+)/.exec(found.message.vi)?.[1];
 }
 

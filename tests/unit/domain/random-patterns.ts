@@ -1,0 +1,51 @@
+/** Random patterns, as the schemas let them through. */
+import fc from 'fast-check';
+import { addDays, WEEKDAYS } from '../../../src/domain/plain-date.ts';
+import type { MonthlyWhen, TimeOfDay, WeeklyWhen } from '../../../src/domain/when.ts';
+
+export const ORIGIN = '2026-01-01';
+
+export const date = fc.integer({ min: 0, max: 700 }).map((n) => addDays(ORIGIN, n));
+const two = (n: number) => String(n).padStart(2, '0');
+export const clock = fc
+	.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+	.map(([h, m]) => `${two(h)}:${two(m)}`);
+export const time: fc.Arbitrary<TimeOfDay> = fc.record(
+	{ start: clock, end: clock },
+	{ requiredKeys: ['start'] },
+);
+const weekday = fc.constantFrom(...WEEKDAYS);
+
+const repeating = {
+	from: date,
+	time,
+	until: date,
+	count: fc.integer({ min: 1, max: 60 }),
+	except: fc.array(date, { maxLength: 4 }),
+	extra: fc.array(date, { maxLength: 3 }),
+	skipHolidays: fc.boolean(),
+};
+export const weekly: fc.Arbitrary<WeeklyWhen> = fc.record(
+	{
+		kind: fc.constant('weekly' as const),
+		days: fc.uniqueArray(weekday, { minLength: 1, maxLength: 7 }),
+		every: fc.integer({ min: 1, max: 8 }),
+		...repeating,
+	},
+	{ requiredKeys: ['kind', 'days', 'every', 'from', 'except', 'extra', 'skipHolidays'] },
+);
+export const monthly: fc.Arbitrary<MonthlyWhen> = fc.record(
+	{
+		kind: fc.constant('monthly' as const),
+		on: fc.oneof(
+			fc.record({ day: fc.integer({ min: 1, max: 31 }) }),
+			fc.record({
+				weekday,
+				nth: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, -1 as const),
+			}),
+		),
+		every: fc.integer({ min: 1, max: 12 }),
+		...repeating,
+	},
+	{ requiredKeys: ['kind', 'on', 'every', 'from', 'except', 'extra', 'skipHolidays'] },
+);

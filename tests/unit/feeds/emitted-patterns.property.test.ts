@@ -1,0 +1,46 @@
+/** What a feed says of any pattern is what the site shows of it: RRULE, dates left out and put in, and all. */
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/plain-date.ts';
+import { toInstant } from '../../../src/domain/zone.ts';
+import { allEventsFeed } from '../../../src/feeds/index.ts';
+import { monthly, time, weekly } from '../domain/random-patterns.ts';
+import { catalogueOf, eventWith } from './catalogue-of.ts';
+
+/** A feed reaches this far back; the site shows all. */
+const DAYS_BACK = 180;
+
+test('ical.js finds in the feed of a random pattern the very sessions that the site shows', () => {
+	fc.assert(
+		fc.property(fc.oneof(weekly, monthly), time, (pattern, hours) => {
+			// Its lists are read-only, as those of a schema need not be.
+			const when = { ...pattern, time: hours } as Parameters<typeof eventWith>[0]['when'];
+			const catalogue = catalogueOf({ events: [eventWith({ id: 'a', when })] });
+			const { timezone } = catalogue.site;
+			const since = toInstant(addDays(catalogue.today, -DAYS_BACK), timezone).getTime();
+			const shown = catalogue.allSessions
+				.map(({ session }) => toInstant(session.start, timezone).getTime())
+				.filter((instant) => instant >= since);
+			const told = instantsIn(allEventsFeed(catalogue, 'vi', 'https://hoc.example.org')).filter(
+				(instant) => instant >= since,
+			);
+			expect(told.sort((a, b) => a - b)).toEqual(shown.sort((a, b) => a - b));
+		}),
+		{ numRuns: 200 },
+	);
+}, 60_000);
+
+/** The starts of all sessions of a calendar, as an independent library reckons them. */
+function instantsIn(feed: string): number[] {
+	const calendar = new ICAL.Component(ICAL.parse(feed));
+	ICAL.TimezoneService.reset();
+	const zone = calendar.getFirstSubcomponent('vtimezone');
+	if (zone) ICAL.TimezoneService.register(zone);
+	return calendar.getAllSubcomponents('vevent').flatMap((entry) => {
+		const starts = new ICAL.Event(entry).iterator();
+		const instants: number[] = [];
+		for (let start = starts.next(); start; start = starts.next()) instants.push(start.toUnixTime() * 1000);
+		return instants;
+	});
+}
