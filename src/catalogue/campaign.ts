@@ -131,14 +131,22 @@ export function wardsOfSession(catalogue: Catalogue, dated: DatedSession): strin
 
 export interface ByWard {
 	readonly wards: readonly { readonly ward: Ward; readonly sessions: readonly DatedSession[] }[];
-	/** Wards of which the catalogue records nothing in this edition. */
+	/** Wards of which the catalogue records nothing in this edition, nor anything that runs through it. */
 	readonly without: readonly Ward[];
 	/** Online, or in a place whose ward is not known. */
 	readonly elsewhere: readonly DatedSession[];
 }
 
-/** A session in two wards stands under both. Wards come in Vietnamese order of their names. */
-export function byWard(catalogue: Catalogue, sessions: readonly DatedSession[]): ByWard {
+/**
+ * A session in two wards stands under both. Wards come in Vietnamese order of their names. What is `running` through the
+ * edition is not listed again, but its ward is not without anything.
+ */
+export function byWard(
+	catalogue: Catalogue,
+	sessions: readonly DatedSession[],
+	running: readonly DatedSession[] = [],
+): ByWard {
+	const busy = new Set(running.flatMap((dated) => wardsOfSession(catalogue, dated)));
 	const found = new Map<string, DatedSession[]>();
 	const elsewhere: DatedSession[] = [];
 	for (const dated of sessions) {
@@ -157,7 +165,7 @@ export function byWard(catalogue: Catalogue, sessions: readonly DatedSession[]):
 			const list = found.get(ward.id);
 			return list ? [{ ward, sessions: list }] : [];
 		}),
-		without: wards.filter((ward) => !found.has(ward.id)),
+		without: wards.filter(({ id }) => !found.has(id) && !busy.has(id)),
 		elsewhere,
 	};
 }

@@ -140,6 +140,10 @@ test('a cancelled session is never said to be today', async ({ page }) => {
 	const cancelled = page.locator('.sessions [data-status="cancelled"]');
 	await expect(cancelled).toContainText('Đã hủy');
 	await expect(cancelled).not.toContainText('Hôm nay');
+	// Nor that it took place.
+	await readAt(page, '2027-01-10T08:00:00+09:00', `${TINY}/su-kien/lop-kinh-thien-van/`);
+	await expect(cancelled).toContainText('Đã hủy');
+	await expect(cancelled).not.toContainText('Đã diễn ra');
 });
 
 test('when all that was coming at a place is over, the page says what to do instead', async ({ page }) => {

@@ -148,6 +148,16 @@ describe('wards', () => {
 		expect(found.without.map(({ id }) => id)).toEqual(['dong-ba']);
 		expect(found.elsewhere.map(({ event }) => event.id)).toEqual(['truc-tuyen']);
 	});
+	it('with nothing but an exhibition that runs through it are not without anything', () => {
+		const [there] = catalogueOf({
+			wards: two,
+			events: [on('2026-11-23', 'lang', { hosts: [], location: elsewhere })],
+		}).allSessions;
+		if (!there) throw new Error('the event has a session');
+		const running = byWard(catalogue, sessions, [there]);
+		expect(running.wards.map(({ ward }) => ward.id)).toEqual(['an-cu']);
+		expect(running.without).toEqual([]);
+	});
 	it('of a location outside the catalogue count, too', () => {
 		const outside = catalogueOf({
 			wards: two,
