@@ -1,14 +1,13 @@
 import type { CollectionName } from '../schemas/index.ts';
-import { nodesAt } from './nodes.ts';
+import { firstWritten, nodesAt } from './nodes.ts';
 import { error, located, type Rule, type Words4 } from './rule.ts';
 
 interface Interval {
 	readonly collections: readonly CollectionName[];
 	/** Object that holds both ends. */
 	readonly in: readonly string[];
-	readonly from: string;
-	/** What counts where `from` is not written. */
-	readonly otherwise?: string;
+	/** Its first key that is written counts, where there are several. */
+	readonly from: string | readonly string[];
 	readonly to: string;
 	/** Timed things must last: their end may not equal their start. */
 	readonly lasting?: boolean;
@@ -23,8 +22,7 @@ const INTERVALS: readonly Interval[] = [
 	{
 		collections: ['events'],
 		in: ['changes', '*'],
-		from: 'start',
-		otherwise: 'session',
+		from: ['start', 'session'],
 		to: 'end',
 		lasting: true,
 	},
@@ -47,23 +45,21 @@ export const endBeforeStart: Rule = (input) =>
 		interval.collections.flatMap((name) =>
 			located(input, name).flatMap((entry) =>
 				nodesAt(entry.record, interval.in).flatMap(({ path, value }) => {
-					const written = nodesAt(value, [interval.from])[0]?.value;
-					const from = written === undefined ? (interval.otherwise ?? interval.from) : interval.from;
-					const start = nodesAt(value, [from])[0]?.value;
-					const end = nodesAt(value, [interval.to])[0]?.value;
-					if (!backwards(start, end, interval.lasting ?? false)) return [];
+					const start = firstWritten(value, [interval.from].flat());
+					const end = firstWritten(value, [interval.to]);
+					if (!start || !end || !backwards(start.value, end.value, interval.lasting ?? false)) return [];
 					return error(
 						'end-before-start',
 						entry,
 						[...path, interval.to],
-						words({ ...interval, from }, start, end),
+						words(start.key, start.value, interval.to, end.value),
 					);
 				}),
 			),
 		),
 	);
 
-function words({ from, to }: Interval, start: unknown, end: unknown): Words4 {
+function words(from: string, start: unknown, to: string, end: unknown): Words4 {
 	if (typeof start === 'number') {
 		return {
 			vi: `${to} (${end}) nhỏ hơn ${from} (${start})`,

@@ -20,6 +20,15 @@ function step({ path, value }: Node, key: string): Node[] {
 	return child === undefined ? [] : [{ path: [...path, key], value: child }];
 }
 
+/** The first of these keys that is written, with its value: a change that moves only the end keeps its session's start. */
+export function firstWritten(
+	root: unknown,
+	keys: readonly string[],
+): { readonly key: string; readonly value: unknown } | undefined {
+	for (const key of keys) for (const { value } of nodesAt(root, [key])) return { key, value };
+	return undefined;
+}
+
 /** Every text below a value, with its path. */
 export function textsBelow(value: unknown, path: Path = []): { path: Path; text: string }[] {
 	if (typeof value === 'string') return [{ path, text: value }];

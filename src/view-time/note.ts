@@ -35,9 +35,9 @@ export interface Timed {
 }
 
 export function timingNote({ start, end, status, hours }: Timed, now: string, words: Words): Note {
-	const timing = timingOf(start, end, now);
 	// A cancelled session is not "today", and did not take place afterwards: its status says what matters.
 	if (status === 'cancelled' || status === 'postponed') return { text: '', soon: false };
+	const timing = timingOf(start, end, now);
 	// An exhibition is not on while its doors are closed.
 	const doors = timing === 'now' && hours ? openNote(hours, now, words, end) : undefined;
 	if (doors) return { text: doors.text, soon: doors.open };
