@@ -2,7 +2,7 @@
  * A commemorative day as the home of a campaign: this year's edition, what belongs to it, by kind and by ward, earlier
  * years, and what there is to learn from. Pure; every answer is sorted and stable.
  */
-import { windowOf } from '../domain/commemorative-day.ts';
+import { dayRange, windowOf } from '../domain/commemorative-day.ts';
 import { daysBetween, yearOf } from '../domain/plain-date.ts';
 import type { DateWindow } from '../domain/session.ts';
 import type { Day, Event, Ward } from '../schemas/index.ts';
@@ -179,7 +179,10 @@ export interface PastYear {
 	readonly attendance: { readonly people: number; readonly events: number } | undefined;
 }
 
-/** Earlier editions by year, latest first: what was linked to the day and is over. */
+/**
+ * Earlier editions by year, latest first: what was linked to the day and is over. The year is that in which the edition
+ * began, so that one across New Year stays together; of what lies near no edition it is the session's own.
+ */
 export function pastYears(
 	catalogue: Catalogue,
 	day: Day,
@@ -192,15 +195,13 @@ export function pastYears(
 	);
 	const over = new Set(announcedPast(catalogue));
 	const undated = linked.filter((event) => over.has(event));
-	const years = new Set([
-		...before.map(({ session }) => session.start.slice(0, 4)),
-		...undated.map(announcedYear),
-	]);
+	const yearOfEdition = ({ session }: DatedSession) => editionYear(day, session.start.slice(0, 10));
+	const years = new Set([...before.map(yearOfEdition), ...undated.map(announcedYear)]);
 	return [...years]
 		.sort()
 		.reverse()
 		.map((year) => {
-			const sessions = before.filter(({ session }) => session.start.startsWith(year)).reverse();
+			const sessions = before.filter((dated) => yearOfEdition(dated) === year).reverse();
 			const without = undated.filter((event) => announcedYear(event) === year);
 			const events = new Set([...sessions.map(({ event }) => event), ...without]);
 			const counts = [...events].flatMap((event) => event.outcome?.attendance ?? []);
@@ -212,6 +213,15 @@ export function pastYears(
 				attendance: counts.length > 0 ? { people, events: counts.length } : undefined,
 			};
 		});
+}
+
+function editionYear(day: Day, date: string): string {
+	const starts = [-1, 0, 1].flatMap((offset) => {
+		const range = dayRange(day.rule, yearOf(date) + offset, day.sinceYear);
+		return range && Math.abs(daysBetween(range.start, date)) <= HALF_A_YEAR ? [range.start] : [];
+	});
+	const away = (start: string) => Math.abs(daysBetween(start, date));
+	return String(yearOf(starts.sort((a, b) => away(a) - away(b))[0] ?? date));
 }
 
 const announcedYear = ({ when }: Event): string =>
@@ -227,15 +237,3 @@ export function mainEditions(catalogue: Catalogue): { readonly day: Day; readonl
 		})
 		.sort((a, b) => (a.edition.dated.start < b.edition.dated.start ? -1 : 1));
 }
-
-/** The next main days, and how many activities in one ward the catalogue records for each. */
-export const mainDaysInWard = (catalogue: Catalogue, wardId: string, count: number) =>
-	mainEditions(catalogue)
-		.slice(0, count)
-		.map(({ day, edition }) => {
-			const pool = listed(catalogue.eventsInWard, wardId);
-			const sessions = sessionsOfEdition(catalogue, day, edition, pool).filter((dated) =>
-				wardsOfSession(catalogue, dated).includes(wardId),
-			);
-			return { day, edition, activities: countActivities(sessions) };
-		});

@@ -6,10 +6,11 @@ import type { Event } from '../schemas/index.ts';
 import { type Catalogue, listed } from './graph.ts';
 import { isPast } from './sessions.ts';
 
-/** The page holds heads for this many days beyond the build, and never fewer than three nor more than two dozen. */
-const KEPT_DAYS = 20;
+/** The page holds heads for this many days beyond the build, and never fewer than three. */
+const KEPT_DAYS = 60;
 const KEPT_LEAST = 3;
-const KEPT_MOST = 24;
+/** A daily series with two sessions a day still lasts a month. */
+const KEPT_MOST = 60;
 
 export interface Head {
 	readonly session: Session;
@@ -23,6 +24,8 @@ export interface EventPage {
 	readonly behind: readonly Session[];
 	/** The session that matters now, then the next ones, in order; of an event that is over or off, its last or first. */
 	readonly heads: readonly Head[];
+	/** The moment from which only the list of sessions knows what comes next; undefined when all of them have a head. */
+	readonly beyond: string | undefined;
 	/** Sessions ahead that one can still book, soonest first. */
 	readonly bookable: readonly Session[];
 	/** Whether the event still offers anything: a booking, a price, a way in. */
@@ -37,11 +40,14 @@ export function eventPage(catalogue: Catalogue, event: Event): EventPage {
 	const behind = sessions.filter((session) => isPast(session, catalogue.now));
 	const on = ahead.filter((session) => !isOff(session));
 	const until = event.when.kind === 'announced' ? announcedUntil(event.when) : lastEnd(on);
+	const kept = heads(on, ahead, behind, addDays(catalogue.today, KEPT_DAYS));
+	const last = kept.at(-1)?.session;
 	return {
 		sessions,
 		ahead,
 		behind,
-		heads: heads(on, ahead, behind, addDays(catalogue.today, KEPT_DAYS)),
+		heads: kept,
+		beyond: last && last.start < (on.at(-1)?.start ?? '') ? endOf(last.end) : undefined,
 		bookable: on.filter((session) => session.availability !== 'full'),
 		offers: event.when.kind === 'announced' ? until === undefined || catalogue.now < until : on.length > 0,
 		until,
@@ -79,14 +85,15 @@ function announcedUntil(when: { month?: string | undefined; year?: number | unde
 }
 
 export interface PlaceStretch {
-	readonly session: Session;
+	/** Undefined where the page no longer knows the session: the event's own place. */
+	readonly session: Session | undefined;
 	/** Local moments between which this is where one goes; open at either end. */
 	readonly from: string | undefined;
 	readonly until: string | undefined;
 }
 
 /** Where the sessions on the page take place, one stretch for those in a row that share a place. */
-export function placeStretches(heads: readonly Head[]): PlaceStretch[] {
+export function placeStretches(heads: readonly Head[], beyond?: string): PlaceStretch[] {
 	const found: PlaceStretch[] = [];
 	let key: string | undefined;
 	for (const [at, { session }] of heads.entries()) {
@@ -99,5 +106,10 @@ export function placeStretches(heads: readonly Head[]): PlaceStretch[] {
 		if (previous) found.push({ ...previous, until: from });
 		found.push({ session, from, until: undefined });
 	}
-	return found;
+	const last = found.pop();
+	// A place of its own holds for the sessions that are known to be there, no longer.
+	const { placeIds, status } = last?.session ?? {};
+	if (last && beyond !== undefined && (placeIds !== undefined || status === 'moved-online'))
+		return [...found, { ...last, until: beyond }, { session: undefined, from: beyond, until: undefined }];
+	return last ? [...found, last] : found;
 }

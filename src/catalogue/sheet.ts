@@ -1,11 +1,9 @@
-/** What goes on printed paper: the dated list of a notice board, and the few lines of a poster. Pure. */
+/** The dated list of a notice board. Pure. */
 import { addDays } from '../domain/plain-date.ts';
-import { isOff } from '../domain/session.ts';
 import type { Day, Event } from '../schemas/index.ts';
-import { type Edition, sessionsOfEdition, wardsOfSession } from './campaign.ts';
-import { type Catalogue, type DatedSession, listed } from './graph.ts';
+import { type Edition, sessionsOfEdition } from './campaign.ts';
+import type { Catalogue, DatedSession } from './graph.ts';
 import { coming, isLong, isPast } from './sessions.ts';
-import { placesOfSession } from './whereabouts.ts';
 
 /** A board is changed about every three months. */
 const SHEET_DAYS = 92;
@@ -55,51 +53,4 @@ function listOf(ahead: readonly DatedSession[], from: string, to: string): Sheet
 	const whole = short.filter(({ session }) => session.start.slice(0, 10) < beyond);
 	const sessions = whole.length > 0 ? whole : short.slice(0, SHEET_SESSIONS);
 	return { from, to: whole.length > 0 ? addDays(beyond, -1) : beyond, sessions, long, cut: true };
-}
-
-export interface PosterLine {
-	readonly dated: DatedSession;
-	/** Further sessions of the same event in this edition. */
-	readonly more: number;
-	readonly wards: readonly string[];
-	readonly places: readonly string[];
-	/** Linked to the day, not merely in its window. */
-	readonly linked: boolean;
-}
-
-/** One line an event, by its next session; what is cancelled or has no new date is not put on a poster. */
-export function posterLines(catalogue: Catalogue, day: Day, edition: Edition | undefined): PosterLine[] {
-	const ahead = sessionsOfEdition(catalogue, day, edition).filter(
-		({ session }) => !isPast(session, catalogue.now) && !isOff(session),
-	);
-	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
-	const lines = new Map<string, PosterLine>();
-	for (const dated of ahead) {
-		const known = lines.get(dated.event.id);
-		const wards = wardsOfSession(catalogue, dated);
-		const places = placesOfSession(catalogue, dated).map(({ id }) => id);
-		lines.set(
-			dated.event.id,
-			known
-				? { ...known, more: known.more + 1 }
-				: { dated, more: 0, wards, places, linked: linked.has(dated.event) },
-		);
-	}
-	return [...lines.values()];
-}
-
-/**
- * The lines that a reader can choose to see: the first `each` of the city, of each ward and of each place, those linked
- * to the day before the others. In the order of their dates.
- */
-export function choosable(lines: readonly PosterLine[], each: number): PosterLine[] {
-	const seen = new Map<string, number>();
-	const wanted = new Set<PosterLine>();
-	const first = [...lines].sort((a, b) => Number(b.linked) - Number(a.linked));
-	for (const [at, line] of first.entries()) {
-		const areas = [...line.wards, ...line.places];
-		if (at < each || areas.some((id) => (seen.get(id) ?? 0) < each)) wanted.add(line);
-		for (const id of areas) seen.set(id, (seen.get(id) ?? 0) + 1);
-	}
-	return lines.filter((line) => wanted.has(line));
 }

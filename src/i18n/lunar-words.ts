@@ -27,6 +27,25 @@ export function lunarDay(lunar: LunarDate, language: Language): string {
 	return `${day} ${lunarMonthName(lunar, 'vi')}`;
 }
 
+/** Of several days: "mùng 1 – mùng 7 tháng Chín", "28 tháng Chạp – mùng 3 tháng Giêng". Both local dates are inclusive. */
+export function lunarDays(start: string, end: string, language: Language): string {
+	const [from, to] = [toLunar(start), toLunar(end)];
+	const last = lunarDay(to, language);
+	if (start === end) return last;
+	const month = lunarMonthName(to, language);
+	const first = lunarDay(from, language);
+	// The month is said once where both lie in it.
+	if (month !== lunarMonthName(from, language)) return `${first} – ${last}`;
+	return language === 'vi'
+		? `${first.slice(0, -month.length).trim()} – ${last}`
+		: `days ${from.day}–${to.day} of ${month}`;
+}
+
+/** "Bính Ngọ"; the names of both where days lie in two lunar years: "Bính Ngọ – Đinh Mùi". */
+export function lunarYearNames(start: string, end: string): string {
+	return [...new Set([start, end].map((date) => lunarYearName(toLunar(date).year)))].join(' – ');
+}
+
 /** As wall calendars print it: the day alone, with the month on day 1 ("1/10"), "+" for a leap month. */
 export const lunarNumeral = (lunar: LunarDate, withMonth = lunar.day === 1): string =>
 	withMonth ? `${lunar.day}/${lunar.month}${lunar.leap ? '+' : ''}` : String(lunar.day);

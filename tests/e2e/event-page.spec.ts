@@ -75,6 +75,19 @@ test('the large date passes over a cancelled session, and over those that are pa
 	await expect(column).toContainText('Chuyển sang trực tuyến');
 });
 
+test('a page weeks older than its last head leads to the list, and says no past session is next', async ({
+	page,
+}) => {
+	await readAt(page, '2027-03-20T08:00', '/su-kien/doc-bao-buoi-sang/');
+	const date = page.locator('.date-column');
+	await expect(date).not.toContainText('Đã diễn ra', { useInnerText: true });
+	await date.getByRole('link', { name: 'Các buổi tiếp theo' }).click();
+	await expect(page.locator('#sessions')).toBeInViewport();
+	await readAt(page, '2026-12-30T08:00', '/su-kien/doc-bao-buoi-sang/');
+	await expect(date.locator('.session:visible')).toHaveCount(1);
+	await expect(date).not.toContainText('Đã diễn ra', { useInnerText: true });
+});
+
 test('every kind of change is told in words, newest first', async ({ page }) => {
 	await readAt(page, '2026-11-22T08:00', '/su-kien/clb-doc-tho/');
 	const changes = page.locator('.recent-changes > .changes > li');

@@ -39,6 +39,16 @@ test('an event says when, where and for how much', async ({ page }) => {
 	await expect(page.locator('.ledger')).toContainText('Miễn phí');
 });
 
+test('what was over at the build is said to be over', async ({ page }) => {
+	await page.goto('/su-kien/tet-hoang-cung-2026/');
+	await expect(page.locator('.date-column')).toContainText('Đã diễn ra', { useInnerText: true });
+	await page.goto('/su-kien/festival-hue-2026/');
+	const over = page.locator('.dated > li[data-start^="2026-0"]').first();
+	await expect(over).toContainText('Đã diễn ra', { useInnerText: true });
+	await expect(over.locator('.when')).toContainText('2026');
+	await expect(over.locator('[data-while-coming]')).toHaveCount(0);
+});
+
 test('a place says where it is, whom to ask and how one knows', async ({ page }) => {
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
 	await expect(page.locator('.ledger')).toContainText('Địa chỉ');

@@ -34,6 +34,37 @@ test('a page read four days after its build shows nothing past as coming', async
 	await expect(page.locator('#next > li:visible').filter({ hasText: 'Ngày Di sản' })).toHaveCount(0);
 });
 
+test('the page of a commemorative day turns to the next one when it is over', async ({ page }) => {
+	const next = page.locator('.ledger > div', { hasText: 'Lần tới' });
+	const date = page.locator('.date-column');
+	const address = '/ngay-ky-niem/24-11/';
+	await readAt(page, '2026-11-24T23:59:00+07:00', address);
+	await expect(next).toContainText('ngày 24 tháng 11 năm 2026', { useInnerText: true });
+	await readAt(page, '2026-11-25T00:00:00+07:00', address);
+	await expect(next).toContainText('ngày 24 tháng 11 năm 2027', { useInnerText: true });
+	await expect(next).not.toContainText('2026', { useInnerText: true });
+	// While its window lasts the page is still about this year's.
+	await expect(date).toContainText('tháng 11 năm 2026', { useInnerText: true });
+	await readAt(page, '2026-12-05T08:00:00+07:00', address);
+	await expect(date).toContainText('tháng 11 năm 2027', { useInnerText: true });
+	await expect(date).toContainText('Còn 354 ngày', { useInnerText: true });
+	await expect(date).not.toContainText('Đã diễn ra', { useInnerText: true });
+});
+
+test('the list of commemorative days, and those of a ward, go on when one is over', async ({ page }) => {
+	const main = page.locator('.main-days > li:visible');
+	await readAt(page, '2026-11-22T08:00:00+07:00', '/ngay-ky-niem/');
+	const count = await main.count();
+	await readAt(page, '2026-12-05T08:00:00+07:00', '/ngay-ky-niem/');
+	await expect(main).toHaveCount(count);
+	await expect(page.locator('main')).not.toContainText('Đã diễn ra', { useInnerText: true });
+	await expect(main.first()).toContainText('2027', { useInnerText: true });
+	await readAt(page, '2026-12-05T08:00:00+07:00', '/phuong-xa/thuan-hoa/');
+	const lane = page.locator('section', { has: page.getByRole('heading', { name: 'Ngày kỷ niệm sắp tới ở đây' }) });
+	await expect(lane.locator('li:visible')).toHaveCount(3);
+	await expect(lane).not.toContainText('Đã diễn ra', { useInnerText: true });
+});
+
 test('nothing is painted before the script has said what is past', async ({ page }) => {
 	await page.route('**/_assets/reading.*.js', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 1000));

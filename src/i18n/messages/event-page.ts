@@ -17,6 +17,7 @@ export const eventPage = {
 		countEventsSessions: (events: number, sessions: number) => `${events} hoạt động, ${sessions} buổi`,
 		noneOverSeveralDays: 'Những ngày này danh mục chưa ghi nhận trưng bày, hoạt động dài ngày nào.',
 		sessionsOver: (count: number) => `Đã diễn ra: ${count} buổi`,
+		sessionsBelow: 'Các buổi tiếp theo có trong danh sách bên dưới',
 		sessionsCut: (count: number, last: string) => `Danh sách dừng ở đây; còn ${count} buổi nữa, đến ${last}.`,
 		sessionsOlder: (count: number) => `và ${count} buổi trước đó nữa.`,
 		sessionsMore: (count: number) => `và ${count} buổi khác.`,
@@ -62,6 +63,7 @@ export const eventPage = {
 		countEventsSessions: (events: number, sessions: number) =>
 			`${counted(events, 'event', 'events')}, ${counted(sessions, 'session', 'sessions')}`,
 		noneOverSeveralDays: 'The catalogue records no exhibition or longer activity on these days.',
+		sessionsBelow: 'The next sessions are in the list below',
 		sessionsOver: (count: number) => `Over: ${counted(count, 'session', 'sessions')}`,
 		sessionsCut: (count: number, last: string) =>
 			`The list stops here; there ${count === 1 ? 'is 1 more session' : `are ${count} more sessions`}, until ${last}.`,

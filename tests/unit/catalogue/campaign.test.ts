@@ -7,12 +7,12 @@ import {
 	editionOf,
 	isCampaign,
 	longInWindow,
-	mainDaysInWard,
 	mainEditions,
 	pastYears,
 	sessionsOfEdition,
 	wardsOfSession,
 } from '../../../src/catalogue/campaign.ts';
+import { mainDaysInWardAhead } from '../../../src/catalogue/days-ahead.ts';
 import type { Catalogue } from '../../../src/catalogue/graph.ts';
 import { materialsOf } from '../../../src/catalogue/materials.ts';
 import type { DemoCatalogue, Made } from '../../../src/demo/shape.ts';
@@ -192,6 +192,32 @@ describe('earlier years', () => {
 	});
 });
 
+it('an edition across New Year is one year of the record, that in which it began', () => {
+	const days: Made<'days'>[] = [
+		{
+			id: 'giao-thua',
+			title: { vi: 'Tuần lễ cuối năm' },
+			rule: { kind: 'range', from: { month: 12, day: 29 }, to: { month: 1, day: 3 } },
+			scope: 'local',
+			sources: DATED,
+		},
+	];
+	const linked = { days: ['giao-thua'] };
+	const catalogue = catalogueOf({
+		days,
+		events: [
+			on('2025-12-30', 'truoc', linked),
+			on('2026-01-02', 'sau', linked),
+			on('2024-01-01', 'xua', linked),
+		],
+	});
+	const years = pastYears(catalogue, dayOf(catalogue, 'giao-thua'), []);
+	expect(years.map(({ year, sessions }) => [year, sessions.map(({ event }) => event.id)])).toEqual([
+		['2025', ['sau', 'truoc']],
+		['2023', ['xua']],
+	]);
+});
+
 describe('which days are a campaign’s home', () => {
 	it('those of the plan, and those to which something is linked', () => {
 		const plain = catalogueOf({});
@@ -214,8 +240,12 @@ describe('which days are a campaign’s home', () => {
 		};
 		const catalogue = catalogueOf({ site, wards: two, events: [on('2026-11-23', 'o-bao-tang')] });
 		expect(mainEditions(catalogue).map(({ day }) => day.id)).toEqual(['23-11', 'tet-duong-lich']);
-		expect(mainDaysInWard(catalogue, 'an-cu', 2).map(({ activities }) => activities)).toEqual([1, 0]);
-		expect(mainDaysInWard(catalogue, 'dong-ba', 2).map(({ activities }) => activities)).toEqual([0, 0]);
+		const inWard = (id: string) =>
+			mainDaysInWardAhead(catalogue, id, 2)
+				.filter(({ from }) => from === undefined)
+				.map(({ item }) => item.activities);
+		expect(inWard('an-cu')).toEqual([1, 0]);
+		expect(inWard('dong-ba')).toEqual([0, 0]);
 	});
 });
 

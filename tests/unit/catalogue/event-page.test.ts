@@ -45,14 +45,19 @@ describe('the head of an event', () => {
 		]);
 	});
 
-	it('is there for three weeks of a daily series', () => {
+	it('is there for two months of a daily series, and says from when only the list knows more', () => {
 		const daily: Given['when'] = {
 			...SATURDAYS,
 			days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
 			until: '2027-11-02',
 		};
-		expect(starts(pageAt('2026-11-22T12:00', { when: daily }).heads)).toHaveLength(20);
+		const { heads, beyond } = pageAt('2026-11-22T12:00', { when: daily });
+		expect(heads).toHaveLength(60);
+		expect(beyond).toBe('2027-01-21T10:00');
 	});
+
+	it('of every session needs no list beyond', () =>
+		expect(pageAt('2026-11-22T12:00', { when: SATURDAYS }).beyond).toBeUndefined());
 
 	it('of what is over is its last session, and nothing is offered', () => {
 		const over = pageAt('2027-01-02T10:00', { when: SATURDAYS });
@@ -99,10 +104,22 @@ describe('what an event offers', () => {
 it('where one goes changes with the session that is elsewhere, and back', () => {
 	const changes = [{ session: '2026-12-05T08:00', places: ['thu-vien'] }];
 	const { heads } = pageAt('2026-11-22T08:00', { when: SATURDAYS, changes });
-	expect(placeStretches(heads).map(({ session, from, until }) => [session.start, from, until])).toEqual([
+	expect(placeStretches(heads).map(({ session, from, until }) => [session?.start, from, until])).toEqual([
 		['2026-11-28T08:00', undefined, '2026-11-28T10:00'],
 		['2026-12-05T08:00', '2026-11-28T10:00', '2026-12-05T10:00'],
 		['2026-12-12T08:00', '2026-12-05T10:00', undefined],
+	]);
+});
+
+it('a place of its own does not stay beyond the sessions that are known to be there', () => {
+	const [first] = pageAt('2026-11-22T08:00', {
+		when: SATURDAYS,
+		changes: [{ session: '2026-11-28T08:00', places: ['thu-vien'] }],
+	}).heads;
+	if (!first) throw new Error('a head');
+	expect(placeStretches([first], '2026-11-28T10:00')).toEqual([
+		{ session: first.session, from: undefined, until: '2026-11-28T10:00' },
+		{ session: undefined, from: '2026-11-28T10:00', until: undefined },
 	]);
 });
 

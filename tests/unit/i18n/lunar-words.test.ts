@@ -3,10 +3,12 @@ import { toLunar } from '../../../src/domain/lunar.ts';
 import {
 	lunarAttribute,
 	lunarDay,
+	lunarDays,
 	lunarMonthName,
 	lunarNumeral,
 	lunarSpanWords,
 	lunarYearName,
+	lunarYearNames,
 } from '../../../src/i18n/lunar-words.ts';
 
 describe('lunar dates', () => {
@@ -44,5 +46,14 @@ describe('lunar dates', () => {
 			'tháng Chạp, năm Bính Ngọ – tháng Giêng, năm Đinh Mùi',
 		);
 		expect(lunarSpanWords('2026-11-10', '2026-11-30', 'en')).toBe('lunar month 10, year Bính Ngọ');
+	});
+	it('of several days name the month once, or both, and both years over Tết', () => {
+		expect(lunarDays('2026-10-10', '2026-10-12', 'vi')).toBe('mùng 1 – mùng 3 tháng Chín');
+		expect(lunarDays('2026-10-24', '2026-10-25', 'vi')).toBe('rằm – 16 tháng Chín');
+		expect(lunarDays('2027-02-05', '2027-02-08', 'vi')).toBe('29 tháng Chạp – mùng 3 tháng Giêng');
+		expect(lunarDays('2026-10-10', '2026-10-12', 'en')).toBe('days 1–3 of lunar month 9');
+		expect(lunarDays('2026-10-10', '2026-10-10', 'vi')).toBe('mùng 1 tháng Chín');
+		expect(lunarYearNames('2027-02-05', '2027-02-08')).toBe('Bính Ngọ – Đinh Mùi');
+		expect(lunarYearNames('2026-10-10', '2026-10-12')).toBe('Bính Ngọ');
 	});
 });
