@@ -42,6 +42,8 @@ export interface HolidayDay {
 		readonly fromYear?: number;
 		readonly daysBefore: number;
 		readonly daysAfter: number;
+		/** Days off that are announced for one year: in place of a holiday on a Sunday, or in addition. */
+		readonly alsoOff: readonly string[];
 	};
 }
 
@@ -88,6 +90,13 @@ export function lunarDayOrLast(year: number, month: number, day: number): string
 		: fromLunar({ year, month, day: Math.min(day, length), leap: false });
 }
 
+/** So near a day its days off are announced: in lieu in the week after, or joined to a weekend. */
+const DAYS_OFF_WITHIN = 15;
+
+/** Whether a day off that was announced for one year belongs to this falling of the day. */
+export const nearby = (date: string, range: DayRange): boolean =>
+	date >= addDays(range.start, -DAYS_OFF_WITHIN) && date <= addDays(range.end, DAYS_OFF_WITHIN);
+
 /** The days in which activities belong to the occasion. */
 export function windowOf(
 	range: DayRange,
@@ -132,6 +141,7 @@ export function holidayDates(
 			put(own, range.start, range.end, day.id);
 			put(around, addDays(range.start, -holiday.daysBefore), addDays(range.end, holiday.daysAfter), day.id);
 		}
+		for (const date of holiday.alsoOff) put(around, date, date, day.id);
 	}
 	return new Map([...around, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,6 +2,7 @@
  * The `when` of an event as the domain sees it: structurally what `schemas/when.ts` puts out
  * (kept equal by tests/unit/schemas/when-type.test.ts). Dates and times are local strings throughout.
  */
+import type { OpeningHours } from './opening-hours.ts';
 import type { Weekday } from './plain-date.ts';
 import type { Availability, SessionStatus } from './session.ts';
 
@@ -59,6 +60,8 @@ export interface SpanWhen {
 	readonly kind: 'span';
 	readonly from: string;
 	readonly to: string;
+	/** Of its own, where they are not those of its place. */
+	readonly openingHours?: OpeningHours;
 }
 
 /** What the two yearly kinds share. The years are Gregorian, both inclusive. */

@@ -1,9 +1,9 @@
 /** The commemorative days themselves as entries of a feed. */
 import type { Catalogue } from '../catalogue/graph.ts';
-import { type DayRange, dayRange } from '../domain/commemorative-day.ts';
+import { type DayRange, dayRange, nearby } from '../domain/commemorative-day.ts';
 import { toLunar } from '../domain/lunar.ts';
 import { addDays, daysBetween, yearOf } from '../domain/plain-date.ts';
-import { dateRange } from '../i18n/dates.ts';
+import { dateRange, longDate } from '../i18n/dates.ts';
 import { families } from '../i18n/labels.ts';
 import { sayPlain } from '../i18n/languages.ts';
 import { lunarDay } from '../i18n/lunar-words.ts';
@@ -84,6 +84,9 @@ function descriptionOf(
 				? `${t.factHoliday}: ${sayPlain(holiday.note, language)}`
 				: `${t.holiday}.`
 			: undefined,
+		...(holiday?.alsoOff ?? [])
+			.filter((date) => nearby(date, { start, end }))
+			.map((date) => `${t.holidayAlso(longDate(date, language))}.`),
 		day.basis && `${t.factBasis}: ${day.basis}`,
 		`${site}${recordPath(language, 'days', day.id)}`,
 	]

@@ -1,5 +1,6 @@
 /** Title and description of a session as a calendar on a phone shows them: plain text, the most needful first. */
 import type { Catalogue } from '../catalogue/graph.ts';
+import { ownHours } from '../catalogue/opening.ts';
 import { hostsOf } from '../catalogue/whereabouts.ts';
 import { isOff, type Session } from '../domain/session.ts';
 import { lastSourceDate } from '../domain/standing.ts';
@@ -7,6 +8,7 @@ import { partialDate } from '../i18n/dates.ts';
 import { eventKinds } from '../i18n/labels.ts';
 import { type Language, type Localized, sayPlain } from '../i18n/languages.ts';
 import { messagesIn } from '../i18n/messages/index.ts';
+import { hoursLine } from '../i18n/opening-words.ts';
 import { recordPath } from '../i18n/routes.ts';
 import {
 	agesWords,
@@ -57,6 +59,7 @@ export function descriptionOf(
 	const programme =
 		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
 	const off = isOff(session);
+	const own = ownHours(event);
 	const state = [statusWords(session, language), session.reason && fact(t.reason, say(session.reason))];
 	const doubt = event.verified ? undefined : trust;
 	return [
@@ -64,6 +67,7 @@ export function descriptionOf(
 		...(session.status === 'cancelled' ? [...state, doubt] : [doubt, ...state]),
 		part === 'whole' ? undefined : fact(t.factWhen, sessionWords(session, language)),
 		session.endEstimated ? sentence(t.endEstimated) : undefined,
+		own && fact(t.factHours, hoursLine(own, language)),
 		fact(eventKinds[event.kind][language], event.summary ? say(event.summary) : say(event.title)),
 		fact(t.factFor, [...audiences, agesWords(event.ages, language)].filter(Boolean).join(', ')),
 		fact(

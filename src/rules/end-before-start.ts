@@ -34,6 +34,7 @@ const INTERVALS: readonly Interval[] = [
 	{ collections: ['programmes'], in: ['group'], from: 'min', to: 'max' },
 	{ collections: ['programmes'], in: ['period'], from: 'from', to: 'to' },
 	{ collections: ['places'], in: ['openingHours', 'exceptions', '*'], from: 'from', to: 'to' },
+	{ collections: ['events'], in: ['when', 'openingHours', 'exceptions', '*'], from: 'from', to: 'to' },
 	{ collections: ['campaigns'], in: [], from: 'from', to: 'to' },
 	{ collections: ['notices'], in: [], from: 'from', to: 'until', lasting: true },
 	{ collections: ['targets'], in: ['value'], from: 'min', to: 'max' },

@@ -33,6 +33,7 @@ import { shareImage } from './share-image.ts';
 import { skippedMonths } from './skipped-months.ts';
 import { sourceInFuture } from './source-in-future.ts';
 import { staleVerification } from './stale-verification.ts';
+import { strayDayOff } from './stray-day-off.ts';
 import { summaryMissing } from './summary-missing.ts';
 import { untilBeforeStart } from './until-before-start.ts';
 import { verifiedInFuture } from './verified-in-future.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
 
 	// when
 	impossibleDay,
+	strayDayOff,
 	endBeforeStart,
 	mixedDates,
 	untilBeforeStart,

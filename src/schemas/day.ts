@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localDate } from './dates.ts';
 import { recordShape } from './record.ts';
 import { localized, plainLine } from './text.ts';
 
@@ -52,6 +53,12 @@ export const day = z
 				fromYear: z.int().optional().describe('Từ năm nào là ngày nghỉ.'),
 				daysBefore: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày trước.'),
 				daysAfter: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày sau.'),
+				alsoOff: z
+					.array(localDate)
+					.default([])
+					.describe(
+						'Những ngày nghỉ bù, nghỉ thêm đã được thông báo cho từng năm, ghi từng ngày một, ví dụ "2027-05-03".',
+					),
 				note: localized(300).optional(),
 			})
 			.optional()

@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { clockTime, localDate, localDateOrDateTime, weekday, yearMonth } from './dates.ts';
+import { openingHours } from './opening-hours.ts';
 import { reference } from './reference.ts';
 import { localized } from './text.ts';
 
@@ -72,6 +73,9 @@ const span = z.strictObject({
 	kind: z.literal('span'),
 	from: localDate,
 	to: localDate.describe('Ngày cuối, tính cả ngày đó.'),
+	openingHours: openingHours
+		.optional()
+		.describe('Giờ mở cửa riêng, khi khác giờ của địa điểm; bỏ trống thì theo địa điểm.'),
 });
 
 const years = {

@@ -162,6 +162,16 @@ test('an exhibition is not on while its place is closed: a Sunday, a holiday, an
 		await readAt(page, local, '/dia-diem/thu-vien-mau/');
 		await expect(place, local).toHaveText(words);
 	}
+	for (const [local, words] of [
+		['2026-11-27T17:59', 'Đang đóng cửa, mở cửa lúc 18:00'],
+		['2026-11-27T18:00', 'Đang mở cửa, đến 21:00'],
+		['2026-11-28T18:30', 'Hôm nay đóng cửa, mở lại lúc 18:00 Thứ Sáu'],
+		['2026-12-03T18:30', 'Hôm nay đóng cửa, mở lại lúc 18:00 ngày mai'],
+	] as const) {
+		await readAt(page, local, '/su-kien/trung-bay-buoi-toi/');
+		await expect(exhibition, local).toHaveText(words);
+	}
+	await expect(fact(page, 'Giờ mở cửa')).toContainText('Thứ Sáu, Thứ Bảy: 18:00–21:00');
 	// The page is older than the hours that it carries.
 	await readAt(page, '2026-12-20T10:00', '/dia-diem/thu-vien-mau/');
 	await expect(place).toHaveText('');

@@ -1,4 +1,5 @@
 import { type Catalogue, listed } from '../../catalogue/graph.ts';
+import { ownHours } from '../../catalogue/opening.ts';
 import { announcedLater } from '../../catalogue/sessions.ts';
 import { wardOf } from '../../catalogue/whereabouts.ts';
 import { addDays } from '../../domain/plain-date.ts';
@@ -72,6 +73,7 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		access: event.access?.features ?? [],
 		languages: event.languages,
 		days: event.days,
+		openingHours: orNull(ownHours(event)),
 		announced: event.when.kind === 'announced' ? event.when : null,
 		sessions: sessions.map((session) => sessionObject(session, catalogue.site.timezone)),
 		outcome: orNull(event.outcome),

@@ -95,6 +95,7 @@ export const en: Messages = {
 	noneThisMonth: 'No activity has been sent for this month yet.',
 	noneThisMonthNext: 'Have a look at the commemorative days of the month, or at what runs all year.',
 	holiday: 'Public holiday',
+	holidayAlso: (date) => `Also announced as a day off: ${date}`,
 	allDay: 'All day',
 	lunarYear: (name) => `year ${name}`,
 	// The English wording of a lunar day names the calendar itself.

@@ -97,6 +97,7 @@ export const vi = {
 	noneThisMonth: 'Tháng này chưa có hoạt động nào được gửi đến danh mục.',
 	noneThisMonthNext: 'Mời bạn xem các ngày kỷ niệm trong tháng, hoặc những hoạt động thường xuyên.',
 	holiday: 'Ngày nghỉ lễ',
+	holidayAlso: (date: string) => `Được thông báo nghỉ thêm hoặc nghỉ bù: ${date}`,
 	allDay: 'Cả ngày',
 	lunarYear: (name: string) => `năm ${name}`,
 	lunarLabel: (text: string) => `${text} âm lịch`,

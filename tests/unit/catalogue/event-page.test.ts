@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventPage, placeStretches } from '../../../src/catalogue/event-page.ts';
 import type { Catalogue } from '../../../src/catalogue/graph.ts';
-import { sessionHours } from '../../../src/catalogue/opening.ts';
+import { exhibitionHours, sessionHours } from '../../../src/catalogue/opening.ts';
 import { recentChanges } from '../../../src/catalogue/recent-changes.ts';
 import { relatedEvents } from '../../../src/catalogue/related.ts';
 import { catalogueOf, eventWith } from '../feeds/catalogue-of.ts';
@@ -155,6 +155,28 @@ describe('the doors of an exhibition', () => {
 		expect(hours('2027-01-06T08:00')).toBeUndefined();
 		expect(hours('2026-11-22T08:00', { attendance: 'online' })).toBeUndefined();
 		expect(hours('2026-11-22T08:00', { hosts: ['thu-vien'] })).toBeUndefined();
+	});
+	it('are its own where it has some, also in a place of which nobody told them', () => {
+		const when: Given['when'] = {
+			kind: 'span',
+			from: '2026-11-10',
+			to: '2027-01-05',
+			openingHours: { regular: [{ days: ['sun'], open: '18:00', close: '21:00' }] },
+		};
+		expect(hours('2026-11-22T08:00', { when })).toMatch(/^2026-11-21\|\|1800-2100\|\|/);
+		expect(hours('2026-11-22T08:00', { when, hosts: ['thu-vien'] })).toMatch(/\|1800-2100\|/);
+		expect(hours('2026-11-22T08:00', { when, attendance: 'online' })).toBeUndefined();
+	});
+	it('are told on its page: its own, else those of its one place', () => {
+		const shown = (given: Partial<Given>) => {
+			const when: Given['when'] = { kind: 'span', from: '2026-11-10', to: '2027-01-05' };
+			const catalogue = catalogueOf({ events: [eventWith({ when, ...given })] });
+			const [dated] = catalogue.allSessions;
+			return dated && exhibitionHours(catalogue, dated)?.regular.map(({ open }) => open);
+		};
+		expect(shown({})).toEqual(['08:00']);
+		expect(shown({ places: ['bao-tang', 'thu-vien'] })).toBeUndefined();
+		expect(shown({ when: { kind: 'single', start: '2026-12-01T08:00' } })).toBeUndefined();
 	});
 });
 

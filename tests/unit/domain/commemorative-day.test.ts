@@ -75,7 +75,7 @@ describe('public holidays', () => {
 	): HolidayDay => ({
 		id,
 		rule,
-		publicHoliday: { daysBefore: 0, daysAfter: 0, ...more },
+		publicHoliday: { daysBefore: 0, daysAfter: 0, alsoOff: [], ...more },
 	});
 	test('are listed by date from the year in which they became one', () => {
 		const days = [holiday('24-11', solar(11, 24), { fromYear: 2026 }), { id: '23-11', rule: solar(11, 23) }];
@@ -92,6 +92,19 @@ describe('public holidays', () => {
 	test('days off around New Year are kept to the years asked for', () => {
 		const newYear = holiday('1-1', solar(1, 1), { daysBefore: 1 });
 		expect([...holidayDates([newYear], 2026, 2026).keys()]).toEqual(['2026-01-01', '2026-12-31']);
+	});
+	test('days off announced for one year are that year’s alone, and do not displace a day itself', () => {
+		const giotro = holiday('gio-to', lunar(3, 10), { alsoOff: ['2026-04-27'] });
+		expect([...holidayDates([giotro], 2026, 2027).keys()]).toEqual([
+			'2026-04-26',
+			'2026-04-27',
+			'2027-04-16',
+		]);
+		const shared = [
+			holiday('quoc-khanh', solar(9, 2), { alsoOff: ['2026-09-01'] }),
+			holiday('khac', solar(9, 1)),
+		];
+		expect(holidayDates(shared, 2026, 2026).get('2026-09-01')).toBe('khac');
 	});
 	test('a lunar holiday of month 12 is found in the solar year in which it falls', () => {
 		expect([...holidayDates([holiday('ong-tao', lunar(12, 23))], 2027, 2027).keys()]).toEqual(['2027-01-30']);

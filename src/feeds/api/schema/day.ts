@@ -67,6 +67,11 @@ export const daySchema = z.strictObject({
 			fromYear: said(z.int(), 'Từ năm nào.', 'From this year on.').optional(),
 			daysBefore: said(z.int(), 'Nghỉ thêm mấy ngày trước.', 'Days off before it.'),
 			daysAfter: said(z.int(), 'Nghỉ thêm mấy ngày sau.', 'Days off after it.'),
+			alsoOff: said(
+				z.array(date),
+				'Ngày nghỉ bù, nghỉ thêm được thông báo cho từng năm.',
+				'Days off announced for one year: in lieu, or in addition.',
+			),
 			note: said(localized, 'Ghi chú.', 'A note.').optional(),
 		}),
 		'Là ngày nghỉ lễ; null khi không phải.',

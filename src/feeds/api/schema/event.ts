@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { eventKinds } from '../../../i18n/labels.ts';
-import { access, ages, booking, head, localized, price, trust, url } from './parts.ts';
+import { access, ages, booking, head, localized, openingHours, price, trust, url } from './parts.ts';
 import { idIn, idOrNull, ids, oneOf, oneOfOrNull, orNull, said } from './said.ts';
 
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true, precision: 0 })]);
@@ -115,6 +115,11 @@ export const eventSchema = z.strictObject({
 	access,
 	languages: said(z.array(z.string()), 'Ngôn ngữ, mã ISO 639.', 'Languages, ISO 639 codes.'),
 	days: ids('days', 'Gắn với ngày kỷ niệm nào.', 'The commemorative days it belongs to.'),
+	openingHours: said(
+		openingHours,
+		'Giờ mở cửa riêng của một trưng bày, theo giờ địa phương; null: theo địa điểm.',
+		'Opening hours of an exhibition’s own, in local time; null: those of its place.',
+	),
 	announced: orNull(
 		z.strictObject({
 			kind: said(z.literal('announced'), 'Luôn là announced.', 'Always announced.'),
