@@ -80,10 +80,19 @@ test('the theme button is reached by keyboard, changes the theme, and the choice
 	expect(await paper(), 'light was chosen, whatever the device says').toBe(light);
 });
 
-test('folded parts open by keyboard', async ({ page }) => {
+test('another month is chosen by keyboard, from the head of the page', async ({ page }) => {
 	await page.goto('/lich/2026-11/');
-	const year = page.locator('.month-jump details').filter({ hasText: '2027' });
+	await page.getByRole('button', { name: 'Chọn tháng' }).focus();
+	await page.keyboard.press('Enter');
+	const months = page.locator('.month-jump');
+	await expect(months).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(months).toBeHidden();
+	await page.keyboard.press('Enter');
+	const year = months.locator('details').filter({ hasText: '2027' });
 	await expect(year).not.toHaveAttribute('open');
+	await page.keyboard.press('Tab');
+	await expect(months.locator('summary').first()).toBeFocused();
 	await year.locator('summary').focus();
 	await page.keyboard.press('Enter');
 	await expect(year).toHaveAttribute('open');

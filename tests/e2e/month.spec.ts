@@ -214,3 +214,33 @@ function coloursOf(page: Page, png: Buffer): Promise<number> {
 		return new Set(new Uint32Array(data.buffer)).size;
 	}, png.toString('base64'));
 }
+
+test.describe('on a phone, the cell of a day', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('says how much there is and leads to it, also under a filter; its marks say nothing', async ({
+		page,
+	}) => {
+		await page.goto(CROWDED);
+		const cell = page.locator('.month [data-date="2027-02-10"]');
+		const names = await cell.ariaSnapshot();
+		expect(names).toMatch(/Thứ Tư, ngày 10 tháng 2 năm 2027/);
+		expect(names).toMatch(/link "10\/2: .*\d+ hoạt động/);
+		expect(names).not.toContain('list');
+		const box = await cell.locator('.to-day').boundingBox();
+		expect(box?.width).toBeGreaterThanOrEqual(24);
+		expect(box?.height).toBeGreaterThanOrEqual(44);
+		await cell.tap();
+		await expect(page).toHaveURL(/#d-2027-02-10$/);
+		await expect(page.locator('#d-2027-02-10')).toBeInViewport();
+	});
+
+	test('of a day that is over opens the days that are folded away', async ({ page }) => {
+		await page.goto('/lich/2026-11/');
+		const over = page.locator('.past-days .agenda-day').first();
+		await expect(over).toBeHidden();
+		const date = (await over.getAttribute('id'))?.slice(2);
+		await page.locator(`.month [data-date="${date}"]`).tap();
+		await expect(over).toBeInViewport();
+	});
+});

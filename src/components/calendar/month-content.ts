@@ -17,6 +17,9 @@ export const SHOWN_IN_CELL = 3;
 /** Id of the table's first row: a crowded month is first painted when this has come, not a heading alone before it. */
 export const FIRST_WEEK = 'first-week';
 
+/** Id of the list of all months. */
+export const MONTH_JUMP = 'months';
+
 export interface DayContent {
 	readonly days: readonly DatedDay[];
 	readonly sessions: readonly DatedSession[];
@@ -41,6 +44,10 @@ const isOn = ({ session }: DatedSession, date: string): boolean =>
 	session.end.slice(0, 10) >= date &&
 	(session.allDay || session.start.slice(0, 10) === date);
 
+/** What begins on the day comes first: days that go on are known from the day before, and would fill its cell. */
+const newFirst = (date: string) => (a: DatedSession, b: DatedSession) =>
+	Number(a.session.start < date) - Number(b.session.start < date);
+
 /** What is over comes last; otherwise what ends soonest is first: it cannot wait. */
 const bySpan = (today: string) => (a: DatedSession, b: DatedSession) =>
 	Number(a.session.end < today) - Number(b.session.end < today) ||
@@ -61,7 +68,10 @@ export function monthContent(catalogue: Catalogue, month: string): MonthContent 
 	const byDate = new Map(
 		dates.map((date) => [
 			date,
-			{ days: daysOn(catalogue, date), sessions: short.filter((dated) => isOn(dated, date)) },
+			{
+				days: daysOn(catalogue, date),
+				sessions: short.filter((dated) => isOn(dated, date)).sort(newFirst(date)),
+			},
 		]),
 	);
 	return {

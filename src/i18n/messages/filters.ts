@@ -22,6 +22,9 @@ export const filters = {
 		filterChosen: (count: number) => `đã chọn ${count}`,
 		filterWithoutScript: 'Tìm theo trang',
 		andOthers: (count: number) => `và ${count} hoạt động khác`,
+		/** What the marks of a day stand for; `off` of them are cancelled or postponed. */
+		inCell: (count: number, off: number) =>
+			`${count} hoạt động${off > 0 ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : ''}`,
 		when: 'Thời gian',
 		whenAny: 'Cả tháng',
 		whenToday: 'Hôm nay',
@@ -79,6 +82,8 @@ export const filters = {
 		filterChosen: (count: number) => `${count} chosen`,
 		filterWithoutScript: 'Find by page',
 		andOthers: (count: number) => `and ${count} other ${count === 1 ? 'activity' : 'activities'}`,
+		inCell: (count: number, off: number) =>
+			`${count} ${count === 1 ? 'activity' : 'activities'}${off > 0 ? `, ${off} of them cancelled or postponed` : ''}`,
 		when: 'When',
 		whenAny: 'The whole month',
 		whenToday: 'Today',

@@ -7,13 +7,26 @@ export interface Cell {
 	prepare(): void;
 }
 
-/** `rows` are all sessions of the day, in their order; `others` words the rest of a cell: "và 5 hoạt động khác". */
-export function cellOf(list: Element, rows: readonly HTMLElement[], others: (count: number) => string): Cell {
+export interface CellWords {
+	/** The rest of a cell: "và 5 hoạt động khác". */
+	andOthers(count: number): string;
+	/** What the marks of a cell stand for: "6 hoạt động, trong đó 1 đã hủy hoặc tạm hoãn". */
+	inCell(count: number, off: number): string;
+}
+
+/** `rows` are all sessions of the day, in their order; `toDay` leads to them on phones. */
+export function cellOf(
+	list: Element,
+	toDay: HTMLElement | null,
+	rows: readonly HTMLElement[],
+	{ andOthers, inCell }: CellWords,
+): Cell {
 	/** The server wrote the first rows of the day. */
 	const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-status]')];
 	const written = rows.slice(0, items.length);
 	const rest = list.querySelector<HTMLElement>(':scope > .more');
 	const words = rest?.querySelector('a');
+	const said = toDay?.querySelector('span');
 	const lines = new Map<HTMLElement, Line>();
 
 	return {
@@ -27,10 +40,14 @@ export function cellOf(list: Element, rows: readonly HTMLElement[], others: (cou
 				writeLine(item, lineOf(before), lineOf(row));
 				written[at] = row;
 			}
+			if (toDay && said) {
+				toDay.hidden = fitting.length === 0;
+				put(said, inCell(fitting.length, fitting.filter(isOff).length));
+			}
 			if (!rest || !words) return;
 			const more = fitting.length - items.length;
 			rest.hidden = more <= 0;
-			if (more > 0 && words.textContent !== others(more)) words.textContent = others(more);
+			if (more > 0) put(words, andOthers(more));
 		},
 		prepare() {
 			for (const row of rows) lineOf(row);
@@ -42,4 +59,11 @@ export function cellOf(list: Element, rows: readonly HTMLElement[], others: (cou
 		lines.set(row, line);
 		return line;
 	}
+}
+
+const isOff = ({ dataset }: HTMLElement): boolean =>
+	dataset.status === 'cancelled' || dataset.status === 'postponed';
+
+function put(element: Element, words: string): void {
+	if (element.textContent !== words) element.textContent = words;
 }

@@ -6,7 +6,7 @@
 import type { FilterData } from '../../search/filters/match.ts';
 import { type Sessions, sessionsOf } from '../../search/filters/rows.ts';
 import { eachAfterPaint } from './after-paint.ts';
-import { cellOf } from './cell.ts';
+import { type CellWords, cellOf } from './cell.ts';
 import { whenIdle } from './idle.ts';
 import { inSight } from './in-sight.ts';
 
@@ -31,8 +31,8 @@ const OUT = 'unmatched';
 /** A crowded day takes an old device 2 ms to lay out and paint, a frame 12 ms whatever is in it: so many are seen within 30. */
 const AT_ONCE = 2;
 
-/** `others` words the rest of a cell: "và 5 hoạt động khác". Throws when the page and its data do not agree. */
-export function filteredPage(document: Document, others: (count: number) => string): FilteredPage {
+/** Throws when the page and its data do not agree. */
+export function filteredPage(document: Document, words: CellWords): FilteredPage {
 	const text = document.getElementById('filter-data')?.textContent;
 	if (!text) throw new Error('the page has no filter data');
 	const data: FilterData = JSON.parse(text);
@@ -44,7 +44,7 @@ export function filteredPage(document: Document, others: (count: number) => stri
 	const sessionOf = new Map(rows.map((row, at) => [row, ofRow[at] ?? -1]));
 	// The first ones in sight go first.
 	const parts = [
-		...each(document, '.month [data-date]', (cell) => cellPart(cell, others)),
+		...each(document, '.month [data-date]', (cell) => cellPart(cell, words)),
 		...each(document, '.spans', spansPart),
 		...each(document, '.agenda-day', listPart),
 		...each(document, '.agenda, .past-days', foldPart),
@@ -81,12 +81,12 @@ const each = (
 ): Part[] => [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => part(element) ?? []);
 
 /** The cell of a day, whose sessions are all in the agenda. A day without sessions never changes. */
-function cellPart(cell: HTMLElement, others: (count: number) => string): Part | undefined {
+function cellPart(cell: HTMLElement, words: CellWords): Part | undefined {
 	const day = cell.ownerDocument.getElementById(`d-${cell.dataset.date}`);
 	const list = cell.querySelector('ul');
 	const rows = day ? rowsIn(day) : [];
 	if (!list || rows.length === 0) return undefined;
-	return { element: list, ...cellOf(list, rows, others) };
+	return { element: list, ...cellOf(list, cell.querySelector<HTMLElement>('.to-day'), rows, words) };
 }
 
 /** A list of rows. One in which nothing fits is taken out with its heading; the commemorative day of a date with it. */

@@ -58,7 +58,7 @@ export function useFilters(
 		};
 		const refresh = () => setToday(nowOfPage().slice(0, 10));
 		const callOff = whenParsed(document, () => {
-			const own = filteredPage(document, wordsIn(language).andOthers);
+			const own = filteredPage(document, wordsIn(language));
 			setNames(namesIn(own.data));
 			// A press may have come before the page was read.
 			address.flush();
