@@ -1,17 +1,20 @@
-import type { When } from '../domain/when.ts';
+import type { Event } from '../schemas/index.ts';
 import { located, type Rule, warning } from './rule.ts';
 import { horizon } from './schedule.ts';
+import { type FirstTime, firstTimesOf } from './yearly.ts';
 
 /** Something that begins after the last day for which the site reckons sessions: not shown yet, or a wrong year. */
 export const beyondHorizon: Rule = (input) => {
 	const last = horizon(input);
 	if (last === undefined) return [];
+	const firstTimeOf = firstTimesOf(input);
 	return located(input, 'events').flatMap((entry) => {
-		const first = beginning(entry.record.when);
+		const first = beginning(entry.record, firstTimeOf);
 		if (first === undefined || first.date <= last) return [];
+		const onlyYear = first.date.length === 4;
 		return warning('beyond-horizon', entry, ['when', ...first.at], {
-			vi: `bắt đầu ngày ${first.date}, sau ngày cuối mà lịch tính đến (${last}): chưa hiện buổi nào`,
-			en: `begins on ${first.date}, after the last day that the calendar reaches (${last}): no session is shown yet`,
+			vi: `bắt đầu ${onlyYear ? 'năm' : 'ngày'} ${first.date}, sau ngày cuối mà lịch tính đến (${last}): chưa hiện buổi nào`,
+			en: `begins ${onlyYear ? 'in' : 'on'} ${first.date}, after the last day that the calendar reaches (${last}): no session is shown yet`,
 			cureVi: 'Xem lại năm. Nếu đúng: để nguyên, các buổi sẽ hiện khi gần đến ngày.',
 			cureEn: 'Look at the year again. If it is right, leave it: the sessions appear as the day draws near.',
 		});
@@ -19,12 +22,17 @@ export const beyondHorizon: Rule = (input) => {
 };
 
 interface Beginning {
+	/** Or a bare year. */
 	readonly date: string;
 	readonly at: readonly (string | number)[];
 }
 
-/** The first date that is written; yearly and announced events have none that could be too late. */
-function beginning(when: When): Beginning | undefined {
+/** The first date that is written, or that yearly events come to; announced ones have none that could be too late. */
+function beginning(
+	event: Event,
+	firstTimeOf: (event: Event) => FirstTime | undefined,
+): Beginning | undefined {
+	const { when } = event;
 	switch (when.kind) {
 		case 'single':
 			return { date: when.start.slice(0, 10), at: ['start'] };
@@ -36,7 +44,12 @@ function beginning(when: When): Beginning | undefined {
 		case 'monthly':
 		case 'span':
 			return { date: when.from, at: ['from'] };
-		default:
+		case 'lunar-yearly':
+		case 'day-yearly': {
+			const { date, at } = firstTimeOf(event) ?? {};
+			return date !== undefined && at !== undefined ? { date, at: [at] } : undefined;
+		}
+		case 'announced':
 			return undefined;
 	}
 }

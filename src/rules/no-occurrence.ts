@@ -1,10 +1,13 @@
 import { addDays } from '../domain/plain-date.ts';
+import { missedYears } from './missed-years.ts';
 import { error, located, type Rule } from './rule.ts';
 import { startsOf } from './schedule.ts';
+import { firstTimesOf } from './yearly.ts';
 
-/** A schedule that never comes to a session: a pattern without a day, or a yearly event on a day without a fixed date. */
+/** A schedule that never comes to a session: a pattern without a day, a yearly event on a day without a fixed date or in years without the day. */
 export const noOccurrence: Rule = (input) => {
 	const starts = startsOf(input);
+	const firstTimeOf = firstTimesOf(input);
 	const announced = new Set(input.records.days.flatMap((d) => (d.rule.kind === 'announced' ? [d.id] : [])));
 	return located(input, 'events').flatMap((entry) => {
 		const { when } = entry.record;
@@ -15,6 +18,11 @@ export const noOccurrence: Rule = (input) => {
 				cureVi: 'Dùng when: { kind: announced }, hoặc ghi ngày đã công bố.',
 				cureEn: 'Use when: { kind: announced }, or write the announced date.',
 			});
+		}
+		if (when.kind === 'lunar-yearly' || when.kind === 'day-yearly') {
+			const first = firstTimeOf(entry.record);
+			if (!first || first.date !== undefined) return [];
+			return error('no-occurrence', entry, ['when', 'untilYear'], missedYears(entry.record, when, starts));
 		}
 		if ((when.kind !== 'weekly' && when.kind !== 'monthly') || (when.until ?? when.from) < when.from)
 			return [];

@@ -1,5 +1,5 @@
-/** Which patterns come to no session. The wording stands in tests/content/broken. */
-import { expect, it } from 'vitest';
+/** Which schedules come to no session. The wording stands in tests/content/broken. */
+import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reader/index.ts';
 import { noOccurrence } from '../../../src/rules/no-occurrence.ts';
 import { when as whenSchema } from '../../../src/schemas/when.ts';
@@ -7,6 +7,7 @@ import { TINY_CITY } from '../../content/lay-over.ts';
 import { inputOf } from './input-of.ts';
 
 const { records } = readContent(TINY_CITY);
+const found = (when: object, given = records) => noOccurrence(inputOf(given, whenSchema.parse(when)));
 
 it.each([
 	['29 February every twelve months comes in leap years', { every: 12, from: '2025-02-01' }, 0],
@@ -15,7 +16,40 @@ it.each([
 		{ every: 12, from: '2025-02-01', until: '2028-02-28' },
 		1,
 	],
-])('%s', (_name, pattern, found) => {
-	const when = whenSchema.parse({ kind: 'monthly', on: { day: 29 }, ...pattern });
-	expect(noOccurrence(inputOf(records, when))).toHaveLength(found);
+])('%s', (_name, pattern, count) => {
+	expect(found({ kind: 'monthly', on: { day: 29 }, ...pattern })).toHaveLength(count);
+});
+
+describe('a fair held once in three years, 2024 being one', () => {
+	it.each([
+		['in years without it', { fromYear: 2025, untilYear: 2026 }, 1],
+		['in years of which the last has it', { fromYear: 2025, untilYear: 2027 }, 0],
+		['from a year without it, and no last one', { fromYear: 2025 }, 0],
+		['long past', { untilYear: 2010 }, 0],
+		['past, but in years without it', { fromYear: 2010, untilYear: 2011 }, 1],
+		['reversed years, which have a report of their own', { fromYear: 2027, untilYear: 2025 }, 0],
+		['far outside the lunar table, where nobody knows', { fromYear: 2080, untilYear: 2081 }, 0],
+		['before the lunar table', { untilYear: 1950 }, 0],
+		['in January by its offset', { fromYear: 2027, untilYear: 2027, offsetDays: -30 }, 0],
+	])('%s', (_name, years, count) => {
+		expect(found({ kind: 'day-yearly', day: 'hoi-lang-ba-nam', ...years })).toHaveLength(count);
+	});
+});
+
+describe('a lunar date', () => {
+	it.each([
+		['that slips from one December into the next January but one', { fromYear: 2025, untilYear: 2025 }, 1],
+		['in a year more', { fromYear: 2025, untilYear: 2026 }, 0],
+		['past', { fromYear: 2010, untilYear: 2012 }, 0],
+	])('%s', (_name, years, count) => {
+		expect(found({ kind: 'lunar-yearly', month: 11, day: 15, ...years })).toHaveLength(count);
+	});
+});
+
+it('a day that no year has is reported where it stands, not once more where it is named', () => {
+	const [day] = records.days;
+	if (!day) throw new Error('there is no day');
+	const impossible = { ...day, id: 'x', rule: { kind: 'solar', month: 4, day: 31 } } as const;
+	const given = { ...records, days: [impossible] };
+	expect(found({ kind: 'day-yearly', day: 'x', untilYear: 2027 }, given)).toEqual([]);
 });
