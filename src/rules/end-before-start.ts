@@ -9,8 +9,8 @@ interface Interval {
 	/** Its first key that is written counts, where there are several. */
 	readonly from: string | readonly string[];
 	readonly to: string;
-	/** Timed things must last: their end may not equal their start. */
-	readonly lasting?: boolean;
+	/** Timed things must last: their end may not equal their start. A `clock` may turn backwards, which means past midnight. */
+	readonly lasting?: boolean | 'clock';
 }
 
 const bookable: readonly CollectionName[] = ['events', 'programmes'];
@@ -26,6 +26,7 @@ const INTERVALS: readonly Interval[] = [
 		to: 'end',
 		lasting: true,
 	},
+	{ collections: ['events'], in: ['when', 'time'], from: 'start', to: 'end', lasting: 'clock' },
 	{ collections: ['events'], in: ['when'], from: 'from', to: 'to' },
 	{ collections: ['events'], in: ['when'], from: 'fromYear', to: 'untilYear' },
 	{ collections: bookable, in: ['booking'], from: 'opens', to: 'closes', lasting: true },
@@ -83,7 +84,8 @@ function words(from: string, start: unknown, to: string, end: unknown): Words4 {
 }
 
 /** Compares what both ends say: of `2024` and `2024-03` only the year. */
-function backwards(start: unknown, end: unknown, lasting: boolean): boolean {
+function backwards(start: unknown, end: unknown, lasting: boolean | 'clock'): boolean {
+	if (lasting === 'clock') return start === end;
 	if (typeof start === 'number' && typeof end === 'number') return end < start;
 	if (typeof start !== 'string' || typeof end !== 'string') return false;
 	const length = Math.min(start.length, end.length);

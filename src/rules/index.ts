@@ -16,6 +16,7 @@ import { exceptMisses } from './except-misses.ts';
 import { geoOutlier } from './geo-outlier.ts';
 import { imageFile } from './image-file.ts';
 import { impossibleDay } from './impossible-day.ts';
+import { longNight } from './long-night.ts';
 import { manySessions } from './many-sessions.ts';
 import { mixedDates } from './mixed-dates.ts';
 import { noContact } from './no-contact.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	impossibleDay,
 	strayDayOff,
 	endBeforeStart,
+	longNight,
 	mixedDates,
 	untilBeforeStart,
 	exceptMisses,

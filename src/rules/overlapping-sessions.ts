@@ -1,6 +1,7 @@
 import { placeIds } from '../domain/venue.ts';
 import type { Finding } from '../reader/index.ts';
 import { clashes, type Held } from './clashes.ts';
+import { longNightOf } from './long-night.ts';
 import { type Located, located, type Rule, type RuleInput, warning } from './rule.ts';
 import { horizon, sessionsOf } from './schedule.ts';
 
@@ -31,10 +32,11 @@ function heldOf(input: RuleInput, events: readonly EventEntry[], last: string): 
 	return events.flatMap(({ id, record }) => {
 		if (record.attendance === 'online') return [];
 		const usual = placeIds(record);
+		const doubtful = longNightOf(record.when) !== undefined;
 		return sessions(record, { from: input.today, to: last }).flatMap((session) => {
 			if (session.allDay || OFF.has(session.status)) return [];
-			// An end that we guess proves nothing: such a session only has its start.
-			const end = session.endEstimated ? session.start : session.end;
+			// An end that we guess, or that has a report of its own, proves nothing: such a session only has its start.
+			const end = session.endEstimated || doubtful ? session.start : session.end;
 			return (session.placeIds ?? usual).map((place) => ({ id, place, start: session.start, end }));
 		});
 	});
