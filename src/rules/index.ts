@@ -17,6 +17,7 @@ import { geoOutlier } from './geo-outlier.ts';
 import { imageFile } from './image-file.ts';
 import { impossibleDay } from './impossible-day.ts';
 import { longNight } from './long-night.ts';
+import { longSession } from './long-session.ts';
 import { manySessions } from './many-sessions.ts';
 import { mixedDates } from './mixed-dates.ts';
 import { noContact } from './no-contact.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
 	strayDayOff,
 	endBeforeStart,
 	longNight,
+	longSession,
 	mixedDates,
 	untilBeforeStart,
 	exceptMisses,
