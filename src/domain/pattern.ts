@@ -36,7 +36,11 @@ function patternDays(when: Pattern, lo: number, hi: number): number[] {
 		.filter((day) => day >= lo);
 }
 
-/** An extra date alone takes the pattern's time; one with a time of its own lasts as long as the others. */
+/** When an `extra` session starts: a date alone takes the pattern's time. */
+export const startOfExtra = ({ time }: Pick<Pattern, 'time'>, extra: string): string =>
+	time && isDateOnly(extra) ? `${extra}T${time.start}` : extra;
+
+/** Extra sessions at the pattern's time, and those with a time of their own, last as long as the others. */
 function withExtra(slots: readonly Slot[], when: Pattern, lo: number, hi: number): Slot[] {
 	const byStart = new Map(slots.map((slot) => [slot.start, slot]));
 	const slotAt = slotsAt(when.time);
@@ -44,9 +48,10 @@ function withExtra(slots: readonly Slot[], when: Pattern, lo: number, hi: number
 		const date = dateOfLocal(extra);
 		const day = dayNumber(date);
 		if (day < lo || day > hi) continue;
+		const start = startOfExtra(when, extra);
+		if (byStart.has(start)) continue;
 		const usual = slotAt(day, date);
-		const slot = isDateOnly(extra) ? usual : when.time ? slotMovedTo(usual, extra) : slotOf(extra);
-		if (!byStart.has(slot.start)) byStart.set(slot.start, slot);
+		byStart.set(start, when.time ? slotMovedTo(usual, start) : slotOf(start));
 	}
 	return [...byStart.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
 }

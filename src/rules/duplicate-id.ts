@@ -1,3 +1,4 @@
+import { startOfExtra } from '../domain/pattern.ts';
 import type { Finding } from '../reader/index.ts';
 import { recordNames } from './names.ts';
 import { entries, error, type Located, located, type Rule, type RuleInput } from './rule.ts';
@@ -44,7 +45,7 @@ function sameSession(input: RuleInput): Finding[] {
 	return located(input, 'events').flatMap((event) => {
 		const { when, changes } = event.record;
 		const starts = when.kind === 'sessions' ? when.sessions.map((s) => s.start) : [];
-		const extra = 'extra' in when ? when.extra : [];
+		const extra = 'extra' in when ? when.extra.map((each) => startOfExtra(when, each)) : [];
 		return [
 			...repeated(event, starts, (i) => ['when', 'sessions', i, 'start']),
 			...repeated(event, extra, (i) => ['when', 'extra', i]),

@@ -13,6 +13,7 @@ import { endlessPattern } from './endless-pattern.ts';
 import { englishMissing } from './english-missing.ts';
 import { eth } from './eth.ts';
 import { exceptMisses } from './except-misses.ts';
+import { extraOutside } from './extra-outside.ts';
 import { geoOutlier } from './geo-outlier.ts';
 import { imageFile } from './image-file.ts';
 import { impossibleDay } from './impossible-day.ts';
@@ -20,6 +21,7 @@ import { longNight } from './long-night.ts';
 import { longSession } from './long-session.ts';
 import { manySessions } from './many-sessions.ts';
 import { mixedDates } from './mixed-dates.ts';
+import { needlessExtra } from './needless-extra.ts';
 import { noContact } from './no-contact.ts';
 import { noOccurrence } from './no-occurrence.ts';
 import { notNfc } from './not-nfc.ts';
@@ -66,6 +68,8 @@ export const rules: readonly Rule[] = [
 	mixedDates,
 	untilBeforeStart,
 	exceptMisses,
+	needlessExtra,
+	extraOutside,
 	noOccurrence,
 	changeMisses,
 	changeIncomplete,
