@@ -41,6 +41,7 @@ import { strayDayOff } from './stray-day-off.ts';
 import { summaryMissing } from './summary-missing.ts';
 import { untilBeforeStart } from './until-before-start.ts';
 import { verifiedInFuture } from './verified-in-future.ts';
+import { writtenTwice } from './written-twice.ts';
 
 export const rules: readonly Rule[] = [
 	// letters
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
 	longSession,
 	mixedDates,
 	untilBeforeStart,
+	writtenTwice,
 	exceptMisses,
 	needlessExtra,
 	extraOutside,
