@@ -9,7 +9,7 @@ interface Interval {
 	/** Its first key that is written counts, where there are several. */
 	readonly from: string | readonly string[];
 	readonly to: string;
-	/** Timed things must last: their end may not equal their start. A `clock` may turn backwards, which means past midnight. */
+	/** Timed things must last: their end may not equal their start. A `clock` may turn back: that is past midnight. */
 	readonly lasting?: boolean | 'clock';
 }
 

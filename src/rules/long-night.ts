@@ -5,7 +5,10 @@ import { located, type Rule, warning } from './rule.ts';
 /** A night at a museum or by the moon may last so long, in minutes. */
 const LONGEST = 10 * 60;
 
-/** A time of day whose end lies before its start means after midnight: where that makes half a day, the two are most often swapped. */
+/**
+ * A time of day whose end lies before its start means after midnight: where that makes a session of many hours, the two
+ * are most often swapped.
+ */
 export const longNight: Rule = (input) =>
 	located(input, 'events').flatMap((entry) => {
 		const night = longNightOf(entry.record.when);
@@ -21,7 +24,10 @@ export const longNight: Rule = (input) =>
 		});
 	});
 
-/** The time of day of a schedule and its minutes, where it goes past midnight for too long; ending at midnight is not past it. */
+/**
+ * The time of day of a schedule and its length in minutes, where it goes past midnight for too long, or undefined. What
+ * ends at midnight does not go past it.
+ */
 export function longNightOf(when: When): (Required<TimeOfDay> & { minutes: number }) | undefined {
 	const { start, end } = ('time' in when && when.time) || {};
 	if (start === undefined || end === undefined || end > start || end === '00:00') return undefined;

@@ -4,7 +4,10 @@ import { error, located, type Rule } from './rule.ts';
 import { startsOf } from './schedule.ts';
 import { firstTimesOf } from './yearly.ts';
 
-/** A schedule that never comes to a session: a pattern without a day, a yearly event on a day without a fixed date or in years without the day. */
+/**
+ * A schedule that never comes to a session: a pattern without a day, a yearly event on a day without a fixed date, or
+ * in years that do not have the day.
+ */
 export const noOccurrence: Rule = (input) => {
 	const starts = startsOf(input);
 	const firstTimeOf = firstTimesOf(input);
