@@ -41,7 +41,7 @@ export function seriesOf(
 		.filter((start) => start > first.start && start < last.start && !taking.has(start));
 	const rule =
 		when.kind === 'weekly'
-			? { kind: when.kind, days: when.days, every: when.every }
+			? { kind: when.kind, days: [...new Set(when.days)], every: when.every }
 			: { kind: when.kind, on: when.on, every: when.every };
 	return { first, series: { rule, until: last.start, except }, sessions: unchanged };
 }

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
 	fromLunar,
@@ -118,4 +120,9 @@ describe('the Vietnamese lunar calendar', () => {
 		expect(lunarYearCycle(1984)).toEqual({ stem: 0, branch: 0 });
 		expect(lunarYearCycle(1983)).toEqual({ stem: 9, branch: 11 });
 	});
+});
+
+test('the committed table is what astronomy gives', () => {
+	const script = fileURLToPath(new URL('../../../scripts/lunar-table.ts', import.meta.url));
+	expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
 });

@@ -44,3 +44,16 @@ function instantsIn(feed: string): number[] {
 		return instants;
 	});
 }
+
+test('a weekday that is written twice stands once in the rule', () => {
+	const when = {
+		kind: 'weekly',
+		days: ['wed', 'sat', 'wed'],
+		from: '2026-11-25',
+		until: '2026-12-30',
+		time: { start: '08:00', end: '09:00' },
+	} as const;
+	const event = eventWith({ id: 'a', when: { ...when, days: [...when.days] } });
+	const feed = allEventsFeed(catalogueOf({ events: [event] }), 'vi', 'https://hoc.example.org');
+	expect(feed).toContain('BYDAY=WE,SA;');
+});
