@@ -45,8 +45,8 @@ export const isCampaign = (catalogue: Catalogue, day: Day): boolean =>
 	);
 
 /**
- * Sessions of this edition, by start: those in its window, and those linked to the day that are still ahead or lie
- * nearer to this edition than to another. Long spans come in only when they are linked. Of a day without a date the
+ * Sessions of this edition, by start: those in its window, and those linked to the day that lie nearer to this edition
+ * than to another, or are ahead and nearer than to a later one. Long spans come in only when they are linked. Of a day without a date the
  * edition is the calendar year. `pool` narrows the question, for example to the events of one ward.
  */
 export function sessionsOfEdition(
@@ -58,7 +58,7 @@ export function sessionsOfEdition(
 	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
 	const belongs = (dated: DatedSession) =>
 		linked.has(dated.event)
-			? !isPast(dated.session, catalogue.now) || isNearest(catalogue, day, edition, dated)
+			? isNearest(catalogue, day, edition, dated)
 			: edition !== undefined && !isLong(dated.session) && touches(dated, edition.window);
 	return (pool ? datedSessions(catalogue, pool) : catalogue.allSessions).filter(belongs);
 }
@@ -74,12 +74,17 @@ function isNearest(
 	edition: Edition | undefined,
 	{ session }: DatedSession,
 ): boolean {
-	if (!edition) return yearOf(session.start) === yearOf(catalogue.today);
-	const away = (dated: DatedDay) => Math.abs(daysBetween(dated.start, session.start.slice(0, 10)));
+	const over = isPast(session, catalogue.now);
+	if (!edition) return !over || yearOf(session.start) === yearOf(catalogue.today);
+	const date = session.start.slice(0, 10);
+	const away = ({ start, end }: DatedDay) => Math.max(daysBetween(date, start), daysBetween(end, date), 0);
 	const mine = away(edition.dated);
 	// Of a new day, what was long before its first edition was no part of it.
-	if (mine > HALF_A_YEAR) return false;
-	return catalogue.datedDays.every((dated) => dated.day.id !== day.id || away(dated) >= mine);
+	if (mine > HALF_A_YEAR && over) return false;
+	// What is still ahead is no part of an edition that is over, however near.
+	return catalogue.datedDays.every(
+		(dated) => dated.day.id !== day.id || (!over && dated.start < edition.dated.start) || away(dated) >= mine,
+	);
 }
 
 const datedSessions = (catalogue: Catalogue, events: readonly Event[]): DatedSession[] =>
@@ -108,6 +113,29 @@ export const countActivities = (sessions: readonly DatedSession[]): number =>
 export function aheadFirst(catalogue: Catalogue, sessions: readonly DatedSession[]): DatedSession[] {
 	const over = (dated: DatedSession) => isPast(dated.session, catalogue.now);
 	return [...sessions.filter((dated) => !over(dated)), ...sessions.filter(over)];
+}
+
+export interface Excerpt {
+	readonly shown: readonly DatedSession[];
+	/** Activities of which no session is shown. */
+	readonly others: number;
+	/** Further sessions of those that are. */
+	readonly sessions: number;
+}
+
+/** At most so many rows of a list, of as many activities as possible: a daily class does not crowd out the others. */
+export function excerpt(sessions: readonly DatedSession[], most: number): Excerpt {
+	const seen = new Set<Event>();
+	const [first, again]: [DatedSession[], DatedSession[]] = [[], []];
+	for (const dated of sessions) {
+		(seen.has(dated.event) ? again : first).push(dated);
+		seen.add(dated.event);
+	}
+	const chosen = new Set([...first, ...again].slice(0, most));
+	const shown = sessions.filter((dated) => chosen.has(dated));
+	const events = new Set(shown.map(({ event }) => event));
+	const more = sessions.filter((dated) => !chosen.has(dated) && events.has(dated.event)).length;
+	return { shown, others: seen.size - events.size, sessions: more };
 }
 
 const KINDS: readonly Family[] = ['library', 'museum', 'culture-centre', 'heritage', 'day'];

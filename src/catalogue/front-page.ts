@@ -1,5 +1,7 @@
 /** What the front page tells of: what is ahead, and a few lasting things. Pure; every answer is sorted and stable. */
 import { lastSourceDate } from '../domain/standing.ts';
+import { timing } from '../domain/timing.ts';
+import { addMinutes, isDateOnly } from '../domain/wall-time.ts';
 import type { Programme, Resource } from '../schemas/index.ts';
 import { comingDays } from './dated-days.ts';
 import { type Catalogue, compare, type DatedDay, type DatedSession } from './graph.ts';
@@ -11,7 +13,7 @@ export type AgendaEntry =
 	| { readonly kind: 'day'; readonly start: string; readonly dated: DatedDay }
 	| { readonly kind: 'session'; readonly start: string; readonly dated: DatedSession };
 
-export function comingAgenda(catalogue: Catalogue, count: number): AgendaEntry[] {
+export function comingAgenda(catalogue: Catalogue, count = Number.POSITIVE_INFINITY): AgendaEntry[] {
 	const sessions = coming(catalogue)
 		.filter(({ session }) => !isLong(session) || session.start.slice(0, 10) >= catalogue.today)
 		.slice(0, count)
@@ -21,6 +23,38 @@ export function comingAgenda(catalogue: Catalogue, count: number): AgendaEntry[]
 	);
 	return [...days, ...sessions].sort((a, b) => compare(a.start, b.start)).slice(0, count);
 }
+
+/** A page shows the first of these; it is read for so many days after its build, at any hour of them. */
+const KEPT_DAYS = 4;
+const HOURS_BETWEEN = 2;
+
+/**
+ * The entries of an agenda that a page must hold so that its first `shown` are there whenever it is read within days:
+ * of a busy week many, of a quiet one few. `cut` says that there are further ones.
+ */
+export function keptAgenda(
+	catalogue: Catalogue,
+	entries: readonly AgendaEntry[],
+	shown: number,
+): { readonly kept: readonly AgendaEntry[]; readonly cut: boolean } {
+	const kept = new Set<AgendaEntry>();
+	for (let hours = 0; hours <= KEPT_DAYS * 24; hours += HOURS_BETWEEN) {
+		const moment = addMinutes(catalogue.now, hours * 60);
+		let left = shown;
+		for (const entry of entries) {
+			if (left === 0) break;
+			if (isOver(entry, moment)) continue;
+			kept.add(entry);
+			left--;
+		}
+	}
+	return { kept: entries.filter((entry) => kept.has(entry)), cut: kept.size < entries.length };
+}
+
+const isOver = (entry: AgendaEntry, moment: string): boolean => {
+	const { start, end } = entry.kind === 'day' ? entry.dated : entry.dated.session;
+	return timing({ start, end, allDay: isDateOnly(start) }, moment) === 'past';
+};
 
 /** A few lasting offers and resources for the front page: well described, current, of different hosts and kinds. */
 export function showcase(

@@ -4,7 +4,7 @@
  */
 import { dayRange, holidayDates, holidaysSince } from '../domain/commemorative-day.ts';
 import { horizonOf } from '../domain/horizon.ts';
-import { occurrences } from '../domain/occurrences.ts';
+import { byStart, type OccurrenceContext, occurrences } from '../domain/occurrences.ts';
 import { addDays, yearOf } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
 import { placeIds } from '../domain/venue.ts';
@@ -51,7 +51,7 @@ export interface Catalogue {
 	/** Local wall time at which questions are answered, `YYYY-MM-DDTHH:MM`. */
 	readonly now: string;
 	readonly today: string;
-	/** Last local date for which sessions are known. */
+	/** Last local date for which sessions are known, those aside that a change has moved beyond it. */
 	readonly horizon: string;
 	readonly records: Records;
 	readonly byId: { readonly [N in CollectionName]: ReadonlyMap<string, RecordOf<N>> };
@@ -102,7 +102,8 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	};
 	const sessions = new Map<string, readonly Session[]>();
 	for (const event of records.events) {
-		sessions.set(event.id, occurrences(event, { from: firstDate(event, today), to: horizon }, context));
+		const known = occurrences(event, { from: firstDate(event, today), to: horizon }, context);
+		sessions.set(event.id, [...known, ...movedBeyond(event, horizon, context)]);
 	}
 	const allSessions = records.events
 		.flatMap((event) => (sessions.get(event.id) ?? []).map((session) => ({ session, event })))
@@ -141,6 +142,19 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		placesWithin: index(records.places, (p) => unique([p.parent, p.managedBy])),
 		campaignsOfDay: index(records.campaigns, (c) => c.days),
 	};
+}
+
+/** Sessions of the catalogue's reach that a change has moved beyond it: whoever knows the old date must find the new one. */
+function movedBeyond(event: Event, horizon: string, context: OccurrenceContext): Session[] {
+	const found = event.changes.flatMap(({ session, start }) => {
+		if (start === undefined || start.slice(0, 10) <= horizon || session.slice(0, 10) > horizon) return [];
+		const date = start.slice(0, 10);
+		return occurrences(event, { from: date, to: date }, context).filter(
+			({ originalStart }) => originalStart === session,
+		);
+	});
+	// Moved twice, it is still one.
+	return [...new Map(found.map((session) => [session.id, session])).values()].sort(byStart);
 }
 
 /** Places to which a change moved some session. */

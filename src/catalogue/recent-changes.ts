@@ -12,6 +12,8 @@ export interface RecentChange {
 	readonly session: Session | undefined;
 	readonly status: SessionStatus | undefined;
 	readonly movedTo: string | undefined;
+	/** The end that had been told, where this change moves the end alone. */
+	readonly formerEnd: string | undefined;
 	readonly places: readonly Place[];
 	readonly availability: Availability | undefined;
 	readonly reason: Event['changes'][number]['reason'];
@@ -29,6 +31,7 @@ export function recentChanges(catalogue: Catalogue, event: Event): RecentChange[
 			session: byOriginal.get(change.session),
 			status: change.status,
 			movedTo: change.start === change.session ? undefined : change.start,
+			formerEnd: change.end === undefined ? undefined : byOriginal.get(change.session)?.originalEnd,
 			places: (change.places ?? []).flatMap((id) => catalogue.byId.places.get(id) ?? []),
 			availability: change.availability,
 			reason: change.reason,

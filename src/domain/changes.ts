@@ -39,6 +39,7 @@ export function sessionOf(event: SessionEvent, original: Slot, change: Change | 
 		...slot,
 		allDay: isDateOnly(slot.start),
 		originalStart: original.start,
+		...(isEndMoved(original, slot) ? { originalEnd: original.end } : {}),
 		status,
 		// A session that is off has no seats to speak of.
 		...(availability && !off ? { availability } : {}),
@@ -61,6 +62,10 @@ function plainSession(event: SessionEvent, slot: Slot): Session {
 	} as const;
 	return event.availability ? { ...session, availability: event.availability } : session;
 }
+
+/** Whoever knows the start would come too late, or wait in vain. An end that was only our estimate was never told. */
+const isEndMoved = (original: Slot, slot: Slot): boolean =>
+	slot.start === original.start && slot.end !== original.end && !original.endEstimated;
 
 /** A new start alone makes a session rescheduled, also where the editor did not say so. */
 function statusOf(change: Change, original: Slot): SessionStatus {

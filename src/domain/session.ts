@@ -15,6 +15,8 @@ export interface Session {
 	readonly endEstimated: boolean;
 	/** Where the pattern put the session before any change. */
 	readonly originalStart: string;
+	/** Set when a change moves the end alone, of a session whose end was known. */
+	readonly originalEnd?: string;
 	readonly status: SessionStatus;
 	readonly availability?: Availability;
 	readonly reason?: { readonly vi: string; readonly en?: string };

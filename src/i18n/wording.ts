@@ -110,12 +110,25 @@ export function statusWords(session: Session, language: Language): string | unde
 		case 'postponed':
 			return t.statusPostponed;
 		case 'moved-online':
-			return t.statusMovedOnline;
+			return joined(t.statusMovedOnline, endWords(session, language));
 		case 'rescheduled':
 			return t.statusRescheduledFrom(whenShort(session.originalStart, language));
 		case 'scheduled':
-			return session.placeIds ? t.statusPlaceChanged : undefined;
+			return joined(session.placeIds && t.statusPlaceChanged, endWords(session, language));
 	}
+}
+
+const joined = (...words: readonly (string | undefined)[]): string | undefined =>
+	words.filter(Boolean).join(' · ') || undefined;
+
+/** That a session ends at another time than was told: an exhibition goes on, or closes early. */
+export function endWords(session: Session, language: Language): string | undefined {
+	const { end, originalEnd, allDay } = session;
+	const t = messagesIn(language);
+	if (originalEnd === undefined) return undefined;
+	if (!allDay) return t.statusEndChanged;
+	const date = plainDate(end, language);
+	return end > originalEnd ? t.statusExtended(date) : t.statusShortened(date);
 }
 
 const whenShort = (local: string, language: Language) =>

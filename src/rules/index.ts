@@ -6,6 +6,7 @@ import { changeIncomplete } from './change-incomplete.ts';
 import { changeMisses } from './change-misses.ts';
 import { controlCharacter } from './control-character.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { doubtfulMove } from './doubtful-move.ts';
 import { draftReferenced } from './draft-referenced.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { endBeforeStart } from './end-before-start.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
 	noOccurrence,
 	changeMisses,
 	changeIncomplete,
+	doubtfulMove,
 	publishedSession,
 	skippedMonths,
 	endlessPattern,

@@ -29,6 +29,8 @@ export interface ShardSession {
 	readonly reason?: ShardText;
 	/** Where it takes place, when not where the event does. */
 	readonly place?: ShardText;
+	/** The doors on which it depends (catalogue/opening.ts). */
+	readonly hours?: string;
 }
 
 interface ShardRecord {

@@ -1,5 +1,6 @@
 /** The build's side of `shard.ts`: from the catalogue to its shards. Pure; the same catalogue gives the same texts. */
 import { type Catalogue, compare, listed } from '../catalogue/graph.ts';
+import { sessionHours } from '../catalogue/opening.ts';
 import {
 	eventFamily,
 	hostsOf,
@@ -89,6 +90,7 @@ function eventIn(catalogue: Catalogue, event: Event, options: ShardOptions): Sha
 function sessionIn(catalogue: Catalogue, event: Event, session: Session, language: Language): ShardSession {
 	const state = statusWords(session, language);
 	const seats = availabilityWords(session, language);
+	const hours = sessionHours(catalogue, { session, event });
 	const moved = session.placeIds && placesOfSession(catalogue, { session, event })[0];
 	return {
 		id: session.id,
@@ -100,6 +102,7 @@ function sessionIn(catalogue: Catalogue, event: Event, session: Session, languag
 		...(seats ? { seats } : {}),
 		...(session.reason ? { reason: text(session.reason, language) } : {}),
 		...(moved ? { place: text(moved.title, language) } : {}),
+		...(hours ? { hours } : {}),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** What is said about a session's distance from now: by the build, and again by the script when the page is read. */
 import { daysBetween } from './now.ts';
-import { openNote } from './opening.ts';
+import { openNote, reaches } from './opening.ts';
 import type { Words } from './words.ts';
 
 export type Timing = 'past' | 'now' | 'today' | 'tomorrow' | 'later';
@@ -39,8 +39,11 @@ export function timingNote({ start, end, status, hours }: Timed, now: string, wo
 	if (status === 'cancelled' || status === 'postponed') return { text: '', soon: false };
 	const timing = timingOf(start, end, now);
 	// An exhibition is not on while its doors are closed.
-	const doors = timing === 'now' && hours ? openNote(hours, now, words, end) : undefined;
-	if (doors) return { text: doors.text, soon: doors.open };
+	if (timing === 'now' && hours) {
+		const doors = openNote(hours, now, words, end);
+		if (doors) return { text: doors.text, soon: doors.open };
+		if (!reaches(hours, now)) return { text: '', soon: false };
+	}
 	if (timing !== 'later') return { text: words[timing], soon: timing !== 'past' };
 	const days = daysBetween(now, start);
 	return { text: days <= NEAR ? words.inDays(days) : '', soon: false };

@@ -14,8 +14,15 @@ interface Stretch {
 	to: string;
 }
 
+/** Whether the page carries hours of the day at all: it may be older than they reach. */
+export function reaches(hours: string, now: string): boolean {
+	const [first = '', ...fields] = hours.split('|');
+	const at = daysBetween(first, now);
+	return at > 0 && at < fields.length;
+}
+
 /**
- * Undefined where nothing can be said: the page is older than the hours in it, or they were never known.
+ * Undefined where nothing can be said: the page is older than the hours in it, or they are not known of the day.
  * `last` is the last local date on which the doors matter, as of an exhibition: beyond it nothing reopens.
  */
 export function openNote(
@@ -28,7 +35,7 @@ export function openNote(
 	const today = now.slice(0, 10);
 	const at = daysBetween(first, today);
 	const field = fields[at];
-	if (at < 1 || field === undefined) return undefined;
+	if (at < 1 || field === undefined || field === '-') return undefined;
 	const stretches = stretchesOf(first, fields);
 	const open = stretches.find(({ from, to }) => from <= now && now < to);
 	if (open) {
@@ -40,8 +47,11 @@ export function openNote(
 	const next = stretches.find(({ from }) => from > now);
 	const days = next ? daysBetween(now, next.from) : 0;
 	const closed = field === '' ? 'allDay' : next && days === 0 ? 'now' : 'already';
-	// A day in between on which one has to ask may well be an open one; beyond the last day nothing matters.
-	const known = next && next.from.slice(0, 10) <= last && !fields.slice(at, at + days).includes('?');
+	// A day in between that is not known may well be an open one; beyond the last day nothing matters.
+	const known =
+		next &&
+		next.from.slice(0, 10) <= last &&
+		!fields.slice(at, at + days).some((day) => day === '?' || day === '-');
 	return {
 		text: words.closed[closed] + (known ? `, ${words.reopens(next.from, days)}` : ''),
 		open: false,

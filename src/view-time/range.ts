@@ -18,9 +18,12 @@ export function refreshRange(document: Document, now: string): void {
 				(start.slice(0, 10) < from && item.dataset.timing === 'past');
 			if (!item.hidden) shown++;
 		}
-		const empty = document.querySelector<HTMLElement>(`[data-empty-of="${list.id}"]`);
+		const about = (what: string) => document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`);
+		const [empty, beyond] = [about('empty'), about('beyond')];
 		// Of days beyond those in the page nothing is known here.
-		if (empty) empty.hidden = shown > 0 || to > (list.dataset.kept ?? '');
+		const known = to <= (list.dataset.kept ?? '');
+		if (empty) empty.hidden = shown > 0 || !known;
+		if (beyond) beyond.hidden = shown > 0 || known;
 		const lead = document.querySelector('.head .lead');
 		if (lead) lead.textContent = wordsOf(document).range(from, to);
 	}

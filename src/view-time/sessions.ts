@@ -33,8 +33,11 @@ export function refreshSessions(document: Document, now: string): void {
 		const count = about('count');
 		// The build counted what is over by now.
 		if (count) count.hidden = list.querySelector(':scope > [data-timing="past"]') !== null;
-		// A list that was cut says nothing about what lies beyond it.
-		if (empty) empty.hidden = shown > 0 || list.hasAttribute('data-cut');
+		// Of a list that was cut it is known only that it goes on.
+		const cut = list.hasAttribute('data-cut');
+		const beyond = about('beyond');
+		if (empty) empty.hidden = shown > 0 || cut;
+		if (beyond) beyond.hidden = shown > 0 || !cut;
 	}
 	for (const doors of document.querySelectorAll<HTMLElement>('[data-hours][data-timing-note]')) {
 		const note = openNote(doors.dataset.hours ?? '', now, words);

@@ -121,6 +121,24 @@ test('every kind of change is told in words, newest first', async ({ page }) => 
 	]);
 });
 
+test('an exhibition that goes on says so, with the end that was told before', async ({ page }) => {
+	await readAt(page, '2026-11-22T10:00', '/su-kien/trung-bay-keo-dai/');
+	await expect(page.locator('.date-column')).toContainText('Kéo dài đến 20/12/2026');
+	const change = page.locator('.recent-changes');
+	await expect(change).toContainText('Kéo dài đến 20/12/2026');
+	await expect(change.locator('s')).toHaveText('đến 30/11/2026');
+	await expect(change).toContainText('nay là đến 20/12/2026');
+});
+
+test('a saved exhibition is not on while its place is closed, as on its own page', async ({ page }) => {
+	await readAt(page, '2026-11-22T10:00', '/su-kien/trung-bay-sach-co/');
+	await page.locator('.date-column').getByRole('button', { name: 'Lưu' }).click();
+	await page.goto(`${HARSH}/lich-cua-toi/`);
+	const saved = page.locator('li', { hasText: 'Trưng bày: Sách cổ' });
+	await expect(saved).toContainText('Hôm nay đóng cửa');
+	await expect(saved).not.toContainText('Đang diễn ra');
+});
+
 test('booking is not open yet, open until a day, closed: as of the reading', async ({ page }) => {
 	const booking = fact(page, 'Đăng ký');
 	for (const [local, words] of [

@@ -84,6 +84,20 @@ test('nothing is painted before the script has said what is past', async ({ page
 	}
 });
 
+test('a list that has run out says that the calendar goes on, not that there is nothing', async ({
+	page,
+}) => {
+	const home = `${TINY}/`;
+	await readAt(page, '2026-11-26T08:00:00+09:00', home);
+	await expect(page.locator('#dated > li:visible')).toHaveCount(6);
+	const range = page.locator('[data-beyond-of="range"]');
+	await readAt(page, '2026-11-23T08:00:00+09:00', `${TINY}/hom-nay/`);
+	await expect(range).toBeHidden();
+	await readAt(page, '2026-12-20T08:00:00+09:00', `${TINY}/hom-nay/`);
+	await expect(range).toContainText('các hoạt động tiếp theo có trong lịch');
+	await expect(page.locator('[data-empty-of="range"]')).toBeHidden();
+});
+
 test('the large date is the reader’s today, solar and lunar', async ({ page }) => {
 	await readAt(page, '2026-11-26T08:00:00+07:00', '/');
 	const today = page.locator('[data-today]');

@@ -91,6 +91,7 @@ const sessionObject = (session: Session, zone: string): ApiSession => ({
 	status: session.status,
 	originalStart:
 		session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
+	originalEnd: session.originalEnd && isoWithOffset(session.originalEnd, zone),
 	availability: orNull(session.availability),
 	places: session.placeIds && [...session.placeIds],
 	reason: session.reason && text(session.reason),

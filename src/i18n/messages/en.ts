@@ -75,6 +75,7 @@ export const en: Messages = {
 	laneGiveLead:
 		'Does your institution have an activity? Do you know a good class? Send it to us; no account needed.',
 	laneGiveHow: 'How to send it',
+	agendaGoesOn: 'This page was made some time ago; what comes next is in the calendar.',
 	noneDatedYet:
 		'The institutions have not sent dates for the coming days. Meanwhile, have a look at the commemorative days ahead and at what runs all year.',
 	all: 'All',
@@ -105,6 +106,9 @@ export const en: Messages = {
 	from: (date) => `from ${date}`,
 
 	statusRescheduledFrom: (from) => `Moved from ${from}`,
+	statusEndChanged: 'New end',
+	statusExtended: (date) => `Extended to ${date}`,
+	statusShortened: (date) => `Ends early, on ${date}`,
 	statusPlaceChanged: 'New place',
 	statusMovedOnline: 'Moved online',
 	availabilityFull: 'Full',

@@ -76,6 +76,7 @@ export const vi = {
 	laneGiveLead:
 		'Đơn vị của bạn có hoạt động? Bạn biết một lớp học hay? Mời bạn gửi cho chúng tôi, không cần tài khoản.',
 	laneGiveHow: 'Cách gửi',
+	agendaGoesOn: 'Trang này được lập đã lâu; các hoạt động tiếp theo có trong lịch.',
 	noneDatedYet:
 		'Các đơn vị chưa gửi lịch cụ thể cho những ngày tới. Trong lúc chờ, mời bạn xem các ngày kỷ niệm sắp đến và những hoạt động thường xuyên.',
 	all: 'Tất cả',
@@ -107,6 +108,9 @@ export const vi = {
 
 	// Session states
 	statusRescheduledFrom: (from: string) => `Dời từ ${from}`,
+	statusEndChanged: 'Đổi giờ kết thúc',
+	statusExtended: (date: string) => `Kéo dài đến ${date}`,
+	statusShortened: (date: string) => `Kết thúc sớm, ngày ${date}`,
 	statusPlaceChanged: 'Đổi địa điểm',
 	statusMovedOnline: 'Chuyển sang trực tuyến',
 	availabilityFull: 'Đã đủ chỗ',

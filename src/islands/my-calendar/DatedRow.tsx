@@ -21,13 +21,13 @@ interface Props {
 export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 	const { t, language, zone } = setting;
 	const { session, event } = item;
-	const { start, end, status = 'scheduled' } = session;
+	const { start, end, status = 'scheduled', hours } = session;
 	const off = isOff(item.session);
 	const place = session.place ?? event.place;
 	const several = start.length === 10 && start !== end;
 	const clock = clockRange(start, session.endEstimated ? undefined : end);
 	const otherYear = start.slice(0, 4) !== now.slice(0, 4);
-	const note = timingNote({ start, end, status }, now, wordsIn(language));
+	const note = timingNote({ start, end, status, hours }, now, wordsIn(language));
 	return (
 		<li
 			className={`k-${event.family}${off ? ' off' : ''}`}

@@ -5,6 +5,7 @@ import {
 	countActivities,
 	datesAfter,
 	editionOf,
+	excerpt,
 	isCampaign,
 	longInWindow,
 	mainEditions,
@@ -15,6 +16,7 @@ import {
 import { mainDaysInWardAhead } from '../../../src/catalogue/days-ahead.ts';
 import type { Catalogue } from '../../../src/catalogue/graph.ts';
 import { materialsOf } from '../../../src/catalogue/materials.ts';
+import { posterLines } from '../../../src/catalogue/poster.ts';
 import type { DemoCatalogue, Made } from '../../../src/demo/shape.ts';
 import type { Day } from '../../../src/schemas/index.ts';
 import { catalogueOf, DATED, eventWith } from '../feeds/catalogue-of.ts';
@@ -166,6 +168,42 @@ describe('wards', () => {
 		const [dated] = outside.allSessions;
 		expect(dated && wardsOfSession(outside, dated)).toEqual(['dong-ba']);
 	});
+});
+
+describe('sessions linked to the day', () => {
+	it('belong to the edition nearest to them, also when they are still ahead', () => {
+		const open = eventWith({
+			id: 'mo-cua',
+			when: { kind: 'day-yearly', day: '23-11', days: 3, offsetDays: 1 },
+		});
+		const catalogue = catalogueOf({ events: [open] }, '2026-11-22T08:00');
+		const day = dayOf(catalogue, '23-11');
+		const years = (edition: ReturnType<typeof editionOf>) => [
+			...new Set(sessionsOfEdition(catalogue, day, edition).map(({ session }) => session.start.slice(0, 4))),
+		];
+		expect(years(editionOf(catalogue, day))).toEqual(['2026']);
+		expect(posterLines(catalogue, day, editionOf(catalogue, day)).map(({ more }) => more)).toEqual([0]);
+	});
+	it('months away from every edition belong to the next while they are ahead', () =>
+		expect(idsAt('2026-12-10T08:00', [on('2027-04-20', 'xa', { days: ['23-11'] })])).toEqual(['xa']));
+});
+
+it('an excerpt shows as many activities as it can, and counts what it leaves out', () => {
+	const daily = eventWith({
+		id: 'hang-ngay',
+		when: {
+			kind: 'sessions',
+			sessions: [20, 21, 22, 23, 24].map((day) => ({ start: `2026-11-${day}T06:00` })),
+		},
+	});
+	const { allSessions } = catalogueOf({ events: [daily, on('2026-11-24', 'mot'), on('2026-11-25', 'hai')] });
+	const counted = (most: number) => {
+		const { shown, others, sessions } = excerpt(allSessions, most);
+		return [shown.map(({ event }) => event.id), others, sessions];
+	};
+	expect(counted(2)).toEqual([['hang-ngay', 'mot'], 1, 4]);
+	expect(counted(4)).toEqual([['hang-ngay', 'hang-ngay', 'mot', 'hai'], 0, 3]);
+	expect(counted(9)).toEqual([Array(5).fill('hang-ngay').concat('mot', 'hai'), 0, 0]);
 });
 
 describe('earlier years', () => {

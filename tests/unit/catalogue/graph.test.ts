@@ -199,3 +199,28 @@ describe('commemorative days', () => {
 		expect(catalogue.datedDays[0]?.start).toBe('2028-05-01');
 	});
 });
+
+describe('a session moved beyond the horizon', () => {
+	it('is still there, once, at its new time', () => {
+		const event = eventWith({
+			id: 'hai',
+			when: { kind: 'sessions', sessions: [{ start: '2026-12-01T08:00' }, { start: '2026-12-08T08:00' }] },
+			changes: [
+				{ session: '2026-12-08T08:00', start: '2030-06-01T08:00' },
+				{ session: '2026-12-08T08:00', start: '2030-06-02T08:00' },
+			],
+		});
+		const catalogue = catalogueOf({ events: [event] });
+		expect(catalogue.horizon < '2030').toBe(true);
+		expect(starts(catalogue, 'hai')).toEqual(['2026-12-01T08:00', '2030-06-02T08:00']);
+	});
+	it('does not bring in others of its pattern', () => {
+		const event = eventWith({
+			id: 'tuan',
+			when: { kind: 'weekly', days: ['wed'], from: '2026-11-25', until: '2035-12-31' },
+			changes: [{ session: '2026-11-25', start: '2030-06-01' }],
+		});
+		const found = starts(catalogueOf({ events: [event] }), 'tuan');
+		expect(found.filter((start) => start > '2029')).toEqual(['2030-06-01']);
+	});
+});

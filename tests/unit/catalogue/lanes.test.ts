@@ -1,6 +1,6 @@
 /** What home says on different days, over the real content: never empty, never a promise that nobody made. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { comingAgenda, showcase } from '../../../src/catalogue/front-page.ts';
+import { comingAgenda, keptAgenda, showcase } from '../../../src/catalogue/front-page.ts';
 import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
 import { splitProgrammes } from '../../../src/catalogue/offers.ts';
 import { isPast, thisSeason } from '../../../src/catalogue/sessions.ts';
@@ -9,10 +9,12 @@ import { openingDays } from '../../../src/domain/opening-days.ts';
 import type { OpeningHours } from '../../../src/domain/opening-hours.ts';
 import { daysBetween } from '../../../src/domain/plain-date.ts';
 import { confirmation } from '../../../src/domain/standing.ts';
+import { addMinutes } from '../../../src/domain/wall-time.ts';
 import { checkContent } from '../../../src/rules/check.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { openNote } from '../../../src/view-time/opening.ts';
 import { wordsIn } from '../../../src/view-time/words.ts';
+import { catalogueOf, eventWith } from '../feeds/catalogue-of.ts';
 
 let records: Records;
 beforeAll(async () => {
@@ -43,6 +45,41 @@ describe('“Đã có ngày”', () => {
 	});
 	test('is not empty on a summer day', () => {
 		expect(first(at('2027-07-01T08:00'), 3)).toHaveLength(3);
+	});
+});
+
+describe('what a page keeps for later', () => {
+	const busy = catalogueOf(
+		{
+			days: [],
+			events: [
+				eventWith({
+					id: 'moi-gio',
+					when: {
+						kind: 'sessions',
+						sessions: Array.from({ length: 200 }, (_, at) => {
+							const start = addMinutes('2026-11-22T06:00', at * 60);
+							return { start, end: addMinutes(start, 60) };
+						}),
+					},
+				}),
+			],
+		},
+		'2026-11-22T08:00',
+	);
+	test('is as much as it shows, at any hour of four days, and no more', () => {
+		const entries = comingAgenda(busy);
+		const { kept, cut } = keptAgenda(busy, entries, 2);
+		expect(cut).toBe(true);
+		// Every two hours two others.
+		expect(kept).toHaveLength(98);
+		expect(kept[0]?.start).toBe('2026-11-22T08:00');
+		expect(kept.at(-1)?.start).toBe('2026-11-26T09:00');
+	});
+	test('of a quiet week is everything, and nothing is cut off', () => {
+		const quiet = at('2027-07-01T08:00');
+		const entries = comingAgenda(quiet, 3);
+		expect(keptAgenda(quiet, entries, 6)).toEqual({ kept: entries, cut: false });
 	});
 });
 

@@ -124,6 +124,30 @@ describe('a session', () => {
 	});
 });
 
+describe('an end that has changed alone', () => {
+	const said = (when: Parameters<typeof eventWith>[0]['when'], end: string, more: object = {}) => {
+		const session = when.kind === 'span' ? when.from : when.kind === 'single' ? when.start : '';
+		const event = eventWith({ when, changes: [{ session, end, ...more }] });
+		const [dated] = catalogueOf({ events: [event] }).allSessions;
+		return dated && [statusWords(dated.session, 'vi'), statusWords(dated.session, 'en')];
+	};
+	const span = { kind: 'span', from: '2026-11-10', to: '2026-11-30' } as const;
+	const talk = { kind: 'single', start: '2026-11-26T18:00', end: '2026-11-26T20:00' } as const;
+	it('is said: an exhibition goes on or closes early, a talk has a new end', () => {
+		expect(said(span, '2026-12-20')).toEqual(['Kéo dài đến 20/12/2026', 'Extended to 20 December 2026']);
+		expect(said(span, '2026-11-20')?.[0]).toBe('Kết thúc sớm, ngày 20/11/2026');
+		expect(said(talk, '2026-11-26T22:00')?.[0]).toBe('Đổi giờ kết thúc');
+	});
+	it('is said beside a new place, not beside a new start, nor where the end was our estimate', () => {
+		expect(said(talk, '2026-11-26T22:00', { places: ['thu-vien'] })?.[0]).toBe(
+			'Đổi địa điểm · Đổi giờ kết thúc',
+		);
+		expect(said(talk, '2026-11-27T22:00', { start: '2026-11-27T18:00' })?.[0]).not.toContain('kết thúc');
+		expect(said({ kind: 'single', start: '2026-11-26T18:00' }, '2026-11-26T22:00')?.[0]).toBeUndefined();
+		expect(said(talk, '2026-11-26T20:00')?.[0]).toBeUndefined();
+	});
+});
+
 describe('wards', () => {
 	const named = (kind: 'phuong' | 'xa' | 'dac-khu') => {
 		const ward = catalogueOf({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openingDays } from '../../../src/domain/opening-days.ts';
 import { isOpenAt, type OpeningHours } from '../../../src/domain/opening-hours.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
+import { timingNote } from '../../../src/view-time/note.ts';
 import { openNote } from '../../../src/view-time/opening.ts';
 import { wordsIn } from '../../../src/view-time/words.ts';
 
@@ -54,6 +55,35 @@ describe('what a reader is told of a door', () => {
 		expect(say('2026-11-27T12:00', carried(), '2026-11-27')).toBe('Đang đóng cửa, mở cửa lúc 13:30');
 	});
 
+	it('a closure is known also where the usual hours are not, and other days stay unknown', () => {
+		const repair: OpeningHours = {
+			regular: [],
+			exceptions: [{ from: '2026-11-15', to: '2026-11-25', slots: [] }],
+			holidays: 'closed',
+		};
+		expect(say('2026-11-23T09:00', carried(repair))).toBe('Hôm nay đóng cửa');
+		expect(say('2026-11-26T09:00', carried(repair))).toBeUndefined();
+		expect(openingDays([repair, MUSEUM], '2026-11-27', isHoliday)).toBeUndefined();
+		expect(openingDays([{ ...repair, exceptions: [] }], '2026-12-01', isHoliday)).toBeUndefined();
+		expect(openingDays([], '2026-11-22', isHoliday)).toBeUndefined();
+		// On the holiday, of which alone it is known that the doors are closed.
+		expect(say('2026-11-24T09:00', carried({ ...repair, exceptions: [] }))).toBe('Hôm nay đóng cửa');
+	});
+
+	it('an exhibition is said to be on where its doors are not known, not where the page is too old', () => {
+		const at = (now: string, hours?: string) =>
+			timingNote({ start: '2026-11-10', end: '2027-01-05', hours }, now, vi).text;
+		const repair = carried({
+			regular: [],
+			exceptions: [{ from: '2026-11-23', slots: [] }],
+			holidays: 'ask',
+		});
+		expect(at('2026-11-23T09:00', repair)).toBe('Hôm nay đóng cửa');
+		expect(at('2026-11-25T09:00', repair)).toBe('Đang diễn ra');
+		expect(at('2026-12-14T19:00', carried())).toBe('');
+		expect(at('2026-12-14T19:00')).toBe('Đang diễn ra');
+	});
+
 	it('day and night has no closing time', () => {
 		const always = {
 			regular: [
@@ -83,7 +113,9 @@ describe('what a reader is told of a door', () => {
 describe('hours that the page carries', () => {
 	it('are none where nobody told them', () => {
 		expect(openingDays([undefined], '2026-11-22', isHoliday)).toBeUndefined();
-		expect(openingDays([{ ...MUSEUM, regular: [] }], '2026-11-22', isHoliday)).toBeUndefined();
+		expect(
+			openingDays([{ ...MUSEUM, regular: [], exceptions: [], holidays: 'open' }], '2026-11-22', isHoliday),
+		).toBeUndefined();
 		expect(openingDays([MUSEUM, undefined], '2026-11-22', isHoliday)).toBeUndefined();
 		expect(openingDays([], '2026-11-22', isHoliday)).toBeUndefined();
 	});

@@ -43,6 +43,11 @@ const session = z.strictObject({
 		'Lúc bắt đầu ban đầu, khi đã dời.',
 		'The earlier start, after a move.',
 	).optional(),
+	originalEnd: said(
+		moment,
+		'Lúc kết thúc đã báo trước đó, khi chỉ đổi giờ hoặc ngày kết thúc.',
+		'The end told before, where the end alone has changed.',
+	).optional(),
 	availability: oneOfOrNull(
 		{
 			open: { vi: 'còn chỗ', en: 'places left' },
