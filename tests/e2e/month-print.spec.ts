@@ -1,18 +1,22 @@
 /** A month on paper: Chromium prints it as a reader's would. The sheets are counted and measured in the PDF itself. */
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
 import { TINY } from './pages.ts';
+import { printed } from './pdf.ts';
 
 /** Points of an A4 sheet, short and long side. */
 const A4 = [595, 842];
+const ACROSS = [A4[1], A4[0]];
+/** Six weeks, with eight long spans and a crowded day in each week. */
+const CROWDED = `${originOf('components')}/lich/2027-05/`;
+/** What is left of a sheet between its margins, in pixels. */
+const SHEET = { width: 1054, height: 748 };
 
-async function printed(page: Page): Promise<{ sheets: number; sizes: number[][] }> {
-	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
-	return {
-		sheets: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
-		sizes: boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]),
-	};
+/** The page as it is on paper. */
+async function onPaper(page: Page, address: string): Promise<void> {
+	await page.setViewportSize(SHEET);
+	await page.goto(address);
+	await page.emulateMedia({ media: 'print' });
 }
 
 for (const language of ['lich', 'en/calendar']) {
@@ -20,7 +24,7 @@ for (const language of ['lich', 'en/calendar']) {
 		await page.goto(`${TINY}/${language}/2026-12/?in=thang`);
 		const { sheets, sizes } = await printed(page);
 		expect(sheets).toBe(1);
-		expect(sizes).toEqual([[A4[1], A4[0]]]);
+		expect(sizes).toEqual([ACROSS]);
 	});
 }
 
@@ -65,4 +69,85 @@ test('on paper a crowded month is one sheet, and no title is cut off', async ({ 
 	const title = page.locator('.month [data-start^="2027-02-25T08:00"] a');
 	const lines = await title.evaluate((link) => link.getClientRects().length);
 	expect(lines).toBeGreaterThan(1);
+});
+
+const readers: Readonly<Record<string, BrowserContextOptions>> = {
+	'on a computer': {},
+	'on a phone': { viewport: { width: 360, height: 740 } },
+	'without script': { javaScriptEnabled: false },
+	'in the dark': { colorScheme: 'dark' },
+};
+for (const [reader, options] of Object.entries(readers)) {
+	test(`printed without its button, a crowded month is the calendar, ${reader}`, async ({ browser }) => {
+		const context = await browser.newContext(options);
+		const page = await context.newPage();
+		await page.goto(CROWDED);
+		expect((await printed(page)).sizes).toEqual([ACROSS]);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.agenda')).toBeHidden();
+		await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+		await context.close();
+	});
+}
+
+test('whatever a cell names stands whole in it, above what it counts', async ({ page }) => {
+	for (const month of ['2026-12', '2027-02', '2027-05']) {
+		await onPaper(page, `${originOf('components')}/lich/${month}/`);
+		const out = await page.locator('.month ul').evaluateAll((lists) =>
+			lists.flatMap((list) => {
+				const cell = list.getBoundingClientRect();
+				const end = list.querySelector('.more:not([hidden])')?.getBoundingClientRect().top ?? cell.bottom;
+				return [...list.querySelectorAll('li:not(.more)')]
+					.map((entry) => ({ box: entry.getBoundingClientRect(), words: entry.textContent }))
+					.filter(({ box }) => box.right > cell.right + 1 || box.bottom > end + 1)
+					.map(({ words }) => words);
+			}),
+		);
+		expect(out, month).toEqual([]);
+		const least = await page
+			.locator('.month :is(li, th, .lunar):visible')
+			.evaluateAll((texts) => Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize))));
+		expect(least, month).toBeGreaterThanOrEqual(9.3); // 7 pt
+	}
+});
+
+test('of many long spans six are named on the calendar, and the rest is counted', async ({ page }) => {
+	const rest = () =>
+		page.locator('.spans').evaluate((spans) => getComputedStyle(spans, '::after').content !== 'none');
+	await onPaper(page, CROWDED);
+	await expect(page.locator('.spans li:visible')).toHaveCount(6);
+	expect(await rest()).toBe(true);
+	await page.goto(`${CROWDED}?dia-diem=thu-vien-mau`);
+	await expect(page.locator('.filter-words')).toHaveText('Thư viện Mẫu');
+	await expect(page.locator('.spans li:visible')).toHaveCount(4);
+	expect(await rest()).toBe(false);
+});
+
+test('what is filtered out is not printed, neither on the calendar nor in the list', async ({ page }) => {
+	await page.goto(`${CROWDED}?loai=trung-bay&in=danh-sach`);
+	await expect(page.locator('.filter-words')).not.toHaveText('Tất cả địa điểm');
+	expect((await printed(page)).sheets).toBe(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.agenda-day:visible')).toHaveCount(0);
+	await onPaper(page, `${CROWDED}?loai=trung-bay`);
+	await expect(page.locator('.spans li:visible')).toHaveCount(6);
+	await expect(page.locator('.month [data-start]')).toHaveCount(0);
+});
+
+test('the list of a crowded month takes two sheets, and folds no day away', async ({ page }) => {
+	await page.goto(`${CROWDED}?in=danh-sach`);
+	expect((await printed(page)).sizes).toEqual([A4, A4]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.agenda-day h2:visible')).toHaveCount(31);
+	await expect(page.locator('.spans li:visible')).toHaveCount(8);
+});
+
+test('an open panel of filters leaves the sheet its width', async ({ page }) => {
+	await page.setViewportSize({ width: 1400, height: 800 });
+	await page.goto(CROWDED);
+	await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
+	await expect(page.locator('.filter-panel')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('body')).toHaveCSS('padding-inline-end', '0px');
+	expect((await printed(page)).sheets).toBe(1);
 });

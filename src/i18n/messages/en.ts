@@ -91,6 +91,7 @@ export const en: Messages = {
 	lunarNote: 'Small numerals are lunar dates',
 	overSeveralDays: 'Over several days',
 	spansNone: 'Nothing over several days fits.',
+	spansRest: (count: string) => `and ${count} more`,
 	beyondHorizon: (month) => `The calendar reaches to the end of ${month} for now; please look again later.`,
 	onNow: 'On now',
 	agenda: 'Day by day',

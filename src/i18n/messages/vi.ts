@@ -93,6 +93,7 @@ export const vi = {
 	lunarNote: 'Số nhỏ là ngày âm lịch',
 	overSeveralDays: 'Kéo dài nhiều ngày',
 	spansNone: 'Không có hoạt động dài ngày nào phù hợp.',
+	spansRest: (count: string) => `và ${count} hoạt động khác`,
 	beyondHorizon: (month: string) => `Lịch mới tính đến hết ${month}; xin xem lại sau.`,
 	onNow: 'Đang diễn ra',
 	agenda: 'Theo từng ngày',

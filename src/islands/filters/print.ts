@@ -1,7 +1,7 @@
 /** The two sheets of a month: which one is printed stands in `?in=`, so that a link can ask for it too. */
 export const SHEETS = ['thang', 'danh-sach'] as const;
 
-/** A page asked for as a sheet shows that sheet in print; without, print follows the page. */
+/** A page asked for as a list is printed as one; otherwise, and without script, as the calendar (month-wall.css). */
 export function bindPrint(document: Document, query: string): void {
 	const root = document.documentElement;
 	const asked = new URLSearchParams(query).get('in');
