@@ -7,8 +7,9 @@ import { coming, isLong, isPast } from './sessions.ts';
 
 /** A board is changed about every three months. */
 const SHEET_DAYS = 92;
-/** About six pages: a longer list nobody reads on a board. */
-const SHEET_SESSIONS = 80;
+/** About six pages, ten of them to a page (sheet.css): a longer list nobody reads on a board. */
+const SHEET_SESSIONS = 48;
+const SHEET_SPANS = 12;
 
 export interface Sheet {
 	/** First and last local date that the list covers, both inclusive. */
@@ -17,6 +18,8 @@ export interface Sheet {
 	readonly sessions: readonly DatedSession[];
 	/** Spans of more than a week, listed apart. */
 	readonly long: readonly DatedSession[];
+	/** How many more of them there are. */
+	readonly longRest: number;
 	/** The list ends earlier than three months, because there is too much for a board. */
 	readonly cut: boolean;
 }
@@ -46,11 +49,13 @@ const earliest = (from: string, sessions: readonly DatedSession[]): string => {
 function listOf(ahead: readonly DatedSession[], from: string, to: string): Sheet {
 	const within = ahead.filter(({ session }) => session.start.slice(0, 10) <= to);
 	const short = within.filter(({ session }) => !isLong(session));
-	const long = within.filter(({ session }) => isLong(session)).slice(0, 20);
+	const spans = within.filter(({ session }) => isLong(session));
+	const long = spans.slice(0, SHEET_SPANS);
+	const longRest = spans.length - long.length;
 	const beyond = short[SHEET_SESSIONS]?.session.start.slice(0, 10);
-	if (beyond === undefined) return { from, to, sessions: short, long, cut: false };
+	if (beyond === undefined) return { from, to, sessions: short, long, longRest, cut: false };
 	// Half a day would look like a whole one; a single day with more than all that is shown as far as it goes.
 	const whole = short.filter(({ session }) => session.start.slice(0, 10) < beyond);
 	const sessions = whole.length > 0 ? whole : short.slice(0, SHEET_SESSIONS);
-	return { from, to: whole.length > 0 ? addDays(beyond, -1) : beyond, sessions, long, cut: true };
+	return { from, to: whole.length > 0 ? addDays(beyond, -1) : beyond, sessions, long, longRest, cut: true };
 }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
 import { TINY } from './pages.ts';
+import { printed } from './pdf.ts';
 
 const HARSH = originOf('components');
 const DAY = `${TINY}/ngay-ky-niem/ngay-doc-mau/`;
@@ -10,11 +11,6 @@ async function readAt(page: Page, instant: string, address: string): Promise<voi
 	await page.goto(address);
 }
 /** Sheets of a PDF, counted in its bytes. */
-async function sheets(page: Page): Promise<number> {
-	const pdf = await page.pdf({ preferCSSPageSize: true });
-	return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
-}
-
 test('a day counts down to its date, and keeps it while its window lasts', async ({ page }) => {
 	const countdown = page.locator('.countdown:visible');
 	await readAt(page, '2026-11-01T08:00:00+09:00', DAY);
@@ -97,7 +93,7 @@ test.describe('the poster', () => {
 	}))
 		test(`${name} is one sheet of A4, with nothing cut`, async ({ page }) => {
 			await readAt(page, '2026-11-22T08:00:00+07:00', address);
-			expect(await sheets(page)).toBe(1);
+			expect((await printed(page)).sheets).toBe(1);
 			await page.emulateMedia({ media: 'print' });
 			await expect(page.locator('.bar')).toBeHidden();
 			await expect(page.locator('.choose')).toBeHidden();
@@ -148,7 +144,13 @@ test.describe('the printed list', () => {
 		expect(size).toBeGreaterThanOrEqual(34); // 26 pt
 		await expect(page.locator('[data-status="cancelled"]').first()).toContainText('Đã hủy');
 		await expect(page.locator('.sheet footer')).toContainText('in ngày 22 tháng 11 năm 2026');
-		expect(await sheets(page)).toBeGreaterThan(0);
+		expect((await printed(page)).sheets).toBeGreaterThan(0);
+	});
+
+	test('of a full calendar has six pages at most', async ({ page }) => {
+		await page.goto(`${HARSH}/lich/in/`);
+		await expect(page.locator('#sheet > li')).toHaveCount(48);
+		expect((await printed(page)).sheets).toBeLessThanOrEqual(6);
 	});
 
 	test('read days later leaves out what is over, and bears the day of printing', async ({ page }) => {

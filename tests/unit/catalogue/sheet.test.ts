@@ -37,9 +37,16 @@ describe('a printed list', () => {
 		expect(sheet.long.map(({ event }) => event.id)).toEqual(['dai']);
 	});
 	it('that is too long ends with a whole day and says so', () => {
-		const many = Array.from({ length: 81 }, (_, at) => on(at < 70 ? '2026-11-23' : '2026-11-24', `e${at}`));
+		const many = Array.from({ length: 49 }, (_, at) => on(at < 40 ? '2026-11-23' : '2026-11-24', `e${at}`));
 		const sheet = sheetOf(catalogueOf({ events: many }));
-		expect([sheet.sessions.length, sheet.to, sheet.cut]).toEqual([70, '2026-11-23', true]);
+		expect([sheet.sessions.length, sheet.to, sheet.cut]).toEqual([40, '2026-11-23', true]);
+	});
+	it('names a dozen long spans, and counts the rest', () => {
+		const many = Array.from({ length: 15 }, (_, at) =>
+			eventWith({ id: `dai-${at}`, when: { kind: 'span', from: '2026-11-01', to: '2026-12-31' } }),
+		);
+		const sheet = sheetOf(catalogueOf({ events: many }));
+		expect([sheet.long.length, sheet.longRest]).toEqual([12, 3]);
 	});
 	it('of a day covers what is left of its window', () => {
 		const catalogue = catalogueOf({ events: [on('2026-11-20', 'qua'), on('2026-11-25', 'con')] });
