@@ -147,10 +147,12 @@ test.describe('the printed list', () => {
 		expect((await printed(page)).sheets).toBeGreaterThan(0);
 	});
 
-	test('of a full calendar has six pages at most', async ({ page }) => {
+	test('of a full calendar has six pages at most, and leads to shorter ones', async ({ page }) => {
 		await page.goto(`${HARSH}/lich/in/`);
 		await expect(page.locator('#sheet > li')).toHaveCount(48);
 		expect((await printed(page)).sheets).toBeLessThanOrEqual(6);
+		const places = page.locator('.desk .tools').getByRole('link', { name: 'Địa điểm' });
+		await expect(places).toHaveAttribute('href', '/dia-diem/');
 	});
 
 	test('read days later leaves out what is over, and bears the day of printing', async ({ page }) => {

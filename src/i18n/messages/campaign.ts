@@ -60,6 +60,10 @@ export const campaign = {
 		sheetPeriod: (from: string, to: string) => `Từ ${from} đến ${to}`,
 		sheetCut: 'Danh sách dừng ở đây vì đã đầy bảng; những ngày sau xin xem trên trang web.',
 		sheetLong: 'Kéo dài nhiều ngày',
+		listLong: (sheets: number) =>
+			`Danh sách cả tháng in ra dài khoảng ${sheets} trang; xin lọc trước khi in để có bản gọn hơn.`,
+		listFull: 'Danh sách chung nhiều hoạt động nên chỉ đủ chỗ cho những ngày gần nhất.',
+		listOfOne: 'Trang của mỗi nơi cũng có danh sách riêng để in',
 		sheetNone: 'Trong thời gian này, danh mục chưa nhận được hoạt động nào.',
 		sheetContact: 'Liên hệ',
 		sheetUpdated: (date: string) => `Theo danh mục cập nhật ngày ${date}`,
@@ -126,6 +130,10 @@ export const campaign = {
 		sheetPeriod: (from: string, to: string) => `From ${from} to ${to}`,
 		sheetCut: 'The list ends here because the board is full; please see the website for later days.',
 		sheetLong: 'Over several days',
+		listLong: (sheets: number) =>
+			`The list of the whole month takes about ${sheets} sheets; filter before you print to make it shorter.`,
+		listFull: 'There is so much that this list has room for the next few days only.',
+		listOfOne: 'Each ward and place also has a list of its own to print',
 		sheetNone: 'No activity has been sent to the catalogue for this time.',
 		sheetContact: 'Contact',
 		sheetUpdated: (date: string) => `From the catalogue as of ${date}`,
