@@ -39,8 +39,11 @@ export function plainDate(local: string, language: Language): string {
 		: `${dayOfMonth(d)} ${pick(MONTHS_EN, monthOf(d) - 1)} ${yearOf(d)}`;
 }
 
-/** "23/11" in both languages: the large date of a list. */
-export const dayAndMonth = (local: string): string => `${dayOfMonth(local)}/${monthOf(local)}`;
+/** "23/11", "23 Nov": the large date of a list. */
+export const dayAndMonth = (local: string, language: Language): string =>
+	language === 'vi'
+		? `${dayOfMonth(local)}/${monthOf(local)}`
+		: `${dayOfMonth(local)} ${pick(MONTHS_EN, monthOf(local) - 1).slice(0, 3)}`;
 
 /** "tháng 11 năm 2026"; "November 2026". `month` is `YYYY-MM` or longer. */
 export const monthAndYear = (month: string, language: Language): string =>
@@ -76,7 +79,7 @@ export function clockRange(start: string, end: string | undefined): string {
 export function dateRange(start: string, end: string, language: Language): string {
 	if (sameDay(start, end)) return plainDate(start, language);
 	if (language === 'vi') {
-		const from = yearOf(start) === yearOf(end) ? dayAndMonth(start) : plainDate(start, 'vi');
+		const from = yearOf(start) === yearOf(end) ? dayAndMonth(start, 'vi') : plainDate(start, 'vi');
 		return `${from}–${plainDate(end, 'vi')}`;
 	}
 	if (yearOf(start) !== yearOf(end)) return `${plainDate(start, 'en')} – ${plainDate(end, 'en')}`;

@@ -23,7 +23,7 @@ export function refreshRange(document: Document, now: string): void {
 		// Of days beyond those in the page nothing is known here.
 		const known = to <= (list.dataset.kept ?? '');
 		if (empty) empty.hidden = shown > 0 || !known;
-		if (beyond) beyond.hidden = shown > 0 || known;
+		if (beyond) beyond.hidden = known;
 		const lead = document.querySelector('.head .lead');
 		if (lead) lead.textContent = wordsOf(document).range(from, to);
 	}

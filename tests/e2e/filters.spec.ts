@@ -296,6 +296,24 @@ test('a week over the end of the year leads to the month that holds its other da
 	await expect(beside).toHaveAttribute('href', '/lich/2027-01/?khi=tuan-nay&loai=cau-lac-bo');
 });
 
+test('where nothing fits at all there is a way on', async ({ page }) => {
+	await page.goto(`${DECEMBER}?phi=co-thu-phi&buoi=toi`);
+	const help = page.locator('.filter-help');
+	await expect(help.getByRole('link', { name: 'Đến tháng 1 năm 2027' })).toHaveAttribute(
+		'href',
+		'/lich/2027-01/?phi=co-thu-phi&buoi=toi',
+	);
+	await expect(help.getByRole('link', { name: 'hoạt động thường xuyên' })).toBeVisible();
+});
+
+test('a month with a single activity says why the filters in its address do nothing', async ({ page }) => {
+	const said = page.locator('[data-unfiltered]');
+	await page.goto('/lich/2026-11/?phi=co-thu-phi');
+	await expect(said).toBeVisible();
+	await page.goto('/lich/2026-11/?utm_source=zalo');
+	await expect(said).toBeHidden();
+});
+
 test('nothing that fits is said, with what one condition less would give', async ({ page }) => {
 	await page.goto(`${DECEMBER}?phi=co-thu-phi&buoi=toi`);
 	await expect(status(page)).toHaveText('Không có hoạt động nào phù hợp trong tháng này.');

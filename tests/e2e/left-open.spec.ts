@@ -42,6 +42,16 @@ test('a session begins and ends, a door opens, booking closes, without a touch',
 	await expect(page.locator('.open-now')).toHaveText('Đã đóng cửa, mở lại lúc 08:00 ngày mai');
 });
 
+test('a month filtered by “today” goes over into the next day', async ({ page }) => {
+	await openAt(page, '2026-12-01T23:58:30+09:00', `${TINY}/lich/2026-12/?khi=hom-nay&loai=cau-lac-bo`);
+	const status = page.locator('.filter-count');
+	// What waits for an idle moment or a frame waits for the clock, too.
+	await page.clock.runFor('00:10');
+	await expect(status).toHaveText('Không có hoạt động nào phù hợp trong tháng này.');
+	await page.clock.runFor('02:30');
+	await expect(status).toHaveText('1 hoạt động phù hợp.');
+});
+
 test('a device that slept through midnight is right within a minute of waking', async ({ page }) => {
 	await openAt(page, '2026-11-25T22:00:00+07:00', '/');
 	await page.clock.fastForward('09:00:00');

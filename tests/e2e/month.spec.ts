@@ -244,3 +244,63 @@ test.describe('on a phone, the cell of a day', () => {
 		await expect(over).toBeInViewport();
 	});
 });
+
+test('a link to a day that is over ends at that day, however long the days before it are', async ({
+	page,
+}) => {
+	const crowded = `${originOf('components')}/lich/2026-11/`;
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const date of ['2026-11-07', '2026-11-20']) {
+			await page.goto('about:blank');
+			await page.goto(`${crowded}#d-${date}`);
+			const top = () => page.locator(`#d-${date}`).evaluate((day) => day.getBoundingClientRect().top);
+			await expect.poll(top, `${date} at ${width}`).toBeLessThan(100);
+			expect(await top(), `${date} at ${width}`).toBeGreaterThan(0);
+		}
+	}
+});
+
+test('days off beside a holiday are named on phones, too', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/lich/2027-02/');
+	await page.locator('.month [data-date="2027-02-08"] .to-day').click();
+	await expect(page.locator('#d-2027-02-08')).toBeInViewport();
+	await expect(page.locator('#d-2027-02-08')).toContainText('Ngày nghỉ lễ: Tết Nguyên đán');
+});
+
+test('the list of months is closed by its button, by a choice, and by leaving it', async ({ page }) => {
+	await page.goto('/lich/2026-11/');
+	const open = page.getByRole('button', { name: 'Chọn tháng' });
+	const months = page.locator('.month-jump');
+	await open.click();
+	await months.getByRole('button', { name: 'Đóng' }).click();
+	await expect(months).toBeHidden();
+	await open.click();
+	await months.getByText('2030').focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(months).toBeHidden();
+	await open.click();
+	await months.getByRole('link', { name: 'Tháng 10', exact: true }).click();
+	await expect(page).toHaveURL('/lich/2026-10/');
+	await expect(months).toBeHidden();
+});
+
+test('numbers of a phone’s month stay whole with text of twice the size', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(CROWDED);
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	const broken = await page
+		.locator('.month .numerals span[aria-hidden], .month th abbr')
+		.evaluateAll((spans) =>
+			spans
+				.filter((span) => {
+					const lines = new Set([...span.getClientRects()].map(({ top }) => Math.round(top)));
+					const cell = span.closest('td, th')?.getBoundingClientRect();
+					return lines.size > 1 || span.getBoundingClientRect().width > (cell?.width ?? 0);
+				})
+				.map((span) => span.textContent),
+		);
+	expect(broken).toEqual([]);
+});

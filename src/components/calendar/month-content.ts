@@ -10,6 +10,7 @@ import {
 } from '../../catalogue/graph.ts';
 import { isLong, sessionsBetween } from '../../catalogue/sessions.ts';
 import { dateOf, daysInMonth } from '../../domain/plain-date.ts';
+import type { Day } from '../../schemas/index.ts';
 
 /** How many sessions the cell of a day shows; the rest is in the agenda. */
 export const SHOWN_IN_CELL = 3;
@@ -22,8 +23,14 @@ export const MONTH_JUMP = 'months';
 
 export interface DayContent {
 	readonly days: readonly DatedDay[];
+	/** The day that makes this date a holiday, when the date itself is another: the day after, a day off in lieu. */
+	readonly holiday: Day | undefined;
 	readonly sessions: readonly DatedSession[];
 }
+
+/** Whether there is anything to tell of a day. */
+export const isFilled = ({ days, holiday, sessions }: DayContent): boolean =>
+	days.length > 0 || holiday !== undefined || sessions.length > 0;
 
 export interface MonthContent {
 	/** First and last local date. */
@@ -48,11 +55,25 @@ const isOn = ({ session }: DatedSession, date: string): boolean =>
 const newFirst = (date: string) => (a: DatedSession, b: DatedSession) =>
 	Number(a.session.start < date) - Number(b.session.start < date);
 
-/** What is over comes last; otherwise what ends soonest is first: it cannot wait. */
+/** What is on comes first, what is over last; otherwise what ends soonest is first: it cannot wait. */
 const bySpan = (today: string) => (a: DatedSession, b: DatedSession) =>
-	Number(a.session.end < today) - Number(b.session.end < today) ||
-	compare(a.session.end, b.session.end) ||
-	bySession(a, b);
+	rank(a, today) - rank(b, today) || compare(a.session.end, b.session.end) || bySession(a, b);
+
+const rank = ({ session }: DatedSession, today: string): number =>
+	session.end < today ? 2 : session.start > today ? 1 : 0;
+
+function dayContent(catalogue: Catalogue, date: string, sessions: readonly DatedSession[]): DayContent {
+	const days = daysOn(catalogue, date);
+	const holiday = catalogue.holidays.get(date);
+	return {
+		days,
+		holiday:
+			holiday === undefined || days.some(({ day }) => day.id === holiday)
+				? undefined
+				: catalogue.byId.days.get(holiday),
+		sessions: sessions.filter((dated) => isOn(dated, date)).sort(newFirst(date)),
+	};
+}
 
 /** `month` is `YYYY-MM`. */
 export function monthContent(catalogue: Catalogue, month: string): MonthContent {
@@ -65,15 +86,7 @@ export function monthContent(catalogue: Catalogue, month: string): MonthContent 
 	const sessions = sessionsBetween(catalogue, first, last);
 	const long = sessions.filter(({ session }) => isLong(session)).sort(bySpan(catalogue.today));
 	const short = sessions.filter(({ session }) => !isLong(session));
-	const byDate = new Map(
-		dates.map((date) => [
-			date,
-			{
-				days: daysOn(catalogue, date),
-				sessions: short.filter((dated) => isOn(dated, date)).sort(newFirst(date)),
-			},
-		]),
-	);
+	const byDate = new Map(dates.map((date) => [date, dayContent(catalogue, date, short)]));
 	return {
 		first,
 		last,

@@ -93,6 +93,7 @@ export const en: Messages = {
 	spansNone: 'Nothing over several days fits.',
 	spansRest: (count: string) => `and ${count} more`,
 	beyondHorizon: (month) => `The calendar reaches to the end of ${month} for now; please look again later.`,
+	onNowAndLong: 'On now and long-running',
 	onNow: 'On now',
 	agenda: 'Day by day',
 	noneOnDays: 'Nothing on single days has been sent for this month, only what lasts for longer, below.',

@@ -95,6 +95,7 @@ export const vi = {
 	spansNone: 'Không có hoạt động dài ngày nào phù hợp.',
 	spansRest: (count: string) => `và ${count} hoạt động khác`,
 	beyondHorizon: (month: string) => `Lịch mới tính đến hết ${month}; xin xem lại sau.`,
+	onNowAndLong: 'Đang diễn ra và dài ngày',
 	onNow: 'Đang diễn ra',
 	agenda: 'Theo từng ngày',
 	noneOnDays: 'Tháng này chưa có hoạt động nào theo ngày, chỉ có những hoạt động dài ngày dưới đây.',

@@ -25,6 +25,9 @@ interface Props {
 export function NothingFits({ applied, matched, state, month, today, language, choose, t }: Props) {
 	const elsewhere = state.when ? monthsBeside(windowOf(state.when, today), month) : [];
 	if (matched.total > 0 && elsewhere.length === 0) return null;
+	const next = addMonths(month, 1);
+	// A time relative to today belongs to this month.
+	const { when: _, ...rest } = state;
 	return (
 		<div className="empty filter-help">
 			{state.when && elsewhere.length > 0 && (
@@ -43,6 +46,16 @@ export function NothingFits({ applied, matched, state, month, today, language, c
 					lead={(some) => (some ? t.filterNoneHelp : t.filterNoneAtAll)}
 					words={t.filterWithout}
 				/>
+			)}
+			{matched.total === 0 && (
+				<p className="ways">
+					{elsewhere.length === 0 && (
+						<a href={path(language, 'month', { month: next }) + formatFilters(rest)}>
+							{t.filterNextMonth(monthAndYear(next, language))}
+						</a>
+					)}{' '}
+					<a href={path(language, 'programmes')}>{t.filterProgrammes}</a>
+				</p>
 			)}
 		</div>
 	);

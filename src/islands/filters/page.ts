@@ -80,14 +80,24 @@ const each = (
 	part: (element: HTMLElement) => Part | undefined,
 ): Part[] => [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => part(element) ?? []);
 
-/** The cell of a day, whose sessions are all in the agenda. A day without sessions never changes. */
+/** The cell of a day, whose sessions are all in the agenda. Of a day without sessions only the way to it does. */
 function cellPart(cell: HTMLElement, words: CellWords): Part | undefined {
 	const day = cell.ownerDocument.getElementById(`d-${cell.dataset.date}`);
 	const list = cell.querySelector('ul');
+	const toDay = cell.querySelector<HTMLElement>('.to-day');
 	const rows = day ? rowsIn(day) : [];
-	if (!list || rows.length === 0) return undefined;
-	return { element: list, ...cellOf(list, cell.querySelector<HTMLElement>('.to-day'), rows, words) };
+	if (!list) return undefined;
+	if (rows.length === 0) return toDay ? emptyPart(toDay) : undefined;
+	return { element: list, ...cellOf(list, toDay, rows, words) };
 }
+
+/** The way to a day that holds no session: under a filter the day is not there. */
+const emptyPart = (toDay: HTMLElement): Part => ({
+	element: toDay,
+	show(_, all) {
+		toDay.hidden = !all;
+	},
+});
 
 /** A list of rows. One in which nothing fits is taken out with its heading; the commemorative day of a date with it. */
 function listPart(element: HTMLElement): Part {

@@ -11,6 +11,10 @@ export function passOn(document: Document, query: string): void {
 	for (const key of OWN) along.delete(key);
 	carry('a[data-keeps-filters]', along.size > 0 ? `?${along}` : '');
 	carry('.bar a[hreflang]', query);
+	// What messengers and campaigns add to an address is no choice.
+	const chosen = [...along.keys()].some((key) => !/^(utm_|fbclid|gclid|zarsrc)/.test(key));
+	const note = document.querySelector<HTMLElement>('[data-unfiltered]');
+	if (note) note.hidden = !chosen;
 
 	function carry(links: string, search: string) {
 		for (const link of document.querySelectorAll<HTMLAnchorElement>(links))

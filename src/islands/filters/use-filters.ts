@@ -68,10 +68,13 @@ export function useFilters(
 		});
 		addEventListener('popstate', goBack);
 		const leave = onReturn(refresh);
+		// A page left open goes over into the next day.
+		const clock = setInterval(refresh, 30_000);
 		return () => {
 			callOff();
 			removeEventListener('popstate', goBack);
 			leave();
+			clearInterval(clock);
 		};
 	}, []);
 

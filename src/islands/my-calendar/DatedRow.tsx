@@ -36,10 +36,10 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 			data-status={status}
 		>
 			<p className="when num">
-				<time dateTime={isoWithOffset(start, zone)}>{dayAndMonth(start)}</time>
+				<time dateTime={isoWithOffset(start, zone)}>{dayAndMonth(start, language)}</time>
 				<small>
 					{several
-						? t.myUntil(otherYear ? plainDate(end, language) : dayAndMonth(end))
+						? t.myUntil(otherYear ? plainDate(end, language) : dayAndMonth(end, language))
 						: weekdayName(start, language)}
 					{otherYear && !several && (
 						<>

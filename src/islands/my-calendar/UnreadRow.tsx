@@ -17,7 +17,7 @@ export function UnreadRow({ item: { key, seen }, setting: { t, language }, remov
 	const title = seen.title ?? (item?.kind === 'session' ? item.event : item?.programme) ?? key;
 	return (
 		<li className="k-day">
-			<p className="when num">{start && dayAndMonth(start)}</p>
+			<p className="when num">{start && dayAndMonth(start, language)}</p>
 			<div>
 				<h3 className="name">{title}</h3>
 				<p className="tags">

@@ -17,7 +17,7 @@ interface Props {
 export function Result({ card, query, now, language, t }: Props) {
 	const past = isPast(card, now);
 	const shown = datesNow(card, now);
-	const timing = shown && timingWord(shown.dates, now, t);
+	const timing = shown && timingWord(shown.dates, now, language, t);
 	// A status such as "moved" is that of the first session, and gone with it.
 	const status = !shown || shown.first ? card.status : undefined;
 	// A cancelled session is not "today": its status says what matters. What is over is over, whatever its status.

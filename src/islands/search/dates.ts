@@ -32,10 +32,15 @@ export function dateLine({ start, end, endEstimated }: CardDates, language: Lang
 }
 
 /** What its date means now, in a word; nothing for a later date. */
-export function timingWord(dates: CardDates, now: string, t: SearchWords): string | undefined {
+export function timingWord(
+	dates: CardDates,
+	now: string,
+	language: Language,
+	t: SearchWords,
+): string | undefined {
 	const words = { past: t.timingPast, now: t.timingNow, today: t.timingToday, tomorrow: t.timingTomorrow };
 	const found = timingOf(dates, now);
 	// An index knows no opening hours: of an exhibition it can say how long it runs, not that its doors are open.
-	if (found === 'now' && dates.start.length === 10) return t.until(dayAndMonth(dates.end));
+	if (found === 'now' && dates.start.length === 10) return t.until(dayAndMonth(dates.end, language));
 	return found in words ? words[found as keyof typeof words] : undefined; // `in` has just shown it to be a key
 }

@@ -83,14 +83,19 @@ interface Aged {
 	readonly ages?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
 	readonly audiences: readonly string[];
 }
+const ANY_AGE = { min: 0, max: undefined };
+
 /**
- * Ages that a record is for, as ranges `min-max`: its own, else those of its audiences. Where neither says any, the
- * age is not known, and the record is not offered to somebody who asks by age.
+ * Ages that a record is for, as ranges `min-max`: its own, else those of its audiences, of which "everyone" is any age.
+ * Where neither says any, the age is not known, and the record is not offered to somebody who asks by age.
  */
 export function ageRanges(catalogue: Catalogue, record: Aged): string[] {
 	const known = record.ages
 		? [record.ages]
-		: record.audiences.flatMap((id) => catalogue.byId.audiences.get(id)?.ages ?? []);
+		: record.audiences.flatMap((id) => {
+				const audience = catalogue.byId.audiences.get(id);
+				return audience?.ages ?? (audience?.everyone ? ANY_AGE : []);
+			});
 	return unique(known.map(({ min, max }) => `${min ?? ''}-${max ?? ''}`)).filter((range) => range !== '-');
 }
 

@@ -22,7 +22,7 @@ export function foundDay(day: Day, indexing: Indexing): Found {
 			...sharedWords(day, indexing),
 			both(families.day),
 			// "23/11" is what many call the day.
-			next && dayAndMonth(next.start),
+			next && dayAndMonth(next.start, 'vi'),
 			day.tradition && sayPlain(day.tradition, language),
 		],
 	};

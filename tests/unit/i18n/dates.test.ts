@@ -27,7 +27,8 @@ describe('a date in words', () => {
 	});
 	it('in short has no leading zeros either', () => {
 		expect(plainDate('2027-02-06', 'vi')).toBe('6/2/2027');
-		expect(dayAndMonth('2026-11-23T08:00')).toBe('23/11');
+		expect(dayAndMonth('2026-11-23T08:00', 'vi')).toBe('23/11');
+		expect(dayAndMonth('2026-11-23T08:00', 'en')).toBe('23 Nov');
 	});
 	it('names seven weekdays from Monday, each as itself', () => {
 		expect(weekdayNames('vi')).toEqual([

@@ -6,7 +6,7 @@ import type { Records } from '../../../../src/schemas/index.ts';
 import { filterData } from '../../../../src/search/filters/data.ts';
 import { matcherOf } from '../../../../src/search/filters/match.ts';
 import { facetNames } from '../../../../src/search/filters/names.ts';
-import { dayPartOf, facetValues } from '../../../../src/search/filters/of-session.ts';
+import { ageRanges, dayPartOf, facetValues } from '../../../../src/search/filters/of-session.ts';
 import { sessionsOf } from '../../../../src/search/filters/rows.ts';
 import { formatFilters, parseFilters, toggled } from '../../../../src/search/filters/state.ts';
 import { FACETS } from '../../../../src/search/filters/vocabulary.ts';
@@ -36,6 +36,14 @@ describe('the names of the values', () => {
 			}
 		}
 	});
+});
+
+it('whoever asks by age is offered what is for everyone, not what says no age', () => {
+	const ages = (...audiences: string[]) => ageRanges(catalogue, { audiences });
+	expect(ages('moi-nguoi')).toEqual(['0-']);
+	expect(ages('thieu-nhi', 'moi-nguoi')).toContain('0-');
+	expect(ages()).toEqual([]);
+	expect(ageRanges(catalogue, { audiences: ['moi-nguoi'], ages: { min: 16 } })).toEqual(['16-']);
 });
 
 describe('what a page tells its filters', () => {
