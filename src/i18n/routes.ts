@@ -145,25 +145,12 @@ export function feedPath(language: Language, ...parts: readonly (string | undefi
 export const newsPath = (language: Language, form: 'xml' | 'json'): string =>
 	`${language === 'vi' ? '' : `/${language}`}/feed.${form}`;
 
-/** Names of all values of the filters, which a page fetches when a link names one that it does not hold itself. */
-export const filterNamesPath = (language: Language): string => `/_data/filters.${language}.json`;
-
 /** The lists that readers look through, page by page. */
 export type ListName = 'events' | 'programmes' | 'places' | 'resources';
 
 /** The address of a page of a list, counted from 1. */
 export const listPath = (language: Language, list: ListName, page: number): string =>
 	page === 1 ? path(language, list) : path(language, `${list}More`, { page: String(page) });
-
-/** What the filters of a list fetch (src/search/explore/shape.ts). */
-export const explorePath = (language: Language, list: ListName): string =>
-	`/_data/explore/${list}.${language}.json`;
-
-/** The names that the search box suggests, fetched when somebody first touches it. */
-export const suggestionsPath = (language: Language): string => `/_data/suggestions.${language}.json`;
-
-/** What the page of saved items fetches: `index`, or a shard such as `3-of-16` (src/saved/shard.ts). */
-export const savedDataPath = (language: Language, name: string): string => `/saved/${language}/${name}.json`;
 
 export const recordPath = (language: Language, collection: RecordCollection, id: string): string =>
 	path(language, recordRoutes[collection], { id });

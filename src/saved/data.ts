@@ -1,6 +1,7 @@
 /** Fetches the shards that hold what is saved: the index, then a few files. A file once read is not asked for again. */
+
+import { savedDataPath } from '../i18n/data-paths.ts';
 import type { Language } from '../i18n/languages.ts';
-import { savedDataPath } from '../i18n/routes.ts';
 import { type Shard, type ShardIndex, shardName, shardOf } from './shard.ts';
 import { recordsOf, type ShardOfRecord } from './shelf.ts';
 import type { Saved } from './store.ts';

@@ -75,6 +75,9 @@ export const en: Messages = {
 	laneGiveLead:
 		'Does your institution have an activity? Do you know a good class? Send it to us; no account needed.',
 	laneGiveHow: 'How to send it',
+	filterWithoutScript: 'Find by page',
+	filterUnneeded:
+		'This month holds a single activity and is not filtered. Your choices stay for other months.',
 	agendaGoesOn: 'This page was made some time ago; what comes next is in the calendar.',
 	noneDatedYet:
 		'The institutions have not sent dates for the coming days. Meanwhile, have a look at the commemorative days ahead and at what runs all year.',

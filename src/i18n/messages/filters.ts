@@ -16,15 +16,12 @@ export const filters = {
 		filterNoneAtAll: 'Bạn có thể xem tháng khác, hoặc những hoạt động thường xuyên quanh năm.',
 		filterNextMonth: (month: string) => `Đến ${month}`,
 		filterProgrammes: 'Xem hoạt động thường xuyên',
-		filterUnneeded:
-			'Tháng này chỉ có một hoạt động nên không lọc. Điều kiện của bạn được giữ khi sang tháng khác.',
 		filterOtherMonth: (when: string) => `“${when}” còn có ngày thuộc tháng khác:`,
 		filterFind: (list: string) => `Tìm trong “${list}”`,
 		filterAge: 'Người tham gia bao nhiêu tuổi?',
 		filterAgeHint: 'Gồm hoạt động có ghi độ tuổi ấy, hoặc dành cho mọi người.',
 		filterAgeYears: (age: number) => `${age} tuổi`,
 		filterChosen: (count: number) => `đã chọn ${count}`,
-		filterWithoutScript: 'Tìm theo trang',
 		andOthers: (count: number) => `và ${count} hoạt động khác`,
 		/** What the marks of a day stand for; `off` of them are cancelled or postponed. */
 		inCell: (count: number, off: number) =>
@@ -79,8 +76,6 @@ export const filters = {
 		filterWithout: (name: string, count: number) => `Without “${name}”: ${count}`,
 		filterNoneAtAll: 'You could look at another month, or at what runs all year.',
 		filterNextMonth: (month: string) => `See ${month}`,
-		filterUnneeded:
-			'This month holds a single activity and is not filtered. Your choices stay for other months.',
 		filterProgrammes: 'See what is on all year',
 		filterOtherMonth: (when: string) => `“${when}” also has days in another month:`,
 		filterFind: (list: string) => `Find in “${list}”`,
@@ -88,7 +83,6 @@ export const filters = {
 		filterAgeHint: 'Activities that name this age, or are for everyone.',
 		filterAgeYears: (age: number) => `age ${age}`,
 		filterChosen: (count: number) => `${count} chosen`,
-		filterWithoutScript: 'Find by page',
 		andOthers: (count: number) => `and ${count} other ${count === 1 ? 'activity' : 'activities'}`,
 		inCell: (count: number, off: number) =>
 			`${count} ${count === 1 ? 'activity' : 'activities'}${off > 0 ? `, ${off} of them cancelled or postponed` : ''}`,

@@ -76,6 +76,9 @@ export const vi = {
 	laneGiveLead:
 		'Đơn vị của bạn có hoạt động? Bạn biết một lớp học hay? Mời bạn gửi cho chúng tôi, không cần tài khoản.',
 	laneGiveHow: 'Cách gửi',
+	filterWithoutScript: 'Tìm theo trang',
+	filterUnneeded:
+		'Tháng này chỉ có một hoạt động nên không lọc. Điều kiện của bạn được giữ khi sang tháng khác.',
 	agendaGoesOn: 'Trang này được lập đã lâu; các hoạt động tiếp theo có trong lịch.',
 	noneDatedYet:
 		'Các đơn vị chưa gửi lịch cụ thể cho những ngày tới. Trong lúc chờ, mời bạn xem các ngày kỷ niệm sắp đến và những hoạt động thường xuyên.',

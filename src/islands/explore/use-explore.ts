@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { explorePath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { explorePath, type ListName } from '../../i18n/routes.ts';
+import type { ListName } from '../../i18n/routes.ts';
 import {
 	byDistance,
 	distances,

@@ -9,7 +9,7 @@ import { countWords } from './bar.ts';
 import { QUICK_WHENS } from './choice.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
-import { NothingFits } from './NothingFits.tsx';
+import { NothingFits, type Ways } from './NothingFits.tsx';
 import { QuickChoices } from './QuickChoices.tsx';
 import { useFilters } from './use-filters.ts';
 import { wordsIn } from './words.ts';
@@ -24,10 +24,11 @@ interface Props {
 	/** How many sessions the month holds, and each relative date on the day of the build. */
 	total: number;
 	whens: Matched['whens'];
+	ways: Ways;
 }
 
 /** The filters of a month: a button to all of them, the most wanted ones open, how many fit, and what is applied. */
-export default function FilterBar({ language, month, today: builtOn, quick, total, whens }: Props) {
+export default function FilterBar({ language, month, today: builtOn, quick, total, whens, ways }: Props) {
 	const t = wordsIn(language);
 	const filters = useFilters(language, builtOn, quick, total);
 	const { state, today, matched, choose } = filters;
@@ -65,7 +66,7 @@ export default function FilterBar({ language, month, today: builtOn, quick, tota
 				{count > 0 && <AppliedFilters {...{ applied, t, choose, clear: () => choose(NOTHING_CHOSEN) }} />}
 			</div>
 			{count > 0 && matched && (
-				<NothingFits {...{ applied, matched, month, today, state, language, t, choose }} />
+				<NothingFits {...{ applied, matched, month, today, state, language, ways, t, choose }} />
 			)}
 		</>
 	);

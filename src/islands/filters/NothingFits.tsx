@@ -1,13 +1,19 @@
 import { addMonths } from '../../domain/plain-date.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { path } from '../../i18n/routes.ts';
 import type { Matched } from '../../search/filters/match.ts';
 import { type FilterState, formatFilters } from '../../search/filters/state.ts';
 import { windowOf } from '../../search/filters/when.ts';
 import type { Applied } from './applied.ts';
 import { LighterChoices } from './LighterChoices.tsx';
 import { type Words, whenWords } from './words.ts';
+
+/** Addresses that it leads to; the server names them, so that the table of all does not travel along. */
+export interface Ways {
+	/** "#" stands for the month. */
+	readonly month: string;
+	readonly programmes: string;
+}
 
 interface Props {
 	applied: readonly Applied[];
@@ -17,14 +23,16 @@ interface Props {
 	month: string;
 	today: string;
 	language: Language;
+	ways: Ways;
 	choose: (state: FilterState) => void;
 	t: Words;
 }
 
 /** Helps on: what one condition less would give, and where days of "this weekend" stand that this page lacks. */
-export function NothingFits({ applied, matched, state, month, today, language, choose, t }: Props) {
+export function NothingFits({ applied, matched, state, month, today, language, ways, choose, t }: Props) {
 	const elsewhere = state.when ? monthsBeside(windowOf(state.when, today), month) : [];
 	if (matched.total > 0 && elsewhere.length === 0) return null;
+	const monthPath = (other: string) => ways.month.replace('#', other);
 	const next = addMonths(month, 1);
 	// A time relative to today belongs to this month.
 	const { when: _, ...rest } = state;
@@ -34,7 +42,7 @@ export function NothingFits({ applied, matched, state, month, today, language, c
 				<p>
 					{t.filterOtherMonth(whenWords(t)[state.when])}{' '}
 					{elsewhere.map((other) => (
-						<a key={other} href={path(language, 'month', { month: other }) + formatFilters(state)}>
+						<a key={other} href={monthPath(other) + formatFilters(state)}>
 							{monthAndYear(other, language)}
 						</a>
 					))}
@@ -50,11 +58,11 @@ export function NothingFits({ applied, matched, state, month, today, language, c
 			{matched.total === 0 && (
 				<p className="ways">
 					{elsewhere.length === 0 && (
-						<a href={path(language, 'month', { month: next }) + formatFilters(rest)}>
+						<a href={monthPath(next) + formatFilters(rest)}>
 							{t.filterNextMonth(monthAndYear(next, language))}
 						</a>
 					)}{' '}
-					<a href={path(language, 'programmes')}>{t.filterProgrammes}</a>
+					<a href={ways.programmes}>{t.filterProgrammes}</a>
 				</p>
 			)}
 		</div>

@@ -1,5 +1,5 @@
+import { filterNamesPath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { filterNamesPath } from '../../i18n/routes.ts';
 
 /** By facet, then by value: what all values of the site are called. One file, fetched when a page lacks a name. */
 export type ValueNames = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { suggestionsPath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { suggestionsPath } from '../../i18n/routes.ts';
 import { makeSuggest, type Suggest, type Suggestions } from '../../search/suggest.ts';
 
 const NONE: Suggestions = { list: [], typed: '' };
