@@ -296,6 +296,20 @@ test('a week over the end of the year leads to the month that holds its other da
 	await expect(beside).toHaveAttribute('href', '/lich/2027-01/?khi=tuan-nay&loai=cau-lac-bo');
 });
 
+test('a press that is taken back before it has been drawn leaves nothing behind', async ({ page }) => {
+	await page.goto(DECEMBER);
+	await page.getByRole('button', { name: /^Lọc hoạt động/ }).click();
+	const box = page.getByRole('dialog').getByLabel(/^Miễn phí/);
+	await expect(status(page)).toHaveText('Tháng này có 7 hoạt động.');
+	await box.evaluate((input) => {
+		(input as HTMLInputElement).click();
+		dispatchEvent(new PopStateEvent('popstate'));
+	});
+	await expect(box).not.toBeChecked();
+	await expect(status(page)).toHaveText('Tháng này có 7 hoạt động.');
+	await expect(page.locator('.agenda .unmatched')).toHaveCount(0);
+});
+
 test('where nothing fits at all there is a way on', async ({ page }) => {
 	await page.goto(`${DECEMBER}?phi=co-thu-phi&buoi=toi`);
 	const help = page.locator('.filter-help');

@@ -19,6 +19,9 @@ export function sayInBar(bar: ParentNode, state: FilterState, words: string): vo
 		const on = String(isOn(state, button.dataset.facet ?? '', button.value));
 		if (button.getAttribute('aria-pressed') !== on) button.setAttribute('aria-pressed', on);
 	}
+	// The boxes of the panel, which the browser checks by itself.
+	for (const box of bar.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+		box.checked = isOn(state, box.name, box.value);
 	const count = bar.querySelector('.filter-count');
 	if (!count) return;
 	if (count.textContent !== words) count.textContent = words;

@@ -45,6 +45,7 @@ export function useFilters(
 	const [address] = useState(addressWriter);
 	// Ahead of the state, which waits for a drawing: presses may follow each other sooner.
 	const latest = useRef(state);
+	const show = useRef((_: FilterState, _behind: boolean) => {});
 	const put = (next: FilterState) => {
 		latest.current = next;
 		setState(next);
@@ -55,6 +56,8 @@ export function useFilters(
 		const goBack = () => {
 			address.forget();
 			read();
+			// A press that React had not drawn yet is nothing to it: it would see no change.
+			show.current(latest.current, false);
 		};
 		const refresh = () => setToday(nowOfPage().slice(0, 10));
 		const callOff = whenParsed(document, () => {
@@ -81,7 +84,6 @@ export function useFilters(
 	const answers = useMemo(() => page && answersOf(matcherOf(page.data, page.sessions)), [page]);
 	const matched = useMemo(() => answers?.to(state, today), [answers, state, today]);
 	const [settled, setSettled] = useState<Matched>();
-	const show = useRef((_: FilterState, _behind: boolean) => {});
 	const shown = useRef(matched);
 	useLayoutEffect(() => {
 		if (!page || !answers) return;
