@@ -92,6 +92,8 @@ test('another month is chosen by keyboard, from the head of the page', async ({ 
 	const year = months.locator('details').filter({ hasText: '2027' });
 	await expect(year).not.toHaveAttribute('open');
 	await page.keyboard.press('Tab');
+	await expect(months.getByRole('button', { name: 'Đóng' })).toBeFocused();
+	await page.keyboard.press('Tab');
 	await expect(months.locator('summary').first()).toBeFocused();
 	await year.locator('summary').focus();
 	await page.keyboard.press('Enter');
