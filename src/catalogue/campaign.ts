@@ -2,7 +2,7 @@
  * A commemorative day as the home of a campaign: this year's edition, what belongs to it, by kind and by ward, earlier
  * years, and what there is to learn from. Pure; every answer is sorted and stable.
  */
-import { dayRange, windowOf } from '../domain/commemorative-day.ts';
+import { rangesAround, windowOf } from '../domain/commemorative-day.ts';
 import { daysBetween, yearOf } from '../domain/plain-date.ts';
 import type { DateWindow } from '../domain/session.ts';
 import type { Day, Event, Ward } from '../schemas/index.ts';
@@ -46,8 +46,8 @@ export const isCampaign = (catalogue: Catalogue, day: Day): boolean =>
 
 /**
  * Sessions of this edition, by start: those in its window, and those linked to the day that lie nearer to this edition
- * than to another, or are ahead and nearer than to a later one. Long spans come in only when they are linked. Of a day without a date the
- * edition is the calendar year. `pool` narrows the question, for example to the events of one ward.
+ * than to another, or are ahead and nearer than to a later one. Long spans come in only when they are linked. Of a day
+ * without a date the edition is the calendar year. `pool` narrows the question, for example to the events of one ward.
  */
 export function sessionsOfEdition(
 	catalogue: Catalogue,
@@ -223,14 +223,14 @@ export function pastYears(
 	);
 	const over = new Set(announcedPast(catalogue));
 	const undated = linked.filter((event) => over.has(event));
-	const yearOfEdition = ({ session }: DatedSession) => editionYear(day, session.start.slice(0, 10));
-	const years = new Set([...before.map(yearOfEdition), ...undated.map(announcedYear)]);
-	return [...years]
+	const byYear = Map.groupBy(before, ({ session }) => editionYear(day, session.start.slice(0, 10)));
+	const undatedByYear = Map.groupBy(undated, announcedYear);
+	return [...new Set([...byYear.keys(), ...undatedByYear.keys()])]
 		.sort()
 		.reverse()
 		.map((year) => {
-			const sessions = before.filter((dated) => yearOfEdition(dated) === year).reverse();
-			const without = undated.filter((event) => announcedYear(event) === year);
+			const sessions = (byYear.get(year) ?? []).toReversed();
+			const without = undatedByYear.get(year) ?? [];
 			const events = new Set([...sessions.map(({ event }) => event), ...without]);
 			const counts = [...events].flatMap((event) => event.outcome?.attendance ?? []);
 			const people = counts.reduce((sum, count) => sum + count, 0);
@@ -244,11 +244,10 @@ export function pastYears(
 }
 
 function editionYear(day: Day, date: string): string {
-	const starts = [-1, 0, 1].flatMap((offset) => {
-		const range = dayRange(day.rule, yearOf(date) + offset, day.sinceYear);
-		return range && Math.abs(daysBetween(range.start, date)) <= HALF_A_YEAR ? [range.start] : [];
-	});
 	const away = (start: string) => Math.abs(daysBetween(start, date));
+	const starts = rangesAround(day.rule, date, day.sinceYear)
+		.map(({ start }) => start)
+		.filter((start) => away(start) <= HALF_A_YEAR);
 	return String(yearOf(starts.sort((a, b) => away(a) - away(b))[0] ?? date));
 }
 

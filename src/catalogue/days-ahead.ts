@@ -43,7 +43,8 @@ export function shownAhead<T>(
 ): Shown<T>[] {
 	const stretches = new Map<string, { item: T; first: number; last: number }>();
 	for (let ahead = 0; ahead <= days; ahead++) {
-		for (const item of question(onDay(catalogue, ahead))) {
+		const then = ahead === 0 ? catalogue : onDate(catalogue, addDays(catalogue.today, ahead));
+		for (const item of question(then)) {
 			const stretch = stretches.get(key(item));
 			if (stretch) stretch.last = ahead;
 			else stretches.set(key(item), { item, first: ahead, last: ahead });
@@ -58,12 +59,12 @@ export function shownAhead<T>(
 		}));
 }
 
-/** The same catalogue as read some days later, from midnight. */
-function onDay(catalogue: Catalogue, ahead: number): Catalogue {
-	if (ahead === 0) return catalogue;
-	const today = addDays(catalogue.today, ahead);
-	return { ...catalogue, today, now: `${today}T00:00` };
-}
+/** The same catalogue as read on a later date, from midnight. */
+const onDate = (catalogue: Catalogue, today: string): Catalogue => ({
+	...catalogue,
+	today,
+	now: `${today}T00:00`,
+});
 
 const inOrder = ({ start, day }: DatedDay): string => `${start} ${day.id}`;
 
@@ -147,4 +148,4 @@ export const mainDaysInWardAhead = (
 
 /** What is linked and still ahead counts for the edition: still ahead when that is shown. */
 const whenShown = (catalogue: Catalogue, { from }: Shown<unknown>): Catalogue =>
-	from === undefined ? catalogue : { ...catalogue, today: from, now: `${from}T00:00` };
+	from === undefined ? catalogue : onDate(catalogue, from);

@@ -70,6 +70,10 @@ export function dayRange(rule: DayRule, year: number, since?: number): DayRange 
 	}
 }
 
+/** The day in the year of a date and in those before and after it, one of which is the nearest to the date. */
+export const rangesAround = (rule: DayRule, date: string, since?: number): DayRange[] =>
+	[-1, 0, 1].flatMap((offset) => dayRange(rule, yearOf(date) + offset, since) ?? []);
+
 /** A range whose end comes before its start in the year ends in the next one. An end on 29 February may be the 28th. */
 function solarRange(from: MonthDay, to: MonthDay, year: number): DayRange | undefined {
 	const start = dateOf(year, from.month, from.day);

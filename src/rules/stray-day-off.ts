@@ -1,5 +1,4 @@
-import { type DayRule, dayRange, nearby } from '../domain/commemorative-day.ts';
-import { yearOf } from '../domain/plain-date.ts';
+import { nearby, rangesAround } from '../domain/commemorative-day.ts';
 import { located, type Rule, warning } from './rule.ts';
 
 /** A day off that was announced for one year, but lies far from the holiday: mostly a slip in the month or the year. */
@@ -7,7 +6,9 @@ export const strayDayOff: Rule = (input) =>
 	located(input, 'days').flatMap((entry) => {
 		const { rule, sinceYear, publicHoliday } = entry.record;
 		return (publicHoliday?.alsoOff ?? []).flatMap((date, at) => {
-			if (isNear(rule, date, sinceYear)) return [];
+			// A day announced each year has no date to compare with.
+			if (rule.kind === 'announced') return [];
+			if (rangesAround(rule, date, sinceYear).some((range) => nearby(date, range))) return [];
 			return warning('stray-day-off', entry, ['publicHoliday', 'alsoOff', at], {
 				vi: `ngày nghỉ ${date} cách xa ngày lễ`,
 				en: `the day off ${date} is far from the holiday`,
@@ -16,12 +17,3 @@ export const strayDayOff: Rule = (input) =>
 			});
 		});
 	});
-
-/** The day of the year before or after may be the nearer one. A day announced each year has no date to compare with. */
-function isNear(rule: DayRule, date: string, since: number | undefined): boolean {
-	if (rule.kind === 'announced') return true;
-	return [-1, 0, 1].some((offset) => {
-		const range = dayRange(rule, yearOf(date) + offset, since);
-		return range !== undefined && nearby(date, range);
-	});
-}
