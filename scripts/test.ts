@@ -4,17 +4,16 @@
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { TEST_NOW } from '../tests/clock.ts';
 import { printSummary, run, type StepResult } from './lib/test-steps.ts';
 
 const results: StepResult[] = [];
-/** The day for which the tests' sites are built: the tests say what a reader sees on it. */
-const SITE_NOW = '2026-11-22T08:00';
 const HARSH = '.build/test/harsh-content';
 const EDITED = '.build/test/edited-content';
 const site = (out: string, extra: Record<string, string> = {}) => ({
 	name: `build ${out}`,
 	command: ['scripts/build.ts', '--out', `.build/test/${out}`],
-	env: { SITE_NOW, ...extra },
+	env: { SITE_NOW: TEST_NOW, ...extra },
 });
 
 // Two at a time: the machines that run this have two cores.

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { open } from '../e2e/open.ts';
 import { pageKinds } from '../e2e/pages.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 
 /** WCAG 2.0, 2.1 and 2.2, levels A and AA. Nothing is excluded. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -21,7 +21,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('axe finds nothing on any kind of page', async ({ page }) => {
 				test.setTimeout(180_000);
-				await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+07:00'));
 				for (const [kind, address] of Object.entries(pageKinds)) {
 					await open(page, address);
 					const asked =

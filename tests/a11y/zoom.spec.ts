@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open } from '../e2e/open.ts';
 import { pageKinds } from '../e2e/pages.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { report } from '../../src/rules/report.ts';
+import { TEST_NOW } from '../clock.ts';
 import { withContent } from './lay-over.ts';
 
 const BROKEN = new URL('broken', import.meta.url).pathname;
-const NOW = '2026-11-22T08:00';
 const fixtures = readdirSync(BROKEN).sort();
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 it('finds nothing in the sound tiny city that the fixtures are laid over', async () => {
-	expect((await withContent(undefined, (dir) => checkContent(dir, NOW))).issues).toEqual([]);
+	expect((await withContent(undefined, (dir) => checkContent(dir, TEST_NOW))).issues).toEqual([]);
 });
 
 it('has a broken fixture for every rule', () => {
@@ -24,7 +24,7 @@ it('has a broken fixture for every rule', () => {
 describe('reports exactly this', () => {
 	it.each(fixtures)('%s', async (name) => {
 		const fixture = join(BROKEN, name);
-		const checked = await withContent(fixture, (dir) => checkContent(dir, NOW));
+		const checked = await withContent(fixture, (dir) => checkContent(dir, TEST_NOW));
 		expect(existsSync(join(fixture, 'expected.txt')), 'expected.txt is written').toBe(true);
 		await expect(report(checked.issues, 'vi')).toMatchFileSnapshot(join(fixture, 'expected.txt'));
 	});
@@ -33,7 +33,7 @@ describe('reports exactly this', () => {
 		'%s in English, too',
 		async (name) => {
 			const fixture = join(BROKEN, name);
-			const checked = await withContent(fixture, (dir) => checkContent(dir, NOW));
+			const checked = await withContent(fixture, (dir) => checkContent(dir, TEST_NOW));
 			await expect(report(checked.issues, 'en')).toMatchFileSnapshot(join(fixture, 'expected.en.txt'));
 		},
 	);

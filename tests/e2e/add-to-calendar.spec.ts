@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import { expect, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 
 const FAIR = `${TINY}/su-kien/ngay-hoi-sach-mau/`;
 const CLASS = `${TINY}/su-kien/lop-kinh-thien-van/`;
 const at = (instant: string) => new Date(instant);
-
-test.beforeEach(({ page }) => page.clock.setFixedTime(at('2026-11-22T09:00:00+09:00')));
 
 test('the only session goes into Google’s calendar, or comes as the event’s own file', async ({ page }) => {
 	await page.goto(FAIR);

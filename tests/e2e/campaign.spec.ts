@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 import { printed } from './pdf.ts';
 
@@ -25,7 +25,7 @@ test('a day counts down to its date, and keeps it while its window lasts', async
 });
 
 test('a day shows its activities by kind and by ward, and leads by keyboard to each', async ({ page }) => {
-	await readAt(page, '2026-11-22T08:00:00+09:00', DAY);
+	await page.goto(DAY);
 	const kinds = page.locator('#activities .chips a');
 	await expect(kinds.filter({ hasText: 'Thư viện' })).toBeVisible();
 	await kinds.filter({ hasText: 'Theo phường, xã' }).focus();
@@ -57,7 +57,7 @@ test('the list of days gives the main days their place and their state', async (
 });
 
 test('a ward says how it stands for the next days, and leads to its own poster', async ({ page }) => {
-	await readAt(page, '2026-11-22T08:00:00+09:00', `${TINY}/phuong-xa/song-tren/`);
+	await page.goto(`${TINY}/phuong-xa/song-tren/`);
 	const day = page.locator('li:visible', { hasText: 'Ngày đọc Mẫu' }).filter({ hasText: 'ở đây' });
 	await expect(day).toContainText(/Đã ghi nhận \d+ hoạt động ở đây/);
 	await day.getByRole('link', { name: 'Áp phích (A4)' }).click();
@@ -67,7 +67,7 @@ test('a ward says how it stands for the next days, and leads to its own poster',
 
 test.describe('the poster', () => {
 	test('is chosen for one ward by keyboard, and the address keeps the choice', async ({ page }) => {
-		await readAt(page, '2026-11-22T08:00:00+09:00', `${DAY}ap-phich/`);
+		await page.goto(`${DAY}ap-phich/`);
 		const lines = page.locator('.poster .lines > li:visible');
 		expect(await lines.count()).toBeGreaterThan(1);
 		const select = page.getByLabel('Hoạt động của');
@@ -92,7 +92,7 @@ test.describe('the poster', () => {
 		'with the longest titles': `${HARSH}/ngay-ky-niem/ngay-doc-mau/ap-phich/`,
 	}))
 		test(`${name} is one sheet of A4, with nothing cut`, async ({ page }) => {
-			await readAt(page, '2026-11-22T08:00:00+07:00', address);
+			await page.goto(address);
 			expect((await printed(page)).sheets).toBe(1);
 			await page.emulateMedia({ media: 'print' });
 			await expect(page.locator('.bar')).toBeHidden();
@@ -134,7 +134,7 @@ test.describe('the printed list', () => {
 	test('of a place holds dates to be read from afar, and says that a session is cancelled', async ({
 		page,
 	}) => {
-		await readAt(page, '2026-11-22T08:00:00+09:00', `${TINY}/lich/in/`);
+		await page.goto(`${TINY}/lich/in/`);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('.foot')).toBeHidden();
 		const size = await page

@@ -1,6 +1,7 @@
 /** What an event's page says on different days; the site was built for 22/11/2026, 08:00, in the zone of Tokyo. */
-import { expect, type Page, test } from '@playwright/test';
+import { TEST_NOW } from '../clock.ts';
 import { originOf } from '../ports.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 
 const HARSH = originOf('components');
 
@@ -35,20 +36,20 @@ test('before, during and on its last minute an event offers what it has; afterwa
 });
 
 test('an event that was over at the build offers nothing, and tells its result', async ({ page }) => {
-	await readAt(page, '2026-11-22T08:00', '/su-kien/le-phat-thuong-da-qua/');
+	await readAt(page, TEST_NOW, '/su-kien/le-phat-thuong-da-qua/');
 	await expect(page.locator('.date-column [data-timing-note]')).toHaveText('Đã diễn ra');
 	for (const gone of ['Mức phí', 'Đăng ký', 'Liên hệ']) await expect(fact(page, gone)).toHaveCount(0);
 	await expect(fact(page, 'Kết quả')).toContainText('120 người tham gia');
 });
 
 test('a full event cannot be booked by its link', async ({ page }) => {
-	await readAt(page, '2026-11-22T08:00', '/su-kien/lop-da-du-cho/');
+	await readAt(page, TEST_NOW, '/su-kien/lop-da-du-cho/');
 	await expect(page.locator('.date-column')).toContainText('Đã đủ chỗ');
 	await expect(page.getByRole('link', { name: 'Đặt lịch' })).toHaveCount(0);
 });
 
 test('a cancelled event says so, why and since when, and offers nothing', async ({ page }) => {
-	await readAt(page, '2026-11-22T08:00', '/su-kien/buoi-noi-chuyen-da-huy/');
+	await readAt(page, TEST_NOW, '/su-kien/buoi-noi-chuyen-da-huy/');
 	await expect(page.locator('.date-column')).toContainText('Đã hủy');
 	await expect(page.locator('.date-column')).toContainText('Lý do: Diễn giả ốm');
 	await expect(page.locator('.recent-changes')).toContainText('20/11/2026');
@@ -59,7 +60,7 @@ test('the large date passes over a cancelled session, and over those that are pa
 	page,
 }) => {
 	const column = page.locator('.date-column > div > .session:visible');
-	await readAt(page, '2026-11-22T08:00', '/su-kien/clb-doc-tho/');
+	await readAt(page, TEST_NOW, '/su-kien/clb-doc-tho/');
 	await expect(column).toHaveCount(1);
 	await expect(column).toContainText('Chủ Nhật, ngày 6 tháng 12 năm 2026');
 	await expect(column.locator('s')).toHaveText([
@@ -89,7 +90,7 @@ test('a page weeks older than its last head leads to the list, and says no past 
 });
 
 test('every kind of change is told in words, newest first', async ({ page }) => {
-	await readAt(page, '2026-11-22T08:00', '/su-kien/clb-doc-tho/');
+	await readAt(page, TEST_NOW, '/su-kien/clb-doc-tho/');
 	const changes = page.locator('.recent-changes > .changes > li');
 	await expect(changes.locator('.state')).toHaveText([
 		'Đã hủy',
@@ -217,7 +218,7 @@ test('hours over midnight and over days, and an end that is our estimate, are sa
 });
 
 test('a list of 500 sessions is grouped by month, folded, and says where it stops', async ({ page }) => {
-	await readAt(page, '2026-11-22T08:00', '/su-kien/doc-bao-buoi-sang/');
+	await readAt(page, TEST_NOW, '/su-kien/doc-bao-buoi-sang/');
 	const list = page.locator('.all-sessions');
 	await expect(list.locator('h2')).toHaveText('Các buổi (487)');
 	await expect(list.locator('details[open] h3')).toHaveText('Tháng Mười Một 2026: 8 buổi');
@@ -233,7 +234,7 @@ test('a list of 500 sessions is grouped by month, folded, and says where it stop
 test('ways to a place: by coordinates for phones and maps, by address where there are none', async ({
 	page,
 }) => {
-	await readAt(page, '2026-11-22T08:00', '/su-kien/trung-bay-sach-co/');
+	await readAt(page, TEST_NOW, '/su-kien/trung-bay-sach-co/');
 	const ways = page.locator('.ways a');
 	expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
 		'geo:10.01,120.01?q=10.01,120.01(Th%C6%B0%20vi%E1%BB%87n%20M%E1%BA%ABu)',
@@ -251,7 +252,7 @@ test('ways to a place: by coordinates for phones and maps, by address where ther
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 	test('its own map app is offered', async ({ page }) => {
-		await readAt(page, '2026-11-22T08:00', '/su-kien/trung-bay-sach-co/');
+		await readAt(page, TEST_NOW, '/su-kien/trung-bay-sach-co/');
 		await expect(page.locator('.phone-map')).toBeVisible();
 	});
 });

@@ -1,7 +1,8 @@
 /** The lists that readers look through: filters, age, what is near, page by page. Sites built for 22/11/2026, 8:00. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { TEST_INSTANT } from '../clock.ts';
 import { originOf } from '../ports.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 import { pageInParts } from './page-in-parts.ts';
 import { TINY } from './pages.ts';
 
@@ -9,7 +10,6 @@ import { TINY } from './pages.ts';
 const HARSH = originOf('components');
 const shown = (page: Page) => page.locator('#explored > li:visible');
 const status = (page: Page) => page.locator('.explore-bar > [role="status"]');
-const AT = new Date('2026-11-22T08:30:00+09:00');
 
 /** Once the list has been counted. */
 async function counted(page: Page): Promise<number> {
@@ -24,7 +24,7 @@ const rowsOf = async (page: Page, address: string): Promise<number> =>
 		return sent.querySelectorAll('[data-rows] > li').length;
 	}, address);
 
-async function look(page: Page, address: string, at = AT): Promise<void> {
+async function look(page: Page, address: string, at = TEST_INSTANT): Promise<void> {
 	await page.clock.setFixedTime(at);
 	await page.goto(address);
 	await page.locator('.explore astro-island:not([ssr])').waitFor({ state: 'attached' });

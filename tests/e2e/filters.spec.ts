@@ -1,7 +1,7 @@
 /** The filters of a month, in the tiny city's December: seven sessions and an exhibition (built for 22/11/2026). */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 import { pageInParts } from './page-in-parts.ts';
 import { TINY } from './pages.ts';
 

@@ -1,5 +1,5 @@
 /** Who enters where for free, on which days, what to bring, on what source: for every policy, whatever it holds. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../support/browser.ts';
 
 const policies = (page: Page) => page.locator('.policy');
 

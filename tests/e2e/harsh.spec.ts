@@ -1,6 +1,6 @@
 /** Records at the edge of what is allowed still read well: 160-character titles, one known fact, sixty sources. */
-import { expect, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, test } from '../support/browser.ts';
 
 const HARSH = originOf('components');
 const pages = [

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, test } from '../support/browser.ts';
 import { open } from './open.ts';
 import { pageKinds, TINY } from './pages.ts';
 

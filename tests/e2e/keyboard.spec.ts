@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../support/browser.ts';
 
 const phone = { width: 360, height: 740 };
 

@@ -1,5 +1,5 @@
 /** Nothing jumps while a page loads, on a slow network too. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
 import { pageKinds } from './pages.ts';
 
 declare global {
@@ -14,8 +14,6 @@ for (const width of [360, 1280]) {
 	test(`cumulative layout shift is 0 at ${width} px`, async ({ browser }) => {
 		const context = await browser.newContext({ viewport: { width, height: 740 } });
 		const page = await context.newPage();
-		// The site was built for this moment: what it says is what the script will say.
-		await page.clock.setFixedTime(new Date('2026-11-22T08:00:00+07:00'));
 		const network = await context.newCDPSession(page);
 		await network.send('Network.emulateNetworkConditions', {
 			offline: false,

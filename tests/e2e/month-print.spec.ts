@@ -1,6 +1,6 @@
 /** A month on paper: Chromium prints it as a reader's would. The sheets are counted and measured in the PDF itself. */
-import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { type BrowserContextOptions, expect, type Page, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 import { printed } from './pdf.ts';
 

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 
 /** A month in which a day holds more than its cell shows. */

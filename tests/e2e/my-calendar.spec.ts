@@ -1,8 +1,8 @@
 /** Saving from any page to one's own calendar, on the small city: its sessions are cancelled, moved, put online. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import { expect, type Page, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 
 const MINE = `${TINY}/lich-cua-toi/`;
@@ -10,8 +10,6 @@ const FAIR = 'ngay-hoi-sach-mau_20261128T0800';
 const WEDNESDAY = 'doc-sach-thu-tu_20261209T1730';
 const TELESCOPE = 'lop-kinh-thien-van_20261129T0900';
 const CLUB = 'p.gio-doc-sach';
-
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-22T09:00:00+09:00')));
 
 /** What a device holds before the page is opened. */
 async function hold(page: Page, items: Readonly<Record<string, object>> | string): Promise<void> {
@@ -181,7 +179,6 @@ test('a link carries the list to another device, which is asked first and loses 
 	const asked: string[] = [];
 	const device = await browser.newContext();
 	const second = await device.newPage();
-	await second.clock.setFixedTime(new Date('2026-11-22T09:00:00+09:00'));
 	second.on('request', (request) => asked.push(request.url()));
 	await hold(second, { [TELESCOPE]: {} });
 	await second.goto(link.replace(/^https:\/\/mau\.example/, TINY));

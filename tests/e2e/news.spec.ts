@@ -1,6 +1,6 @@
 /** The news feeds as a browser's own XML parser reads them. */
-import { expect, type Page, test } from '@playwright/test';
 import { atomFeed } from '../../src/feeds/news/index.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 import { catalogueOf, eventWith, SITE } from '../unit/feeds/catalogue-of.ts';
 import { open } from './open.ts';
 import { TINY } from './pages.ts';

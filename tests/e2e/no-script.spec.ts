@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from '../support/browser.ts';
 
 /** Opens an address and waits for what a script draws there. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from '../support/browser.ts';
 
 /** What Chromium prints: how many sheets, and the width and height of each in points, as they stand in the PDF itself. */
 export async function printed(page: Page): Promise<{ sheets: number; sizes: number[][] }> {

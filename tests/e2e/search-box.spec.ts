@@ -1,6 +1,6 @@
 /** Suggestions as one types, and the recent searches of the device. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../support/browser.ts';
 
 /** As tests/a11y/axe.spec.ts asks. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -26,7 +26,6 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+07:00'));
 	await page.goto('/tim-kiem/');
 });
 

@@ -1,5 +1,5 @@
 /** The search box of pages that are only read: a form that leads to the search page. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 
 const box = (page: Page) => page.getByRole('combobox');
@@ -10,8 +10,6 @@ async function search(page: Page, query: string): Promise<void> {
 	await box(page).press('Enter');
 	await expect(status(page)).toContainText(`kết quả cho “${query}”`);
 }
-
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-22T09:00:00+07:00')));
 
 test('"bảo tàng" and "bao tang" find the museums alike', async ({ page }) => {
 	await page.goto('/tim-kiem/');

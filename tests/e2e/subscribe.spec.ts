@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import { encode } from 'uqr';
+import { expect, type Locator, type Page, test } from '../support/browser.ts';
 
 const SITE = 'https://hochay.hue.example';
 const PAGE = '/theo-doi-lich/';

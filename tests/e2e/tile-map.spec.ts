@@ -1,6 +1,6 @@
 /** The map of wards: links on the page of wards, buttons in an island (the component page has one, of made-up wards). */
-import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 
 const SAMPLE = `${originOf('components')}/_components/`;
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 
 /** The sites were built for 22/11/2026, 08:00; these tests read them later. */
@@ -53,7 +53,7 @@ test('the page of a commemorative day turns to the next one when it is over', as
 
 test('the list of commemorative days, and those of a ward, go on when one is over', async ({ page }) => {
 	const main = page.locator('.main-days > li:visible');
-	await readAt(page, '2026-11-22T08:00:00+07:00', '/ngay-ky-niem/');
+	await page.goto('/ngay-ky-niem/');
 	const count = await main.count();
 	await readAt(page, '2026-12-05T08:00:00+07:00', '/ngay-ky-niem/');
 	await expect(main).toHaveCount(count);
@@ -74,11 +74,18 @@ test('nothing is painted before the script has said what is past', async ({ page
 	});
 	for (const address of ['/', '/ngay-ky-niem/24-11/', '/dia-diem/thu-vien-tp-hue/', '/lich/2026-11/']) {
 		await page.goto(address);
-		await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-		const [came, painted] = await page.evaluate(() => [
-			performance.getEntriesByType('resource').find(({ name }) => name.includes('/reading.'))?.duration,
-			performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-		]);
+		// By an observer: the tests' clock takes the place of what `performance` itself answers.
+		const [came, painted] = await page.evaluate(async () => {
+			const first = (type: string, part: string) =>
+				new Promise<PerformanceEntry>((resolve) => {
+					new PerformanceObserver((list) => {
+						const found = list.getEntries().find(({ name }) => name.includes(part));
+						if (found) resolve(found);
+					}).observe({ type, buffered: true });
+				});
+			const script = await first('resource', '/reading.');
+			return [script.duration, (await first('paint', 'first-contentful-paint')).startTime];
+		});
 		expect(came, address).toBeGreaterThan(1000);
 		expect(painted, address).toBeGreaterThan(came ?? 0);
 	}
@@ -194,7 +201,7 @@ test('a cancelled session is never said to be today', async ({ page }) => {
 });
 
 test('when all that was coming at a place is over, the page says what to do instead', async ({ page }) => {
-	await readAt(page, '2026-11-22T09:00:00+09:00', `${TINY}/dia-diem/thu-vien-mau/`);
+	await page.goto(`${TINY}/dia-diem/thu-vien-mau/`);
 	await expect(page.locator('#coming > li:visible').first()).toBeVisible();
 	await expect(page.locator('[data-empty-of="coming"]')).toBeHidden();
 	await readAt(page, '2028-06-01T09:00:00+09:00', `${TINY}/dia-diem/thu-vien-mau/`);

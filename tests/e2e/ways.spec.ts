@@ -1,11 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, test } from '../support/browser.ts';
 import { pageKinds, TINY } from './pages.ts';
 
 const notFound = pageKinds['not found'] ?? '';
 
 test('home leads to the next commemorative day, and that to its activities', async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+07:00'));
 	await page.goto('/');
 	await page.locator('#next > li:visible').getByRole('link').first().click();
 	await expect(page).toHaveURL('/ngay-ky-niem/23-11/');

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMinutes } from '../../src/domain/wall-time.ts';
+import { TEST_NOW } from '../clock.ts';
 import { ROOT, siteIn } from './built.ts';
 
 /** On the disk of the site: a built site is moved into place. */
@@ -20,7 +21,7 @@ interface Outcome {
 function build(name: string, contentDir: string): Promise<Outcome> {
 	const child = spawn(process.execPath, ['scripts/build.ts', '--out', path.join(WORK, 'out', name)], {
 		cwd: ROOT,
-		env: { ...process.env, CONTENT_DIR: contentDir, SITE_NOW: '2026-11-22T08:00', NODE_ENV: 'production' },
+		env: { ...process.env, CONTENT_DIR: contentDir, SITE_NOW: TEST_NOW, NODE_ENV: 'production' },
 	});
 	let output = '';
 	const listen = (chunk: Buffer) => {

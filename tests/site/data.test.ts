@@ -1,5 +1,6 @@
 /** Open data as the contract promises it. */
 import { describe, expect, it } from 'vitest';
+import { TEST_TODAY } from '../clock.ts';
 import { builtSite, originOf } from './built.ts';
 
 describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
@@ -116,7 +117,7 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	it('has an index that says what there is, under which licence, and as of when', () => {
 		const index = JSON.parse(site.read('api/v1/index.json').toString('utf8'));
 		expect(JSON.stringify(index)).toContain('events.json');
-		expect(index.asOf).toBe('2026-11-22');
+		expect(index.asOf).toBe(TEST_TODAY);
 		expect(JSON.stringify(index.licence)).toContain('creativecommons.org');
 	});
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/rules/check.ts';
+import { TEST_TODAY } from '../clock.ts';
 
 interface Link {
 	readonly record: string;
@@ -22,7 +23,7 @@ function linksOf(record: string, value: unknown, found: Link[]): void {
 }
 
 test('every outward link is well formed and listed with its last check', async () => {
-	const { records } = await checkContent('content', '2026-11-22');
+	const { records } = await checkContent('content', TEST_TODAY);
 	const links: Link[] = [];
 	for (const [collection, list] of Object.entries(records)) {
 		if (!Array.isArray(list)) continue;

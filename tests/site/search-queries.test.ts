@@ -19,9 +19,9 @@ import { checkContent } from '../../src/rules/check.ts';
 import { fold, foldedWords, spelledWords } from '../../src/search/fold.ts';
 import { decode } from '../../src/search/pagefind-text.ts';
 import { searchRecords } from '../../src/search/records/index.ts';
+import { TEST_NOW } from '../clock.ts';
 import { builtSite, ROOT } from './built.ts';
 
-const NOW = '2026-11-22T08:00';
 const SITE = builtSite('site').directory;
 const ENOUGH = 0.98;
 
@@ -87,9 +87,9 @@ const neighbours = (words: readonly string[]): string[] =>
 
 /** By folded word or two: every way in which the content spells it. */
 async function spellingsInContent(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-	const { records } = await checkContent(path.join(ROOT, 'content'), NOW);
+	const { records } = await checkContent(path.join(ROOT, 'content'), TEST_NOW);
 	const found = new Map<string, Set<string>>();
-	for (const { content, names } of searchRecords(buildCatalogue(records, NOW), 'vi')) {
+	for (const { content, names } of searchRecords(buildCatalogue(records, TEST_NOW), 'vi')) {
 		const words = spelledWords(`${decode(content)} ${names.join(' ')}`);
 		for (const spelled of [...words, ...neighbours(words)]) {
 			const folded = foldedWords(spelled).join(' ');

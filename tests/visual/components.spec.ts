@@ -1,6 +1,6 @@
 /** The component page as it was last looked at, in both themes. Tolerant: other machines smooth letters differently. */
-import { expect, test } from '@playwright/test';
 import { originOf } from '../ports.ts';
+import { expect, test } from '../support/browser.ts';
 
 /** The tiny city built with the component page (scripts/test.ts, tests/playwright.config.ts). */
 const COMPONENTS = `${originOf('components')}/_components/`;
@@ -14,7 +14,6 @@ for (const theme of ['light', 'dark'] as const) {
 			timezoneId: 'Asia/Tokyo',
 		});
 		const page = await context.newPage();
-		await page.clock.setFixedTime(new Date('2026-11-22T08:00:00+09:00'));
 		await page.goto(COMPONENTS);
 		await page.evaluate(() => document.fonts.ready);
 		await expect(page.locator('main')).toHaveScreenshot(`components-${theme}.png`, {

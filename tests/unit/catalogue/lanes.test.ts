@@ -14,11 +14,12 @@ import { checkContent } from '../../../src/rules/check.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { openNote } from '../../../src/view-time/opening.ts';
 import { wordsIn } from '../../../src/view-time/words.ts';
+import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { catalogueOf, eventWith } from '../feeds/catalogue-of.ts';
 
 let records: Records;
 beforeAll(async () => {
-	({ records } = await checkContent('content', '2026-11-22'));
+	({ records } = await checkContent('content', TEST_TODAY));
 }, 60_000);
 const at = (now: string): Catalogue => buildCatalogue(records, now);
 const first = (catalogue: Catalogue, count: number) =>
@@ -28,7 +29,7 @@ const first = (catalogue: Catalogue, count: number) =>
 
 describe('“Đã có ngày”', () => {
 	test('opens on 22/11/2026 with 23/11 and 24/11', () => {
-		expect(first(at('2026-11-22T08:00'), 2)).toEqual(['23-11', '24-11']);
+		expect(first(at(TEST_NOW), 2)).toEqual(['23-11', '24-11']);
 	});
 	test('on 24/11/2026 shows that very day first, and the day before no more', () => {
 		const ids = first(at('2026-11-24T08:00'), 5);
@@ -65,7 +66,7 @@ describe('what a page keeps for later', () => {
 				}),
 			],
 		},
-		'2026-11-22T08:00',
+		TEST_NOW,
 	);
 	test('is as much as it shows, at any hour of four days, and no more', () => {
 		const entries = comingAgenda(busy);
@@ -73,7 +74,7 @@ describe('what a page keeps for later', () => {
 		expect(cut).toBe(true);
 		// Every two hours two others.
 		expect(kept).toHaveLength(98);
-		expect(kept[0]?.start).toBe('2026-11-22T08:00');
+		expect(kept[0]?.start).toBe(TEST_NOW);
 		expect(kept.at(-1)?.start).toBe('2026-11-26T09:00');
 	});
 	test('of a quiet week is everything, and nothing is cut off', () => {
@@ -84,7 +85,7 @@ describe('what a page keeps for later', () => {
 });
 
 describe('“Mùa này thường có”', () => {
-	test.each(['2026-11-22T08:00', '2027-04-20T08:00', '2027-06-10T08:00'])(
+	test.each([TEST_NOW, '2027-04-20T08:00', '2027-06-10T08:00'])(
 		'on %s tells of editions of earlier years at this time of the year',
 		(now) => {
 			const catalogue = at(now);
@@ -99,7 +100,7 @@ describe('“Mùa này thường có”', () => {
 		},
 	);
 	test('never enters what is coming', () => {
-		const catalogue = at('2026-11-22T08:00');
+		const catalogue = at(TEST_NOW);
 		const coming = new Set(first(catalogue, 100));
 		for (const { event } of thisSeason(catalogue)) expect(coming.has(event.id)).toBe(false);
 	});
@@ -107,7 +108,7 @@ describe('“Mùa này thường có”', () => {
 
 describe('“Lúc nào cũng học được”', () => {
 	test('shows current offers of different hosts, and resources that can be opened', () => {
-		const { programmes, resources } = showcase(at('2026-11-22T08:00'), 4);
+		const { programmes, resources } = showcase(at(TEST_NOW), 4);
 		expect(programmes).toHaveLength(4);
 		expect(new Set(programmes.map((p) => p.hosts[0] ?? p.id)).size).toBe(4);
 		for (const resource of resources) expect(resource.url).toBeDefined();
@@ -134,12 +135,12 @@ describe('what is known, and how well', () => {
 		expect(records.wards).toHaveLength(40);
 	});
 	test('nothing claims a confirmation that no institution gave', () => {
-		const catalogue = at('2026-11-22T08:00');
+		const catalogue = at(TEST_NOW);
 		expect(confirmedPlaces(catalogue)).toEqual({ confirmed: 0, all: records.places.length });
 		for (const place of records.places) expect(confirmation(place, catalogue.today, 12).kind).toBe('sourced');
 	});
 	test('offers with a source of 2024 or later stand apart from those that once were', () => {
-		const { current, former } = splitProgrammes(at('2026-11-22T08:00'), records.programmes);
+		const { current, former } = splitProgrammes(at(TEST_NOW), records.programmes);
 		expect(current.length).toBeGreaterThan(20);
 		expect(former.length).toBeGreaterThan(10);
 		for (const programme of current) {

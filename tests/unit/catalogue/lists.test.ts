@@ -16,12 +16,10 @@ import {
 import { coming, isLong } from '../../../src/catalogue/sessions.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { TEST_NOW } from '../../clock.ts';
 
-const real = buildCatalogue(readContent('content').records as Records, '2026-11-22T08:00');
-const tiny = buildCatalogue(
-	readContent('tests/fixtures/tiny-city/content').records as Records,
-	'2026-11-22T08:00',
-);
+const real = buildCatalogue(readContent('content').records as Records, TEST_NOW);
+const tiny = buildCatalogue(readContent('tests/fixtures/tiny-city/content').records as Records, TEST_NOW);
 
 describe('the groups of a list', () => {
 	it('hold every published record once', () => {

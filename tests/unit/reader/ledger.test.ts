@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LEDGER_FILE, ledgerText, readContent, readLedger } from '../../../src/reader/index.ts';
 import { judge } from '../../../src/rules/check.ts';
+import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ledger-'));
@@ -39,9 +40,9 @@ describe('npm run ledger', { timeout: 30_000 }, () => {
 	const run = () =>
 		execFileSync(process.execPath, ['scripts/ledger.ts'], {
 			encoding: 'utf8',
-			env: { ...process.env, CONTENT_DIR: content, SITE_NOW: '2026-11-22T08:00' },
+			env: { ...process.env, CONTENT_DIR: content, SITE_NOW: TEST_NOW },
 		});
-	const rules = () => judge(readContent(content), '2026-11-22').issues.map(({ rule }) => rule);
+	const rules = () => judge(readContent(content), TEST_TODAY).issues.map(({ rule }) => rule);
 
 	test('notes what is published; what is new to it is no error', () => {
 		cpSync(TINY_CITY, content, { recursive: true });

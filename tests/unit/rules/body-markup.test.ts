@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reader/index.ts';
 import { bodyMarkup } from '../../../src/rules/body-markup.ts';
 import type { EntriesByCollection, RuleInput } from '../../../src/rules/rule.ts';
+import { TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
 
 const { records } = readContent(TINY_CITY);
@@ -17,7 +18,7 @@ function messages(body: string): string[] {
 	const entries: EntriesByCollection = {
 		pages: [{ collection: 'pages', id: 'x', path: [], raw: { body: { vi: body } }, file }],
 	};
-	const input: RuleInput = { records, files: [file], otherFiles: [], today: '2026-11-22', entries };
+	const input: RuleInput = { records, files: [file], otherFiles: [], today: TEST_TODAY, entries };
 	return bodyMarkup(input).map((finding) => finding.message.en);
 }
 

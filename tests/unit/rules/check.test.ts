@@ -3,6 +3,7 @@ import { readContent } from '../../../src/reader/index.ts';
 import { checkContent, judge } from '../../../src/rules/check.ts';
 import { countLine, reportLines } from '../../../src/rules/report.ts';
 import { telephoneList } from '../../../src/rules/telephone-list.ts';
+import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
 
 it('judges by the day it is given: the same content grows stale', async () => {
@@ -12,7 +13,7 @@ it('judges by the day it is given: the same content grows stale', async () => {
 });
 
 it('lists missing translations only for those who ask', async () => {
-	const checked = await checkContent(TINY_CITY, '2026-11-22T08:00', { verbose: true });
+	const checked = await checkContent(TINY_CITY, TEST_NOW, { verbose: true });
 	expect(new Set(checked.issues.map((i) => i.rule))).toEqual(new Set(['english-missing']));
 	expect([checked.errors, checked.warnings]).toEqual([0, 4]);
 });
@@ -46,8 +47,8 @@ it('prints place, rule and message on one line and the cure below', () => {
 });
 
 it('groups what nobody confirmed by whom to ring, with the contact of who manages the place', async () => {
-	const { records } = await checkContent(TINY_CITY, '2026-11-22');
-	const list = telephoneList(records, '2026-11-22');
+	const { records } = await checkContent(TINY_CITY, TEST_TODAY);
+	const list = telephoneList(records, TEST_TODAY);
 	expect(list.map((entry) => entry.place?.id)).toEqual([
 		'bao-tang-mau',
 		'nha-van-hoa-dong-xa',
@@ -65,7 +66,7 @@ it('groups what nobody confirmed by whom to ring, with the contact of who manage
 });
 
 it('leaves events that are over out of the telephone list', async () => {
-	const { records } = await checkContent(TINY_CITY, '2026-11-22');
+	const { records } = await checkContent(TINY_CITY, TEST_TODAY);
 	const ids = telephoneList(records, '2027-06-01').flatMap((entry) => entry.records.map((r) => r.id));
 	expect(ids).not.toContain('ngay-hoi-sach-mau');
 	expect(ids).not.toContain('trung-bay-nhat-thuc');

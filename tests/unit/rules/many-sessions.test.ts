@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addMinutes } from '../../../src/domain/wall-time.ts';
 import { checkContent } from '../../../src/rules/check.ts';
+import { TEST_NOW } from '../../clock.ts';
 import { withContent } from '../../content/lay-over.ts';
 
 const list = (count: number) => {
@@ -32,7 +33,7 @@ async function checked(count: number) {
 	try {
 		mkdirSync(join(fixture, 'content', 'events'), { recursive: true });
 		writeFileSync(join(fixture, 'content', 'events', 'danh-sach-dai.yaml'), list(count));
-		return await withContent(fixture, (dir) => checkContent(dir, '2026-11-22T08:00'));
+		return await withContent(fixture, (dir) => checkContent(dir, TEST_NOW));
 	} finally {
 		rmSync(fixture, { recursive: true });
 	}

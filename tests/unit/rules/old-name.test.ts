@@ -4,6 +4,7 @@ import { readContent } from '../../../src/reader/index.ts';
 import { oldName } from '../../../src/rules/old-name.ts';
 import type { EntriesByCollection, RuleInput } from '../../../src/rules/rule.ts';
 import type { Place, Ward } from '../../../src/schemas/index.ts';
+import { TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
 
 const base = readContent(TINY_CITY).records;
@@ -44,7 +45,7 @@ function cures(address: string, wardId?: string): string[] {
 		records: { ...base, wards },
 		files: [file],
 		otherFiles: [],
-		today: '2026-11-22',
+		today: TEST_TODAY,
 		entries,
 	};
 	return oldName(input).map((finding) => finding.cure.en);

@@ -10,13 +10,13 @@ import { matcherOf } from '../../../../src/search/filters/match.ts';
 import { FILTERED_COLLECTIONS } from '../../../../src/search/filters/names.ts';
 import { parseFilters } from '../../../../src/search/filters/state.ts';
 import { FACETS } from '../../../../src/search/filters/vocabulary.ts';
+import { TEST_NOW } from '../../../clock.ts';
 
-const NOW = '2026-11-22T08:00';
 const records = readContent('content').records as Records;
-const real = buildCatalogue(records, NOW);
+const real = buildCatalogue(records, TEST_NOW);
 const total = (list: (typeof FILTERED_COLLECTIONS)[number], query: string, catalogue = real) => {
 	const data = exploreData(catalogue, list, 'vi');
-	return matcherOf(data, liveRows(data, NOW))(parseFilters(query), NOW.slice(0, 10)).total;
+	return matcherOf(data, liveRows(data, TEST_NOW))(parseFilters(query), TEST_NOW.slice(0, 10)).total;
 };
 
 describe('the file of a list', () => {
@@ -62,15 +62,15 @@ describe('the file of a list', () => {
 	});
 	it('changes its version with its rows or their order, and only then', () => {
 		const version = (catalogue: typeof real) => exploreData(catalogue, 'places', 'vi').version;
-		expect(version(buildCatalogue({ ...records, places: records.places.toReversed() }, NOW))).toBe(
+		expect(version(buildCatalogue({ ...records, places: records.places.toReversed() }, TEST_NOW))).toBe(
 			version(real),
 		);
-		expect(version(buildCatalogue({ ...records, places: records.places.slice(1) }, NOW))).not.toBe(
+		expect(version(buildCatalogue({ ...records, places: records.places.slice(1) }, TEST_NOW))).not.toBe(
 			version(real),
 		);
 	});
 	it('counts the rows of sessions as their pages do', () => {
-		const tiny = buildCatalogue(readContent('tests/fixtures/tiny-city/content').records as Records, NOW);
+		const tiny = buildCatalogue(readContent('tests/fixtures/tiny-city/content').records as Records, TEST_NOW);
 		const { dates } = exploreData(tiny, 'events', 'vi');
 		expect(dates).toEqual(
 			rowsOf(sessionGroups(tiny)).map(({ session: { start, end } }) =>

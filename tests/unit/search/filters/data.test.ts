@@ -10,10 +10,11 @@ import { ageRanges, dayPartOf, facetValues } from '../../../../src/search/filter
 import { sessionsOf } from '../../../../src/search/filters/rows.ts';
 import { formatFilters, parseFilters, toggled } from '../../../../src/search/filters/state.ts';
 import { FACETS } from '../../../../src/search/filters/vocabulary.ts';
+import { TEST_NOW } from '../../../clock.ts';
 
 const { records } = readContent('tests/fixtures/tiny-city/content');
 // The fixture is whole: its site.yaml was read.
-const catalogue = buildCatalogue(records as Records, '2026-11-22T08:00');
+const catalogue = buildCatalogue(records as Records, TEST_NOW);
 const rows = catalogue.allSessions;
 
 describe('the names of the values', () => {
@@ -97,7 +98,7 @@ describe('what a page tells its filters', () => {
 				events: [...records.events].reverse(),
 				places: [...records.places].reverse(),
 			},
-			'2026-11-22T08:00',
+			TEST_NOW,
 		);
 		expect(filterData(turned, turned.allSessions, 'vi')).toEqual(data);
 	});
