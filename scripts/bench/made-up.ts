@@ -2,10 +2,9 @@
 import { buildCatalogue, type Catalogue } from '../../src/catalogue/graph.ts';
 import { demoCatalogue } from '../../src/demo/catalogue.ts';
 import { collectionNames, collections, type Records, siteFile } from '../../src/schemas/index.ts';
+import { SITE_NOW } from './clock.ts';
 
 export const SEED = 1;
-/** The moment for which the made-up city is looked at: the middle of its dates. */
-export const SITE_NOW = '2026-11-22T08:00';
 
 export function madeUpCatalogue(events: number): Catalogue {
 	const made = demoCatalogue({ events, seed: SEED });

@@ -7,10 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findNginx, startNginx } from '../../scripts/lib/nginx.ts';
-import { type Answer, ask, poll, polledFiles, type Server, tagsOf } from '../../scripts/lib/polls.ts';
 import { serveSite } from '../../scripts/lib/serve.ts';
 import { sitePaths } from '../../scripts/lib/site-paths.ts';
+import { findNginx, startNginx } from '../support/nginx.ts';
+import { type Answer, ask, poll, polledFiles, type Server, tagsOf } from '../support/polls.ts';
 import { ROOT } from './built.ts';
 
 const nginx = findNginx();

@@ -4,6 +4,13 @@
  */
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../src/catalogue/graph.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { checkContent } from '../../src/rules/check.ts';
+import { fold, foldedWords, spelledWords } from '../../src/search/fold.ts';
+import { decode } from '../../src/search/pagefind-text.ts';
+import { searchRecords } from '../../src/search/records/index.ts';
+import { TEST_NOW } from '../clock.ts';
 import {
 	type Engine,
 	FIRST,
@@ -12,14 +19,7 @@ import {
 	ourEngine,
 	type StandIn,
 	standInBrowser,
-} from '../../scripts/bench/search/judged.ts';
-import { buildCatalogue } from '../../src/catalogue/graph.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { checkContent } from '../../src/rules/check.ts';
-import { fold, foldedWords, spelledWords } from '../../src/search/fold.ts';
-import { decode } from '../../src/search/pagefind-text.ts';
-import { searchRecords } from '../../src/search/records/index.ts';
-import { TEST_NOW } from '../clock.ts';
+} from '../support/judged.ts';
 import { builtSite, ROOT } from './built.ts';
 
 const SITE = builtSite('site').directory;
@@ -30,7 +30,7 @@ let browser: StandIn;
 let firstResults: Engine;
 beforeAll(() => {
 	browser = standInBrowser(SITE);
-	firstResults = ourEngine(SITE, browser);
+	firstResults = ourEngine(SITE, browser, NOW);
 });
 afterAll(() => browser.leave());
 

@@ -8,8 +8,6 @@ import { checkContent } from '../../../src/rules/check.ts';
 import { writeSearchIndex } from '../../../src/search/index-site.ts';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records/index.ts';
-import { SITE_NOW } from '../made-up.ts';
-import { entriesOf } from './entries.ts';
 import {
 	type Engine,
 	FIRST,
@@ -19,7 +17,9 @@ import {
 	ourEngine,
 	type StandIn,
 	standInBrowser,
-} from './judged.ts';
+} from '../../../tests/support/judged.ts';
+import { SITE_NOW } from '../clock.ts';
+import { entriesOf } from './entries.ts';
 import { ask, type Entry, OPTIONS } from './minisearch.ts';
 import { writePlainIndex } from './plain-pagefind.ts';
 
@@ -55,7 +55,7 @@ export async function judge(content: string, work: string): Promise<Quality> {
 		);
 	return {
 		queries: judged.length,
-		ours: await inStandIn(ours, (browser) => share(ourEngine(ours, browser))),
+		ours: await inStandIn(ours, (browser) => share(ourEngine(ours, browser, SITE_NOW))),
 		pagefind: await inStandIn(plain, (browser) => share(plainEngine(browser))),
 		minisearch: await share(miniEngine(all)),
 	};

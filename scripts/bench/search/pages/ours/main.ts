@@ -1,13 +1,12 @@
 /** Our search as the site's search page asks it. */
 import { wordsFile } from '../../../../../src/search/pagefind.ts';
 import { createSearch } from '../../../../../src/search/query.ts';
+import { SITE_NOW } from '../../../clock.ts';
 import { answerBy } from '../page.ts';
-
-const NOW = '2026-11-22T08:00';
 
 const search = createSearch({
 	fetcher: globalThis,
-	isPast: ({ dates }) => dates !== undefined && dates.every(({ end }) => end < NOW),
+	isPast: ({ dates }) => dates !== undefined && dates.every(({ end }) => end < SITE_NOW),
 	vocabulary: async () => (await fetch(wordsFile('vi'))).json(),
 });
 

@@ -6,11 +6,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import type { Language } from '../../../src/i18n/languages.ts';
-import { recordPath, recordRoutes } from '../../../src/i18n/routes.ts';
-import { type Pagefind, wordsFile } from '../../../src/search/pagefind.ts';
-import { createSearch, type Search } from '../../../src/search/query.ts';
-import { SITE_NOW } from '../made-up.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { recordPath, recordRoutes } from '../../src/i18n/routes.ts';
+import { type Pagefind, wordsFile } from '../../src/search/pagefind.ts';
+import { createSearch, type Search } from '../../src/search/query.ts';
 
 export interface Judged {
 	readonly q: string;
@@ -25,7 +24,7 @@ export type Engine = (question: Question) => Promise<readonly string[]>;
 
 /** Among the first so many results the right one must be. */
 export const FIRST = 3;
-export const QUERIES = path.resolve(import.meta.dirname, '../../../tests/search/queries.yaml');
+export const QUERIES = path.resolve(import.meta.dirname, '../search/queries.yaml');
 
 // The file is ours; a wrong shape makes queries fall.
 export const judgedQueries = (): Judged[] => parse(readFileSync(QUERIES, 'utf8')) as Judged[];
@@ -76,8 +75,8 @@ export function standInBrowser(directory: string) {
 }
 export type StandIn = ReturnType<typeof standInBrowser>;
 
-/** Our search on the files of a built site. */
-export function ourEngine(directory: string, browser: StandIn): Engine {
+/** Our search on the files of a built site. `now`: local date-time; what ended before it is past. */
+export function ourEngine(directory: string, browser: StandIn, now: string): Engine {
 	const searches = new Map<string, Search>();
 	const searchIn = (language: Language, past: boolean): Search => {
 		const key = `${language}-${past}`;
@@ -86,7 +85,7 @@ export function ourEngine(directory: string, browser: StandIn): Engine {
 			createSearch({
 				past,
 				fetcher: globalThis,
-				isPast: ({ dates }) => dates !== undefined && dates.every(({ end }) => end < SITE_NOW),
+				isPast: ({ dates }) => dates !== undefined && dates.every(({ end }) => end < now),
 				vocabulary: async () => JSON.parse(readFileSync(path.join(directory, wordsFile(language)), 'utf8')),
 				importModule: (address) => browser.importPagefind(address, key),
 			});
