@@ -9,7 +9,10 @@ const NODE = 'node@24';
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const SYSTEM_NGINX = '/usr/sbin/nginx';
 
-/** @param {string} root @param {{ verbose: boolean, forTests: boolean }} options */
+/**
+ * Returns whether packages were installed.
+ * @param {string} root @param {{ verbose: boolean, forTests: boolean }} options
+ */
 export async function setUp(root, { verbose, forTests }) {
 	const done = packages(root, verbose);
 	const found = forTests ? await ensureBrowser(root) : undefined;
@@ -21,33 +24,52 @@ export async function setUp(root, { verbose, forTests }) {
 			`nginx: ${nginx ?? 'none; the tests of the server snippet are skipped (apt-get install nginx)'}`,
 		);
 	}
+	return done;
 }
 
-/** Installs the locked packages unless this very lock file was installed before. Returns whether it did. */
+/** Node 24 and what package-lock.json names. Returns whether something was installed. */
 function packages(root, verbose) {
-	const stamp = join(root, 'node_modules', '.lock-installed');
+	return installLocked(root, {
+		sentence: 'Installing packages (one to two minutes the first time)…',
+		// npm leaves out native packages that are meant for a newer Node than the one it runs on:
+		// so npm itself runs on the project's Node.
+		on: (npm) => [npm, 'exec', '--yes', `--package=${NODE}`, '--', 'node', npm],
+		verbose,
+		check: () => {
+			if (!existsSync(join(root, 'node_modules', 'node', 'bin', 'node')))
+				fail(
+					'Node 24 was not installed: allow the install script of the npm package "node", then try again.',
+				);
+		},
+	});
+}
+
+/**
+ * Installs the packages that a folder's lock file names, unless this very lock was installed there before. Returns
+ * whether it did. `sentence`: what is said when there is something to install; `on`: what stands before `ci`, given
+ * npm's script, where another Node than ours shall run it; `check`: stops the set-up when the packages came without
+ * what they need, so that the next one installs them again.
+ * @typedef {{ sentence: string, on?: (npm: string) => string[], verbose?: boolean, check?: () => void }} Install
+ * @param {string} folder @param {Install} options
+ */
+export function installLocked(folder, { sentence, on = (npm) => [npm], verbose = false, check }) {
+	const stamp = join(folder, 'node_modules', '.lock-installed');
 	const lock = createHash('sha256')
-		.update(readFileSync(join(root, 'package-lock.json')))
+		.update(readFileSync(join(folder, 'package-lock.json')))
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return false;
 
-	const npm = npmCli();
-	console.log('Installing packages (one to two minutes the first time)…');
-	// npm leaves out native packages that are meant for a newer Node than the one it runs on:
-	// so npm itself runs on the project's Node.
-	const result = spawnSync(
-		process.execPath,
-		[npm, 'exec', '--yes', `--package=${NODE}`, '--', 'node', npm, 'ci', '--no-audit', '--no-fund'],
-		{ cwd: root, stdio: verbose ? 'inherit' : ['ignore', 'inherit', 'inherit'] },
-	);
+	console.log(sentence);
+	const result = spawnSync(process.execPath, [...on(npmCli()), 'ci', '--no-audit', '--no-fund'], {
+		cwd: folder,
+		stdio: verbose ? 'inherit' : ['ignore', 'inherit', 'inherit'],
+	});
 	if (result.status !== 0) {
 		fail(
 			'The packages could not be installed. Check the network connection to the npm registry, then try again.',
 		);
 	}
-	if (!existsSync(join(root, 'node_modules', 'node', 'bin', 'node'))) {
-		fail('Node 24 was not installed: allow the install script of the npm package "node", then try again.');
-	}
+	check?.();
 	writeFileSync(stamp, lock);
 	return true;
 }
@@ -56,8 +78,11 @@ function packages(root, verbose) {
 function npmCli() {
 	const started = process.env.npm_execpath;
 	if (started && existsSync(started) && started.endsWith('.js')) return started;
-	const root = spawnSync('npm', ['root', '-g'], { encoding: 'utf8' });
-	const cli = root.status === 0 ? join(root.stdout.trim(), 'npm', 'bin', 'npm-cli.js') : '';
+	// Npm itself is asked: where it stands cannot be told from the Node on the path, which may be the project's own.
+	const asked = spawnSync('npm', ['exec', '--call', 'node -p process.env.npm_execpath'], {
+		encoding: 'utf8',
+	});
+	const cli = asked.status === 0 ? asked.stdout.trim() : '';
 	if (!existsSync(cli))
 		fail('npm was not found. Install npm 9 or newer (it comes with Node), then try again.');
 	return cli;

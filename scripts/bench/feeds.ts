@@ -1,5 +1,5 @@
 /**
- * `node scripts/bench/feeds.ts --events 10000`: writes every calendar feed of a made-up city to disk, then the entries
+ * `npm run bench -- feeds --events 10000`: writes every calendar feed of a made-up city to disk, then the entries
  * of all its events once more through bare ical-generator. One line of JSON, `FeedsMeasured`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

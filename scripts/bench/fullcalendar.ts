@@ -1,6 +1,6 @@
 /**
  * Our month beside FullCalendar 7: the same sessions, the same machine, one run.
- * `node scripts/bench/fullcalendar.ts [--site DIR] [--content DIR] [--json FILE]`: builds what is missing.
+ * `npm run bench -- fullcalendar [--site DIR] [--content DIR] [--json FILE]`: builds what is missing.
  *
  * Both are served by scripts/lib/serve.ts in brotli and opened in Chromium at a quarter of the processor's speed
  * (scripts/bench/fullcalendar/visits.ts); times are medians of several visits. What is compared is what a reader waits

@@ -1,4 +1,7 @@
-/** How long the dated sessions of 10,000 patterned records take, over 18 months: the demo's own patterns, of all kinds. */
+/**
+ * How long the dated sessions of 10,000 patterned records take, over 18 months: the demo's own patterns, of all kinds.
+ * `npm run bench -- occurrences`.
+ */
 import { days as demoDays } from '../../src/demo/days.ts';
 import { randomOf } from '../../src/demo/random.ts';
 import { CENTRE } from '../../src/demo/shape.ts';
@@ -74,3 +77,11 @@ function patterned(endless: boolean): { events: ScheduledEvent[]; context: Occur
 		},
 	};
 }
+
+if (import.meta.main)
+	for (const endless of [false, true]) {
+		const { records, sessions, seconds } = measureOccurrences(endless);
+		console.log(
+			`${records} patterns${endless ? ' without an end' : ''}: ${sessions} sessions in ${seconds.toFixed(2)} s`,
+		);
+	}

@@ -1,4 +1,7 @@
-/** What a server hands out when everyone's calendars come back: at once, after a rebuild without changes, after one edit. */
+/**
+ * What a server hands out when everyone's calendars come back: at once, after a rebuild without changes, after one edit.
+ * `npm run bench -- polls [--content DIR]`: builds three times.
+ */
 import {
 	cpSync,
 	mkdtempSync,
@@ -12,11 +15,13 @@ import {
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { parse, parseDocument } from 'yaml';
 import { findNginx, startNginx } from '../../tests/support/nginx.ts';
 import { type Answer, poll, polledFiles, type Server, tagsOf } from '../../tests/support/polls.ts';
 import { serveSite } from '../lib/serve.ts';
 import { sitePaths } from '../lib/site-paths.ts';
+import { SITE_NOW } from './clock.ts';
 import { watched } from './watched.ts';
 
 export interface Polled {
@@ -148,7 +153,7 @@ function editOneEvent(content: string, now: string): void {
 	writeFileSync(file, String(document));
 }
 
-/** As tests/bench/README.md shows it. */
+/** As README.md shows it. */
 export function pollTable(polled: readonly Polled[]): string {
 	const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
 	const rows = polled.flatMap(({ server, calendars, files, polls }) =>
@@ -162,4 +167,9 @@ export function pollTable(polled: readonly Polled[]): string {
 		'|---|---|---|---|---|---|',
 		...rows,
 	].join('\n');
+}
+
+if (import.meta.main) {
+	const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+	console.log(pollTable(await measurePolls('alone', values.content, SITE_NOW)));
 }

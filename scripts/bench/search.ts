@@ -1,6 +1,6 @@
 /**
  * Our search beside Pagefind as it comes and MiniSearch 7: the same texts, the same machine, one run.
- * `node scripts/bench/search.ts [--json FILE]`.
+ * `npm run bench -- search [--json FILE]`.
  *
  * The texts are those of a made-up city with 10,000 current records, in Vietnamese. Each contender has a page that shows
  * the same list without React (scripts/bench/search/pages): what is compared is the search itself. All are served by
@@ -115,7 +115,7 @@ const page = (name: string) =>
 
 const perTenThousand = ({ seconds, records }: Indexing): number => (seconds / records) * 10_000;
 
-/** What issue 6 asks for, each with how far we are. */
+/** What our search has to reach, each with how far it is. */
 export function targets({ asked, quality, indexing }: SearchComparison) {
 	const { ours, 'Pagefind, page': plain, MiniSearch: mini } = asked;
 	return [

@@ -38,6 +38,13 @@ export async function run(step: Step): Promise<StepResult> {
 	return { name: step.name, ...counted, seconds };
 }
 
+/** For a lane of its own beside a long step. */
+export async function oneByOne(steps: readonly Step[]): Promise<StepResult[]> {
+	const results: StepResult[] = [];
+	for (const step of steps) results.push(await run(step));
+	return results;
+}
+
 function execute(step: Step, report: string): Promise<{ status: number; output: string }> {
 	const extra: string[] = [];
 	if (step.counts === 'vitest')

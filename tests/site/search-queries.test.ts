@@ -30,7 +30,7 @@ let browser: StandIn;
 let firstResults: Engine;
 beforeAll(() => {
 	browser = standInBrowser(SITE);
-	firstResults = ourEngine(SITE, browser, NOW);
+	firstResults = ourEngine(SITE, browser, TEST_NOW);
 });
 afterAll(() => browser.leave());
 

@@ -1,4 +1,4 @@
-/** Budgets of issue 2, in brotli 11: old phones, bad networks. */
+/** Budgets in brotli 11: old phones, bad networks. */
 import { describe, expect, it } from 'vitest';
 import { builtSite, type Page } from './built.ts';
 import { brotli, fontBytes, KB, loadedFiles, pageBytes, scriptBytes, scriptFileBytes } from './weight.ts';
