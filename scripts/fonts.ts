@@ -3,8 +3,8 @@
  * Run after an update of the font package: `node scripts/fonts.ts`. The same package gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { charactersOf } from './sfnt-characters.ts';
 
@@ -52,7 +52,7 @@ const STAND_INS: Record<Weight, string[]> = {
 };
 
 const styles = join(import.meta.dirname, '../src/styles');
-const source = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));
+const source = dirname(fileURLToPath(import.meta.resolve('@fontsource/be-vietnam-pro/package.json')));
 
 mkdirSync(join(styles, 'fonts'), { recursive: true });
 let total = 0;
