@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = 'help', ...args] = process.argv.slice(2);
 const { setUp } = await import('./setup.mjs');
-await setUp(root, { verbose: command === 'setup', forTests: command === 'test' || command === 'setup' });
+const installed = await setUp(root, {
+	verbose: command === 'setup',
+	forTests: command === 'test' || command === 'setup',
+});
+const node = join(root, 'node_modules', 'node', 'bin', 'node');
+// .vscode/settings.json names the schemas: without them an editor shows an error in every file of content/.
+if (installed || command === 'setup')
+	spawnSync(node, [join(root, 'scripts', 'schemas.ts'), '--files-only'], { cwd: root, stdio: 'inherit' });
 if (command === 'setup') process.exit(0);
 
 const script = join(root, 'scripts', `${command}.ts`);
@@ -16,7 +23,6 @@ if (!existsSync(script)) {
 	console.error(`There is no command "${command}". See the README for those there are.`);
 	process.exit(1);
 }
-const node = join(root, 'node_modules', 'node', 'bin', 'node');
 const run = spawnSync(node, [script, ...args], {
 	cwd: root,
 	stdio: 'inherit',

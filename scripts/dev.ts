@@ -1,7 +1,9 @@
 /** `npm run dev`: the site with live reload while content, styles or code are edited. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { writeSchemas } from './lib/write-schemas.ts';
 
+writeSchemas();
 const port = process.env.PORT ?? '4321';
 const result = spawnSync(
 	process.execPath,

@@ -1,23 +1,19 @@
 /**
  * `npm run schemas`: writes the JSON Schemas of content files to .build/schemas/ and tells VS Code (with the YAML
- * extension) which file has which, so that editors get completion and the fields' descriptions as they type.
+ * extension) which file has which. `-- --files-only` leaves .vscode/settings.json alone, as set-up and `npm run dev` do.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileSchemas } from '../src/schemas/json-schema.ts';
+import { parseArgs } from 'node:util';
+import { writeSchemas } from './lib/write-schemas.ts';
 
-const OUT = '.build/schemas';
 const SETTINGS = '.vscode/settings.json';
+const { values } = parseArgs({ options: { 'files-only': { type: 'boolean', default: false } } });
 
-mkdirSync(OUT, { recursive: true });
-const mapping: Record<string, string> = {};
-for (const { name, files, schema } of fileSchemas()) {
-	writeFileSync(join(OUT, `${name}.json`), `${JSON.stringify(schema, null, '\t')}\n`);
-	mapping[`./${OUT}/${name}.json`] = `content/${files}`;
+const mapping = writeSchemas();
+if (!values['files-only']) {
+	const settings: unknown = existsSync(SETTINGS) ? JSON.parse(readFileSync(SETTINGS, 'utf8')) : {};
+	mkdirSync('.vscode', { recursive: true });
+	const merged = { ...(typeof settings === 'object' ? settings : {}), 'yaml.schemas': mapping };
+	writeFileSync(SETTINGS, `${JSON.stringify(merged, null, '\t')}\n`);
+	console.log(`${Object.keys(mapping).length} schemas, named in ${SETTINGS}.`);
 }
-
-const settings: unknown = existsSync(SETTINGS) ? JSON.parse(readFileSync(SETTINGS, 'utf8')) : {};
-mkdirSync('.vscode', { recursive: true });
-const merged = { ...(typeof settings === 'object' ? settings : {}), 'yaml.schemas': mapping };
-writeFileSync(SETTINGS, `${JSON.stringify(merged, null, '\t')}\n`);
-console.log(`${Object.keys(mapping).length} schemas in ${OUT}/, named in ${SETTINGS}.`);

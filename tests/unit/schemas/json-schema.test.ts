@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileSchemas } from '../../../src/schemas/json-schema.ts';
 
@@ -14,6 +15,12 @@ it('has one schema for each kind of content file', () => {
 		]),
 	);
 	expect(new Set([...byName.values()].map((f) => f.files)).size).toBe(byName.size);
+});
+
+it('is named by the settings of VS Code, each beside the files that follow it (npm run schemas)', () => {
+	const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+	const named = fileSchemas().map(({ name, files }) => [`./.build/schemas/${name}.json`, `content/${files}`]);
+	expect(settings['yaml.schemas']).toEqual(Object.fromEntries(named));
 });
 
 it('tells editors what a field is for, and refuses unknown ones', () => {
