@@ -1,5 +1,5 @@
 /**
- * `npm test`: content check, types, lint, unit tests, builds, browser and accessibility tests.
+ * `npm test`: content check, types, lint, dead code, unit tests, builds, browser and accessibility tests.
  * Every step runs even when an earlier one failed, but no test of a site that could not be built; the last line counts all tests: `N passed, N failed`.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,6 +33,13 @@ const looks: readonly Step[] = [
 	},
 	// The bench imports from src: what moves there would break it, and be seen only at the next measuring.
 	{ name: 'types of the bench', command: ['scripts/bench.ts', 'types'] },
+	{
+		name: 'dead code',
+		command: [
+			'node_modules/knip/bin/knip.js',
+			...['--config', 'tests/knip.config.ts', '--treat-config-hints-as-errors'],
+		],
+	},
 ];
 const [unit, looked] = await Promise.all([
 	run({

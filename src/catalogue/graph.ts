@@ -38,7 +38,7 @@ export interface DatedDay {
 	readonly end: string;
 }
 
-export interface Redirect {
+interface Redirect {
 	readonly collection: CollectionName;
 	readonly from: string;
 	readonly to: string;

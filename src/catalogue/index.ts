@@ -37,5 +37,4 @@ async function build(): Promise<Catalogue> {
 	return buildCatalogue({ ...Object.fromEntries(lists), site } as Records, siteNow(site.timezone));
 }
 
-export type { Catalogue, DatedDay, DatedSession } from './graph.ts';
-export type { RenderedBody } from './loader.ts';
+export type { Catalogue } from './graph.ts';

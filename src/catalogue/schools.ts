@@ -3,7 +3,7 @@ import type { Event, Programme } from '../schemas/index.ts';
 import type { Catalogue } from './graph.ts';
 
 /** An offer that a class can take up: made for schools, held at schools, or tied to levels, grades or subjects. */
-export const isForSchools = ({ kind, offer, levels, grades, subjects }: Programme): boolean =>
+const isForSchools = ({ kind, offer, levels, grades, subjects }: Programme): boolean =>
 	kind === 'school-session' ||
 	offer.includes('at-school') ||
 	levels.length + grades.length + subjects.length > 0;

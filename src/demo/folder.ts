@@ -33,7 +33,7 @@ function isWithin(path: string, folder: string): boolean {
  * Empties a folder of an earlier demo, or makes a new one. `content` is the site's own folder.
  * Throws `RefusedFolder` for that folder, anything within it, and any folder that holds files but no marker.
  */
-export function prepareFolder(out: string, content: string): void {
+function prepareFolder(out: string, content: string): void {
 	const folder = realPath(out);
 	if (isWithin(folder, realPath(content)))
 		throw new RefusedFolder(`${out} is the site's own content: choose another folder.`);

@@ -11,12 +11,12 @@ import { properName } from './syllables.ts';
 type Event = Made<'events'>;
 
 /** A day within the last `most` days before the centre, the nearer the likelier. */
-export function recentDay(random: Random, most: number): string {
+function recentDay(random: Random, most: number): string {
 	const u = random.next();
 	return addDays(CENTRE, -1 - Math.floor(u * u * most));
 }
 
-export function sourcesOf(random: Random, path: string): Event['sources'] {
+function sourcesOf(random: Random, path: string): Event['sources'] {
 	return Array.from(
 		{
 			length: random.weighted([

@@ -3,7 +3,7 @@ import { addDays, WEEKDAYS, type Weekday, weekdayIndex } from './plain-date.ts';
 import { dateOfLocal } from './wall-time.ts';
 
 /** Clock times `HH:MM`; a close not after the open lies on the next day. */
-export interface OpenSlot {
+interface OpenSlot {
 	readonly open: string;
 	readonly close: string;
 }
@@ -21,7 +21,7 @@ export interface OpeningHours {
 	readonly holidays: 'open' | 'closed' | 'ask';
 }
 
-export interface ClosingReason {
+interface ClosingReason {
 	readonly vi: string;
 	readonly en?: string;
 }

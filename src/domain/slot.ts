@@ -11,7 +11,7 @@ export interface Slot {
 }
 
 /** How long a session is taken to last when nobody says, in minutes. Pages label such an end as an estimate. */
-export const ESTIMATED_MINUTES = 90;
+const ESTIMATED_MINUTES = 90;
 
 /** Throws a RangeError when `end` is of the other form than `start` or not after it. */
 export function slotOf(start: string, end?: string): Slot {

@@ -13,13 +13,13 @@ export interface TimeOfDay {
 }
 
 /** Start and end are both dates (whole days, end inclusive) or both date-times. */
-export interface StartEnd {
+interface StartEnd {
 	readonly start: string;
 	readonly end?: string;
 }
 
 /** What every repeating pattern shares. */
-export interface Repeating {
+interface Repeating {
 	readonly from: string;
 	readonly time?: TimeOfDay;
 	readonly until?: string;
@@ -29,11 +29,11 @@ export interface Repeating {
 	readonly skipHolidays: boolean;
 }
 
-export interface SingleWhen extends StartEnd {
+interface SingleWhen extends StartEnd {
 	readonly kind: 'single';
 }
 
-export interface SessionsWhen {
+interface SessionsWhen {
 	readonly kind: 'sessions';
 	readonly sessions: readonly StartEnd[];
 }
@@ -44,7 +44,7 @@ export interface WeeklyWhen extends Repeating {
 	readonly every: number;
 }
 
-export type NthOfMonth = 1 | 2 | 3 | 4 | -1;
+type NthOfMonth = 1 | 2 | 3 | 4 | -1;
 
 /** The day of the month, or the nth weekday in it (-1 is the last). */
 export type MonthlyOn = { readonly day: number } | { readonly weekday: Weekday; readonly nth: NthOfMonth };
@@ -56,7 +56,7 @@ export interface MonthlyWhen extends Repeating {
 }
 
 /** One stretch of whole days, such as an exhibition. */
-export interface SpanWhen {
+interface SpanWhen {
 	readonly kind: 'span';
 	readonly from: string;
 	readonly to: string;
@@ -86,7 +86,7 @@ export interface DayYearlyWhen extends Yearly {
 }
 
 /** The organiser has not named the days: there are no sessions yet. */
-export interface AnnouncedWhen {
+interface AnnouncedWhen {
 	readonly kind: 'announced';
 	readonly month?: string;
 	readonly year?: number;

@@ -33,7 +33,7 @@ export const placesNamed = (catalogue: Catalogue, event: Event, session?: Sessio
 	session ? placesOfSession(catalogue, { event, session }) : placesOf(catalogue, event);
 
 /** "Bảo tàng …, 150 Nguyễn Huệ, Phường Thuận Hóa, Huế"; the city is left out of "Thành phố Huế" alone. */
-export function addressLine(
+function addressLine(
 	catalogue: Catalogue,
 	name: Localized,
 	address: Localized | undefined,

@@ -10,7 +10,7 @@ import { feedsOf, replacedFeeds, type SiteFeed } from './list.ts';
 import { eventsIn } from './members.ts';
 import { feedWords } from './words.ts';
 
-export { FEED_KINDS, feedsOf, replacedFeeds, type SiteFeed, WARD_FEEDS } from './list.ts';
+export { feedsOf, replacedFeeds, type SiteFeed } from './list.ts';
 
 export interface FeedOptions {
 	/** Address of the site without a slash at its end. */

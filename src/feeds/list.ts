@@ -6,7 +6,7 @@ import { wardWords } from '../i18n/wording.ts';
 import { feedWords } from './words.ts';
 
 /** Families of places that have a feed; `heritage` has none in the contract. */
-export const FEED_KINDS = ['library', 'museum', 'culture-centre'] as const;
+const FEED_KINDS = ['library', 'museum', 'culture-centre'] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
 interface Listed {
@@ -88,14 +88,6 @@ export function feedsOf(catalogue: Catalogue, language: Language): SiteFeed[] {
 		}));
 	}
 }
-
-/** Which other activities a ward's feed holds; said in the feed itself and on the page where one subscribes. */
-export const WARD_FEEDS = {
-	/** Activities without a ward of their own, such as a city-wide week, are in no ward's feed. */
-	cityWide: false,
-	/** Online activities stand in the ward of the institution that holds them, and nowhere else. */
-	onlineOfHosts: true,
-} as const;
 
 /**
  * Addresses of records that another has replaced: whoever follows one of them must not be left behind. A feed cannot

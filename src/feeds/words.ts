@@ -16,7 +16,7 @@ interface FeedWords {
 	/** Names of the feeds that no record names. */
 	readonly titles: Readonly<Record<SingleFeed, string>>;
 	readonly kinds: Readonly<Record<FeedKind, string>>;
-	/** What a ward's feed holds besides what takes place there: see WARD_FEEDS. */
+	/** Which activities a ward's feed holds: with the online ones of its institutions, without those of the whole city. */
 	readonly wardNote: string;
 }
 

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ON_DEMAND } from '../saved/on-demand-address.ts';
 
-const SCRIPTS = {
+/** Address, and the source that is served there. */
+export const OWN_SCRIPTS = {
 	'/sw.js': '/src/offline/service-worker.ts',
 	[ON_DEMAND]: '/src/saved/on-demand.ts',
 };
@@ -22,7 +23,7 @@ export function ownScripts(): AstroIntegration {
 			// While somebody edits, Vite serves the source; there is no service worker then.
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(ON_DEMAND, (_request, response) => {
-					response.writeHead(302, { Location: SCRIPTS[ON_DEMAND] }).end();
+					response.writeHead(302, { Location: OWN_SCRIPTS[ON_DEMAND] }).end();
 				});
 			},
 		},
@@ -33,7 +34,7 @@ const emitScripts = () => ({
 	name: 'own-scripts',
 	applyToEnvironment: ({ name }: { name: string }) => name === 'client',
 	buildStart(this: { emitFile(file: object): string }) {
-		for (const [address, source] of Object.entries(SCRIPTS)) {
+		for (const [address, source] of Object.entries(OWN_SCRIPTS)) {
 			const id = fileURLToPath(new URL(`../..${source}`, import.meta.url));
 			this.emitFile({ type: 'chunk', id, fileName: address.slice(1), preserveSignature: 'strict' });
 		}

@@ -28,11 +28,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The option of a union that `value` most likely means: by discriminator, else the one that knows most of its keys. */
-export function optionFor(
-	options: readonly Schema[],
-	value: unknown,
-	discriminator?: string,
-): Schema | undefined {
+function optionFor(options: readonly Schema[], value: unknown, discriminator?: string): Schema | undefined {
 	if (!isRecord(value)) return undefined;
 	if (discriminator !== undefined) {
 		return options.find((o) =>
@@ -54,7 +50,7 @@ function shapeOf(schema: Schema): Record<string, Schema> | undefined {
 }
 
 /** The schema at `path` inside `schema`, given the data (unions are decided by it); undefined when it leads nowhere. */
-export function schemaAt(schema: Schema, path: Path, value: unknown): Schema | undefined {
+function schemaAt(schema: Schema, path: Path, value: unknown): Schema | undefined {
 	const [key, ...rest] = path;
 	if (key === undefined) return schema;
 	const def = definition(unwrap(schema));

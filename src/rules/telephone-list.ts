@@ -7,7 +7,7 @@ import { managers } from './no-contact.ts';
 /** Commemorative days are left out: no institution of the catalogue can confirm them. */
 const CONFIRMABLE = ['places', 'programmes', 'events', 'resources', 'stories', 'calls', 'campaigns'] as const;
 
-export interface ToConfirm {
+interface ToConfirm {
 	readonly collection: CollectionName;
 	readonly id: string;
 	readonly title: string;

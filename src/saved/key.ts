@@ -15,7 +15,7 @@ export interface SavedSession {
 	/** Local date-time, or a date for whole days. */
 	readonly originalStart: string;
 }
-export interface SavedProgramme {
+interface SavedProgramme {
 	readonly kind: 'programme';
 	readonly key: string;
 	readonly programme: string;

@@ -35,7 +35,7 @@ export interface Shelf {
 export type ShardOfRecord = (record: string) => Shard | undefined;
 
 /** The record by which an item's shard is found. */
-export const recordOf = (item: SavedItem): string => (item.kind === 'session' ? item.event : item.programme);
+const recordOf = (item: SavedItem): string => (item.kind === 'session' ? item.event : item.programme);
 
 /** Sessions sorted by start, then key; everything else as saved. */
 export function shelfOf(saved: Saved, shardOfRecord: ShardOfRecord): Shelf {

@@ -4,7 +4,7 @@
  */
 
 /** Under which the text stands; what could not be read goes under `<name>.old` before it is written over. */
-export const STORAGE_NAME = 'my-calendar';
+const STORAGE_NAME = 'my-calendar';
 /** More would not fit a link, a file or a person's week. */
 export const MOST_SAVED = 500;
 

@@ -17,7 +17,6 @@ export const campaign = z
 		results: localized(400).optional(),
 	})
 	.describe('Chiến dịch.');
-export type CampaignData = z.output<typeof campaign>;
 
 /** A short message on all pages, with an end: storm, flood, closed streets. */
 export const notice = z
@@ -29,7 +28,6 @@ export const notice = z
 		level: z.enum(['info', 'warning']).default('info'),
 	})
 	.describe('Thông báo ngắn trên mọi trang.');
-export type NoticeData = z.output<typeof notice>;
 
 /** A page of prose: about, scope, access, privacy, guides. */
 export const page = z
@@ -40,4 +38,3 @@ export const page = z
 		updated: localDate.describe('Ngày sửa gần nhất.'),
 	})
 	.describe('Trang viết tay.');
-export type PageData = z.output<typeof page>;

@@ -7,7 +7,7 @@ const month = z.int().min(1).max(12);
 const monthDay = z.strictObject({ month, day: z.int().min(1).max(31) });
 
 /** The rule by which a day falls: solar, lunar, a range of solar days, or announced each year (never computed). */
-export const dayRule = z
+const dayRule = z
 	.discriminatedUnion('kind', [
 		z.strictObject({ kind: z.literal('solar'), month, day: z.int().min(1).max(31) }),
 		z.strictObject({ kind: z.literal('range'), from: monthDay, to: monthDay }),

@@ -7,7 +7,7 @@ import { reference } from './reference.ts';
 import { languageCode, localized, plainLine, webAddress } from './text.ts';
 import { AVAILABILITIES, change, when } from './when.ts';
 
-export const EVENT_KINDS = [
+const EVENT_KINDS = [
 	'talk',
 	'workshop',
 	'class',
@@ -83,4 +83,3 @@ export const event = z
 			.describe('Kết quả sau khi tổ chức.'),
 	})
 	.describe('Hoạt động có ngày.');
-export type EventData = z.output<typeof event>;

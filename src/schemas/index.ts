@@ -76,15 +76,9 @@ export type Resource = RecordOf<'resources'>;
 export type Story = RecordOf<'stories'>;
 export type Call = RecordOf<'calls'>;
 export type Campaign = RecordOf<'campaigns'>;
-export type Notice = RecordOf<'notices'>;
-export type Page = RecordOf<'pages'>;
 export type Ward = RecordOf<'wards'>;
 export type Topic = RecordOf<'topics'>;
 export type Audience = RecordOf<'audiences'>;
-export type Level = RecordOf<'levels'>;
-export type Subject = RecordOf<'subjects'>;
-export type Target = RecordOf<'targets'>;
-export type Figure = RecordOf<'figures'>;
 export type Site = z.output<typeof site>;
 
 /** Everything that the reader hands on. */

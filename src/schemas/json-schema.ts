@@ -13,7 +13,7 @@ export interface FileSchema {
 }
 
 /** The shape of one record as editors write it: defaults may be left out. Checks in code are not expressed. */
-export function recordSchema(schema: z.ZodType): JsonSchema {
+function recordSchema(schema: z.ZodType): JsonSchema {
 	return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }
 

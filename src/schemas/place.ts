@@ -33,7 +33,7 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-export const OWNERSHIPS = ['public', 'private', 'community', 'religious', 'foreign'] as const;
+const OWNERSHIPS = ['public', 'private', 'community', 'religious', 'foreign'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 
 const known = z.enum(['yes', 'no', 'unknown']).default('unknown');
@@ -84,4 +84,3 @@ export const place = z
 			.describe('Điều nhà trường cần biết khi đưa học sinh đến.'),
 	})
 	.describe('Địa điểm: thư viện, bảo tàng, trung tâm văn hóa, di tích…');
-export type PlaceData = z.output<typeof place>;

@@ -29,7 +29,6 @@ export const target = z
 		sources: z.array(source).min(1),
 	})
 	.describe('Mục tiêu đến năm 2030.');
-export type TargetData = z.output<typeof target>;
 
 /** A figure that somebody reported, with its own definition. Figures of different definitions are never joined. */
 export const figure = z
@@ -48,4 +47,3 @@ export const figure = z
 		sources: z.array(source).min(1),
 	})
 	.describe('Số liệu các đơn vị đã công bố.');
-export type FigureData = z.output<typeof figure>;

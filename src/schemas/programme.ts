@@ -17,7 +17,7 @@ export const PROGRAMME_KINDS = [
 	'guided-visit',
 	'staff-training',
 ] as const;
-export const OFFER_FORMS = ['fixed', 'on-request', 'at-school', 'online'] as const;
+const OFFER_FORMS = ['fixed', 'on-request', 'at-school', 'online'] as const;
 
 const month = z.int().min(1).max(12);
 

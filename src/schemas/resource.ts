@@ -52,4 +52,3 @@ export const resource = z
 		access: access.optional(),
 	})
 	.describe('Học liệu: bộ sưu tập số, tham quan ảo, sách điện tử, khóa học, tài liệu.');
-export type ResourceData = z.output<typeof resource>;

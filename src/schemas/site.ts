@@ -112,4 +112,3 @@ export const site = z
 			.describe('Tên không còn dùng trong địa chỉ (ví dụ quận, huyện đã bỏ) và cách viết nay.'),
 	})
 	.describe('Thông tin chung của trang.');
-export type SiteData = z.output<typeof site>;

@@ -19,7 +19,6 @@ export const story = z
 		ward: reference('wards', 'Mã phường, xã.').optional(),
 	})
 	.describe('Mô hình hay.');
-export type StoryData = z.output<typeof story>;
 
 /** Someone asks for help: volunteers, books, sponsors, experts. */
 export const call = z
@@ -31,4 +30,3 @@ export const call = z
 		how: localized(400).describe('Tham gia bằng cách nào.'),
 	})
 	.describe('Lời mời chung tay.');
-export type CallData = z.output<typeof call>;

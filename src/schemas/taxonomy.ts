@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { source } from './source.ts';
-import { id, localized, plainLine, webAddress } from './text.ts';
+import { id, localized, plainLine } from './text.ts';
 
 export const ward = z
 	.strictObject({
@@ -26,7 +26,6 @@ export const ward = z
 		sources: z.array(source).min(1),
 	})
 	.describe('Phường, xã.');
-export type WardData = z.output<typeof ward>;
 
 export const topic = z
 	.strictObject({
@@ -39,7 +38,6 @@ export const topic = z
 			.describe('Từ đồng nghĩa, cả tiếng Anh: để tìm kiếm.'),
 	})
 	.describe('Chủ đề.');
-export type TopicData = z.output<typeof topic>;
 
 export const audience = z
 	.strictObject({
@@ -62,7 +60,6 @@ export const audience = z
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Đối tượng.');
-export type AudienceData = z.output<typeof audience>;
 
 export const level = z
 	.strictObject({
@@ -73,7 +70,6 @@ export const level = z
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Cấp học.');
-export type LevelData = z.output<typeof level>;
 
 export const subject = z
 	.strictObject({
@@ -84,6 +80,3 @@ export const subject = z
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Môn học, hoạt động giáo dục.');
-export type SubjectData = z.output<typeof subject>;
-
-export const siteContact = z.strictObject({ email: z.string().optional(), url: webAddress.optional() });

@@ -116,13 +116,7 @@ export const when = z
 	);
 export type When = z.output<typeof when>;
 
-export const SESSION_STATUSES = [
-	'scheduled',
-	'rescheduled',
-	'postponed',
-	'cancelled',
-	'moved-online',
-] as const;
+const SESSION_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled', 'moved-online'] as const;
 export const AVAILABILITIES = ['open', 'full', 'waiting-list'] as const;
 
 /** A change to one session, named by its original start, which stays its identity for ever. */

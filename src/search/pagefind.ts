@@ -14,7 +14,7 @@ import {
 	RANKING,
 } from './pagefind-module.ts';
 
-export type { FilterCounts, Hit, Hits, Pagefind } from './pagefind-module.ts';
+export type { FilterCounts, Hit, Pagefind } from './pagefind-module.ts';
 
 /** Where the index of what is current lies, and the one of what is over. */
 export const CURRENT_INDEX = '/pagefind/';

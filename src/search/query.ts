@@ -15,7 +15,7 @@ import { otherReadings, type Reading } from './readings.ts';
 import { softSearch, type WeighedWord } from './soft.ts';
 import { makeSpeller, type Speller, type Vocabulary } from './spelling.ts';
 
-export type { Hit, Pagefind } from './pagefind.ts';
+export type { Pagefind } from './pagefind.ts';
 
 /** Longer queries are cut: nobody types so much, and each word costs a download. */
 export const LONGEST_QUERY = 200;

@@ -23,7 +23,7 @@ const TYPE_ORDER: Readonly<Record<ResultType, number>> = {
 export const distance = (card: Named, query: string): number => distanceFrom(query)(card);
 
 /** The same for many cards: 0 to 10, two for each step of `Step`, the exact spelling one nearer than the folded. */
-export function distanceFrom(query: string): (card: Named) => number {
+function distanceFrom(query: string): (card: Named) => number {
 	const [spelled, folded] = [spelledWords(query), foldedWords(query)];
 	return (card) => {
 		const step = stepTo(card, folded, foldedWords);

@@ -5,7 +5,7 @@
 import { localNow } from './now.ts';
 import { choose } from './poster-choice.ts';
 
-export function bindPoster(document: Document, zone: string): void {
+function bindPoster(document: Document, zone: string): void {
 	const form = document.querySelector<HTMLFormElement>('[data-choose]');
 	const select = form?.querySelector('select');
 	const poster = document.querySelector<HTMLElement>('[data-poster]');

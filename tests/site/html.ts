@@ -1,11 +1,11 @@
 /** Reads the HTML that the build writes: well-formed, so a plain walk with a stack of open elements is enough. */
 
-export interface Element {
+interface Element {
 	readonly tag: string;
 	readonly attributes: Readonly<Record<string, string>>;
 }
 
-export interface Text {
+interface Text {
 	readonly text: string;
 	/** Language of the nearest element that names one. */
 	readonly lang: string;
@@ -27,7 +27,7 @@ const RAW = new Set(['script', 'style']);
 /** Elements of drawings close themselves with a slash. */
 const selfClosing = (attributes: string) => attributes.endsWith('/');
 
-export function decode(text: string): string {
+function decode(text: string): string {
 	const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', apos: "'" };
 	return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
 		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));

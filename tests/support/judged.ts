@@ -18,13 +18,13 @@ export interface Judged {
 	readonly lang?: Language;
 	readonly past?: boolean;
 }
-export type Question = Pick<Judged, 'q' | 'lang' | 'past'>;
+type Question = Pick<Judged, 'q' | 'lang' | 'past'>;
 /** Addresses of the first results. */
 export type Engine = (question: Question) => Promise<readonly string[]>;
 
 /** Among the first so many results the right one must be. */
 export const FIRST = 3;
-export const QUERIES = path.resolve(import.meta.dirname, '../search/queries.yaml');
+const QUERIES = path.resolve(import.meta.dirname, '../search/queries.yaml');
 
 // The file is ours; a wrong shape makes queries fall.
 export const judgedQueries = (): Judged[] => parse(readFileSync(QUERIES, 'utf8')) as Judged[];

@@ -5,7 +5,7 @@ import { seededRandom } from './seeded-random.ts';
 import { tonePaths } from './svg.ts';
 
 /** The mark is drawn on a square of this side. */
-export const MARK_SIDE = 64;
+const MARK_SIDE = 64;
 
 /** Smaller bits left by the rim are swept away, in square units. */
 const SPLINTER = 20;

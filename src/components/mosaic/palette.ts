@@ -12,7 +12,7 @@ export function familyOf(tone: Tone): ToneFamily {
 	return tone.charAt(0) as ToneFamily;
 }
 
-export type Shades = readonly [plain: string, light: string, deep: string];
+type Shades = readonly [plain: string, light: string, deep: string];
 
 export interface Palette {
 	kinds: Record<MosaicKind, Shades>;

@@ -8,7 +8,7 @@ import { subscribeWords } from '../../i18n/messages/subscribe-page.ts';
 import type { View } from '../view.ts';
 import { keyOf } from './choice.ts';
 
-export interface Choice {
+interface Choice {
 	/** `ward/thuan-hoa`: what stands in the address of the subscribe page. */
 	readonly key: string;
 	readonly title: string;
@@ -20,7 +20,7 @@ export interface Choice {
 	readonly parts: readonly Choice[];
 }
 
-export type Group = 'whole' | 'ward' | 'place' | 'topic' | 'audience' | 'kind' | 'day';
+type Group = 'whole' | 'ward' | 'place' | 'topic' | 'audience' | 'kind' | 'day';
 export interface ChoiceGroup {
 	readonly group: Group;
 	readonly title: string;

@@ -7,7 +7,7 @@ import { type ListName, listNames, lists } from './lists.ts';
 import type { ApiContext } from './record.ts';
 import { LABELS, LIST, MEANING_VI } from './schema/said.ts';
 
-export interface Field {
+interface Field {
 	/** As one writes it in a query: `price.tariffs[].amount`. */
 	readonly path: string;
 	/** What kind of value it is, in the language of the page. */

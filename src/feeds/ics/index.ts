@@ -6,7 +6,7 @@
 import type { FeedEntry } from '../entry.ts';
 import { type FeedHead, type FeedSite, FeedWriter } from './feed-writer.ts';
 
-export { type FeedHead, type FeedSite, FeedWriter, MAX_BYTES, MAX_EVENTS } from './feed-writer.ts';
+export { FeedWriter, MAX_BYTES, MAX_EVENTS } from './feed-writer.ts';
 export type { WrittenEntry } from './written.ts';
 
 export interface Feed extends FeedHead, Omit<FeedSite, 'now'> {}

@@ -8,7 +8,7 @@ import { keyTarget } from './key-target.ts';
 import { toneOf } from './tone.ts';
 
 /** A number with a sign of its own, where a cell tells more than one: places and coming activities. */
-export interface Figure {
+interface Figure {
 	readonly of: 'places' | 'activities';
 	readonly count: number;
 }

@@ -1,5 +1,5 @@
 /** The two sheets of a month: which one is printed stands in `?in=`, so that a link can ask for it too. */
-export const SHEETS = ['thang', 'danh-sach'] as const;
+const SHEETS = ['thang', 'danh-sach'] as const;
 
 /** A page asked for as a list is printed as one; otherwise, and without script, as the calendar (month-wall.css). */
 export function bindPrint(document: Document, query: string): void {

@@ -11,7 +11,7 @@ import { isPast } from './dates.ts';
 import type { Question } from './use-address.ts';
 
 /** How many results are shown at first, and how many more at a time. */
-export const PAGE = 20;
+const PAGE = 20;
 
 export interface SearchState extends Question {
 	/** The question is what the rest of the state answers; empty before the first. */

@@ -151,9 +151,9 @@ export const accessValues: Readonly<Record<AccessFeature, string>> = {
 export const SOME_ACCESS = 'co';
 
 /** Part of the day in which a session begins; a session without hours is `ca-ngay`. */
-export const DAY_PARTS = ['sang', 'chieu', 'toi', 'ca-ngay'] as const;
+const DAY_PARTS = ['sang', 'chieu', 'toi', 'ca-ngay'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
 /** `tai-truong`: they come to the school. */
-export const FORMS = ['tai-cho', 'tai-truong', 'truc-tuyen'] as const;
+const FORMS = ['tai-cho', 'tai-truong', 'truc-tuyen'] as const;
 export type Form = (typeof FORMS)[number];

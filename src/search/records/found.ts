@@ -34,10 +34,7 @@ export const indexingIn = (catalogue: Catalogue, language: Language): Indexing =
 /** Both languages: somebody on a Vietnamese page types "museum", a visitor on an English one "bảo tàng". */
 export const both = (text: Localized | undefined): string => (text ? `${text.vi} ${text.en ?? ''}` : '');
 
-export const titleOf = (
-	title: Localized,
-	language: Language,
-): Pick<SearchCard, 'title' | 'titleLanguage'> => {
+const titleOf = (title: Localized, language: Language): Pick<SearchCard, 'title' | 'titleLanguage'> => {
 	const { text, lang } = say(title, language);
 	return { title: text, titleLanguage: lang };
 };

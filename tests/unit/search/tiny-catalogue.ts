@@ -91,7 +91,7 @@ const raw: Partial<Record<keyof typeof collections, readonly { readonly id: stri
 	],
 };
 
-export const site = {
+const site = {
 	name: { vi: 'Học ở Mây' },
 	motto: { vi: 'Học' },
 	subtitle: { vi: 'Danh mục' },

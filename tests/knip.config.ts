@@ -1,0 +1,36 @@
+/** What nothing uses: files, exports, packages (`npm test`, step "dead code"). An entry is what somebody starts by name. */
+import type { KnipConfig } from 'knip';
+import { editingEndpoints, endpoints, routes } from '../src/i18n/routes.ts';
+import { OWN_SCRIPTS } from '../src/integrations/own-scripts.ts';
+
+const drawn = [...Object.values(routes), ...endpoints, ...editingEndpoints].map(
+	({ file }) => `src/routes/${file}`,
+);
+
+export default {
+	workspaces: {
+		'.': {
+			entry: [
+				'scripts/*.{ts,mjs,cjs}',
+				...new Set(drawn),
+				// `npm run dev` and the tests alone show it.
+				'src/routes/components.astro',
+				...Object.values(OWN_SCRIPTS).map((source) => source.slice(1)),
+			],
+			project: ['src/**', 'scripts/**', 'tests/**'],
+			vitest: { config: ['tests/vitest.config.ts', 'tests/site/vitest.config.ts'] },
+			playwright: { config: ['tests/playwright.config.ts'] },
+			ignoreDependencies: [
+				// `astro check` asks for it by name.
+				'@astrojs/check',
+				// One of the packages that the project stands on; no file imports it yet.
+				'date-fns',
+			],
+		},
+		'scripts/bench': {
+			// The second and third are named by the HTML beside them.
+			entry: ['*.ts', 'fullcalendar/main.tsx', 'search/pages/*/main.ts'],
+			project: ['**/*.{ts,tsx}'],
+		},
+	},
+} satisfies KnipConfig;
