@@ -2,12 +2,9 @@
 import {
 	ICalEventBusyStatus,
 	type ICalEventData,
-	ICalEventRepeatingFreq,
 	ICalEventStatus,
 	ICalEventTransparency,
 	type ICalLocation,
-	type ICalRepeatingOptions,
-	ICalWeekday,
 } from 'ical-generator';
 import { addDays, type Weekday } from '../../domain/plain-date.ts';
 import { isDateOnly } from '../../domain/wall-time.ts';
@@ -22,14 +19,14 @@ const statuses = {
 	tentative: ICalEventStatus.TENTATIVE,
 	cancelled: ICalEventStatus.CANCELLED,
 } as const;
-const weekdays: Readonly<Record<Weekday, ICalWeekday>> = {
-	mon: ICalWeekday.MO,
-	tue: ICalWeekday.TU,
-	wed: ICalWeekday.WE,
-	thu: ICalWeekday.TH,
-	fri: ICalWeekday.FR,
-	sat: ICalWeekday.SA,
-	sun: ICalWeekday.SU,
+const weekdays: Readonly<Record<Weekday, string>> = {
+	mon: 'MO',
+	tue: 'TU',
+	wed: 'WE',
+	thu: 'TH',
+	fri: 'FR',
+	sat: 'SA',
+	sun: 'SU',
 };
 
 /** Throws a RangeError that names the entry when its times, id, address or series cannot be written truly. */
@@ -86,35 +83,33 @@ function times(
 
 const midnightUtc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-function repeating(entry: FeedEntry, series: Series, zone: string): ICalRepeatingOptions {
+/** Lines of their own, for the library's options know no ordinal weekday. */
+function repeating(entry: FeedEntry, series: Series, zone: string): string {
 	const clock = entry.start.slice(10);
 	const stray = [...series.except, series.until].find(
 		(s) => s.slice(10) !== clock || s < entry.start || s > series.until,
 	);
 	if (stray !== undefined) throw new RangeError(`${entry.id}: ${stray} is no instance of its series`);
-	const { rule } = series;
-	return {
-		...(rule.every > 1 ? { interval: rule.every } : {}),
+	const { rule, until, except } = series;
+	const parts = [
+		`FREQ=${rule.kind === 'weekly' ? 'WEEKLY' : 'MONTHLY'}`,
+		...(rule.every > 1 ? [`INTERVAL=${rule.every}`] : []),
+		// UNTIL is an instant in UTC, EXDATE has the form of DTSTART.
+		`UNTIL=${compact(toInstant(until, zone).toISOString().slice(0, 19))}Z`,
 		...byRule(rule),
-		// An instant: UNTIL is UTC, EXDATE has the form of DTSTART.
-		until: toInstant(series.until, zone),
-		...(series.except.length > 0
-			? { exclude: series.except.map((start) => new WallClock(start, zone)) }
-			: {}),
-	};
+	];
+	const exdate = `EXDATE;TZID=${zone}:${except.map((start) => `${compact(start)}00`).join(',')}`;
+	return [`RRULE:${parts.join(';')}`, ...(except.length > 0 ? [exdate] : [])].join('\n');
 }
 
-function byRule(
-	rule: Series['rule'],
-): Pick<ICalRepeatingOptions, 'freq' | 'byDay' | 'byMonthDay' | 'bySetPos' | 'startOfWeek'> {
-	if (rule.kind === 'weekly') {
-		const byDay = rule.days.map((day) => weekdays[day]);
-		return { freq: ICalEventRepeatingFreq.WEEKLY, byDay, startOfWeek: ICalWeekday.MO };
-	}
-	const freq = ICalEventRepeatingFreq.MONTHLY;
+const compact = (local: string): string => local.replaceAll(/[-:]/g, '');
+
+/** "Last Thursday" is `BYDAY=-1TH`: programs without BYSETPOS would show every Thursday. */
+function byRule(rule: Series['rule']): string[] {
+	if (rule.kind === 'weekly') return [`BYDAY=${rule.days.map((day) => weekdays[day]).join(',')}`, 'WKST=MO'];
 	return 'day' in rule.on
-		? { freq, byMonthDay: rule.on.day }
-		: { freq, byDay: weekdays[rule.on.weekday], bySetPos: rule.on.nth };
+		? [`BYMONTHDAY=${rule.on.day}`]
+		: [`BYDAY=${rule.on.nth}${weekdays[rule.on.weekday]}`];
 }
 
 function location({ location: text, geo }: FeedEntry): ICalLocation | undefined {

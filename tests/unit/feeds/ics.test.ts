@@ -83,6 +83,24 @@ describe('times', () => {
 			value: '20261207T060000',
 		});
 	});
+	test.each([1, 2, 3, 4, -1] as const)(
+		'the nth weekday of a month (%i) is an ordinal, never BYSETPOS, every month or more seldom',
+		(nth) => {
+			const ruleOf = (every: number) =>
+				valueIn(
+					eventOf({
+						series: {
+							rule: { kind: 'monthly', on: { weekday: 'thu', nth }, every },
+							until: '2027-05-27T08:00',
+							except: [],
+						},
+					}),
+					'RRULE',
+				);
+			expect(ruleOf(1)).toBe(`FREQ=MONTHLY;UNTIL=20270527T010000Z;BYDAY=${nth}TH`);
+			expect(ruleOf(3)).toBe(`FREQ=MONTHLY;INTERVAL=3;UNTIL=20270527T010000Z;BYDAY=${nth}TH`);
+		},
+	);
 	test('a change before 2026 counts no minutes', () => {
 		expect(valueIn(eventOf({ changed: '2021-05-01T00:00:00Z' }), 'SEQUENCE')).toBe('0');
 	});
