@@ -59,7 +59,7 @@ const catalogue = await step('Read the content again', async () =>
 );
 const history = readHistory(contentDirectory());
 await step('Write the calendar feeds', () =>
-	writeFeeds(catalogue, built, siteUrl(catalogue.site.url), history.changed),
+	writeFeeds(catalogue, built, siteUrl(catalogue.site.url), history.changes),
 );
 const gap = historyGap(history, catalogue);
 if (gap) console.log(gap);

@@ -4,10 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../../src/catalogue/graph.ts';
-import type { Changed, RecordKey } from '../../src/feeds/changed.ts';
+import type { ChangeKey } from '../../src/feeds/changed.ts';
 import { feedFiles } from '../../src/feeds/index.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
-import { collectionNames } from '../../src/schemas/index.ts';
 
 export interface FeedsWritten {
 	readonly feeds: number;
@@ -21,24 +20,24 @@ export interface FeedsTask {
 	/** Without a slash at its end. */
 	readonly siteUrl: string;
 	readonly language: Language;
-	/** When records changed, where history knows. */
-	readonly changes: ReadonlyMap<RecordKey, string>;
+	/** When what changed, where history knows. */
+	readonly changes: ReadonlyMap<ChangeKey, string>;
 }
 
 /** Files on their way to the disk while the next ones are made: memory stays small. */
 const MOST_AT_ONCE = 64;
 
 /**
- * One thread a language, since two share no text. `siteUrl` without a slash at its end; `changed`: see
- * src/feeds/changed.ts. Rejects when any feed could not be written.
+ * One thread a language, since two share no text. `siteUrl` without a slash at its end; `changes`: what the
+ * history knows. Rejects when any feed could not be written.
  */
 export async function writeFeeds(
 	catalogue: Catalogue,
 	directory: string,
 	siteUrl: string,
-	changed?: Changed,
+	changes: FeedsTask['changes'] = new Map(),
 ): Promise<FeedsWritten> {
-	const task = { catalogue, directory, siteUrl, changes: changesOf(catalogue, changed) };
+	const task = { catalogue, directory, siteUrl, changes };
 	const [first, ...others] = LANGUAGES;
 	const elsewhere = Promise.all(others.map((language) => inThread({ ...task, language })));
 	const all = [await writeFeedsIn({ ...task, language: first }), ...(await elsewhere)];
@@ -46,18 +45,6 @@ export async function writeFeeds(
 		feeds: all.reduce((sum, { feeds }) => sum + feeds, 0),
 		bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
 	};
-}
-
-function changesOf({ records }: Catalogue, changed: Changed | undefined): Map<RecordKey, string> {
-	const known = new Map<RecordKey, string>();
-	if (!changed) return known;
-	for (const name of collectionNames) {
-		for (const { id } of records[name]) {
-			const at = changed(`${name}/${id}`);
-			if (at !== undefined) known.set(`${name}/${id}`, at);
-		}
-	}
-	return known;
 }
 
 function inThread(task: FeedsTask): Promise<FeedsWritten> {
@@ -77,8 +64,8 @@ export async function writeFeedsIn(task: FeedsTask): Promise<FeedsWritten> {
 	const folders = new Set<string>();
 	let written: FeedsWritten = { feeds: 0, bytes: 0 };
 	let writing: Promise<void>[] = [];
-	const changed: Changed = (key) => changes.get(key);
-	for (const { path: address, bytes } of feedFiles(catalogue, language, { site: siteUrl, changed })) {
+	const options = { site: siteUrl, changed: (key: ChangeKey) => changes.get(key) };
+	for (const { path: address, bytes } of feedFiles(catalogue, language, options)) {
 		const file = path.join(directory, address);
 		const folder = path.dirname(file);
 		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

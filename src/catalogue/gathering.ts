@@ -5,7 +5,7 @@
  */
 import type { Audience, Day, Event, Place, Programme, Resource, Story, Topic } from '../schemas/index.ts';
 import { comingDays } from './dated-days.ts';
-import { type Catalogue, compare, type DatedDay, listed, placeIds } from './graph.ts';
+import { type Catalogue, compare, type DatedDay, daysOf, listed, placeIds } from './graph.ts';
 import { byKind, splitProgrammes } from './offers.ts';
 import { nextSession } from './sessions.ts';
 import { hostsOf } from './whereabouts.ts';
@@ -56,7 +56,7 @@ export function forAudience(catalogue: Catalogue, id: string): Gathering {
 	const meant = ({ audiences }: { readonly audiences: readonly string[] }) => audiences.includes(id);
 	const own = ofBoth(catalogue, listed(catalogue.eventsFor, id), meant);
 	const programmes = new Set([...own.programmes, ...own.policies].map((programme) => programme.id));
-	const days = new Set(bearers(own).flatMap((record) => record.days));
+	const days = new Set(bearers(own).flatMap((record) => ('when' in record ? daysOf(record) : record.days)));
 	return {
 		...own,
 		places: placesUsed(catalogue, own),

@@ -128,9 +128,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
 		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...movedTo(e), ...e.hosts])),
 		eventsInWard: index(records.events, wardsOf),
-		eventsOfDay: index(records.events, (e) =>
-			unique([...e.days, e.when.kind === 'day-yearly' ? e.when.day : undefined]),
-		),
+		eventsOfDay: index(records.events, daysOf),
 		eventsOfProgramme: index(records.events, (e) => unique([e.programme])),
 		eventsOnTopic: index(records.events, (e) => e.topics),
 		eventsFor: index(records.events, (e) => e.audiences),
@@ -159,6 +157,10 @@ function movedBeyond(event: Event, horizon: string, context: OccurrenceContext):
 
 /** Places to which a change moved some session. */
 const movedTo = (event: Event): string[] => event.changes.flatMap((change) => change.places ?? []);
+
+/** The commemorative days that an event belongs to, each once: those it names, and the one on which it comes every year. */
+export const daysOf = ({ days, when }: Pick<Event, 'days' | 'when'>): string[] =>
+	unique([...days, when.kind === 'day-yearly' ? when.day : undefined]);
 
 /** The order of every list of sessions: by start, then id. */
 export const bySession = (a: DatedSession, b: DatedSession): number =>

@@ -2,7 +2,7 @@
 import { isOff } from '../domain/session.ts';
 import type { Event, Programme, Resource, Story } from '../schemas/index.ts';
 import { type Family, familyOf } from './family.ts';
-import { type Catalogue, compare, type DatedSession, listed } from './graph.ts';
+import { type Catalogue, compare, type DatedSession, daysOf, listed } from './graph.ts';
 import { isPast, nextSession } from './sessions.ts';
 import { hostsOf } from './whereabouts.ts';
 
@@ -30,10 +30,11 @@ export function relatedEvents(catalogue: Catalogue, event: Event, count: number)
 	const candidates = new Set<Event>();
 	for (const id of [...event.places, ...event.hosts])
 		for (const other of listed(catalogue.eventsAt, id)) candidates.add(other);
-	for (const id of event.days) for (const other of listed(catalogue.eventsOfDay, id)) candidates.add(other);
+	const days = daysOf(event);
+	for (const id of days) for (const other of listed(catalogue.eventsOfDay, id)) candidates.add(other);
 	const score = (other: Event) =>
 		(nextSession(catalogue, other) ? 4 : 0) +
-		3 * shared(event.days, other.days) +
+		3 * shared(days, daysOf(other)) +
 		2 * shared([...event.places, ...event.hosts], [...other.places, ...other.hosts]) +
 		shared(event.topics, other.topics);
 	return best([...candidates], event.id, score, count).flatMap((other) => {

@@ -10,10 +10,10 @@ import { lunarDay } from '../i18n/lunar-words.ts';
 import { messagesIn } from '../i18n/messages/index.ts';
 import { recordPath } from '../i18n/routes.ts';
 import type { Day } from '../schemas/index.ts';
-import { changedAt } from './changed.ts';
 import type { FeedEntry } from './entry.ts';
 import { DAYS_KEPT, type EntryOptions, LONGEST_SPAN_DAYS } from './event-entries.ts';
-import { feedWords, sentence } from './words.ts';
+import { noting, stampOf } from './shown.ts';
+import { categoryNames, feedWords, sentence } from './words.ts';
 
 const YEARS_AHEAD = 5;
 
@@ -47,15 +47,24 @@ function entriesOf(
 ): FeedEntry[] {
 	const words = feedWords(language);
 	const title = sayPlain(day.title, language);
-	const topics = day.topics.flatMap((id) => catalogue.byId.topics.get(id) ?? []);
+	const { made, shown } = noting(catalogue, ({ byId }) => {
+		const topics = day.topics.flatMap((id) => byId.topics.get(id) ?? []);
+		return {
+			description: descriptionOf(day, { start, end }, language, site),
+			url: `${site}${recordPath(language, 'days', day.id)}`,
+			categories: categoryNames([
+				families.day[language],
+				...topics.map((topic) => sayPlain(topic.name, language)),
+			]),
+		};
+	});
+	const past = { changed, today: catalogue.today };
 	const shared = {
-		description: descriptionOf(day, { start, end }, language, site),
+		...made,
 		// A date of the calendar: it is certain, whoever may still plan something for it.
 		status: 'confirmed',
 		busy: false,
-		url: `${site}${recordPath(language, 'days', day.id)}`,
-		categories: [families.day[language], ...topics.map((topic) => sayPlain(topic.name, language))],
-		changed: changedAt('days', day, changed),
+		changed: stampOf(catalogue, [...shown, `days/${day.id}`, 'site/url'], past),
 	} as const;
 	const id = `day-${day.id}_${year}`;
 	if (daysBetween(start, end) + 1 <= LONGEST_SPAN_DAYS) return [{ ...shared, id, title, start, end }];

@@ -6,11 +6,14 @@ import { eventKinds } from '../i18n/labels.ts';
 import { type Language, sayPlain } from '../i18n/languages.ts';
 import { recordPath } from '../i18n/routes.ts';
 import type { Event } from '../schemas/index.ts';
-import { type Changed, changedAt, newest } from './changed.ts';
+import type { Changed, ChangeKey } from './changed.ts';
 import { type FeedEntry, lastDate, type Series } from './entry.ts';
 import { venueOf } from './event-place.ts';
-import { seriesOf } from './event-series.ts';
+import { type SeriesPast, seriesOf, seriesPast } from './event-series.ts';
 import { descriptionOf, type Part, statusOf, titleOf } from './event-words.ts';
+import { isTimedPattern, reachOf, sessionsInReach } from './series-reach.ts';
+import { noting, stampOf } from './shown.ts';
+import { categoryNames } from './words.ts';
 
 /** What is over stays this long, so that calendars do not lose what somebody wants to look up. */
 export const DAYS_KEPT = 180;
@@ -54,14 +57,17 @@ function recent({ today }: Catalogue, entries: readonly FeedEntry[]): FeedEntry[
 }
 
 function entriesOf(catalogue: Catalogue, event: Event, options: EntryOptions): FeedEntry[] {
-	const sessions = listed(catalogue.sessions, event.id);
 	const draw = entryMaker(catalogue, event, options);
-	const series = seriesOf(event, sessions, catalogue.horizon);
-	if (!series) return sessions.flatMap((session) => sessionEntries(session, draw));
-	const inSeries = new Set(series.sessions);
+	const sessions = sessionsInReach(catalogue, event);
+	const reach = reachOf(catalogue);
+	const found = isTimedPattern(event) ? seriesOf(event, sessions, reach) : undefined;
+	if (!found) return sessions.flatMap((session) => sessionEntries(session, draw));
+	const { first, series } = found;
+	const inSeries = new Set(found.sessions);
 	const single = sessions.filter((session) => !inSeries.has(session));
+	const past = seriesPast(event, series, reach, catalogue.holidays, catalogue.site);
 	return [
-		draw(series.first, { id: event.id, series: series.series }),
+		draw(first, { id: event.id, series, past }),
 		...single.flatMap((session) => sessionEntries(session, draw)),
 	];
 }
@@ -72,6 +78,7 @@ interface Particulars {
 	readonly start?: string;
 	readonly end?: string;
 	readonly series?: Series;
+	readonly past?: SeriesPast;
 }
 type Draw = (session: Session, particulars: Particulars) => FeedEntry;
 
@@ -87,35 +94,56 @@ function sessionEntries(session: Session, draw: Draw): FeedEntry[] {
 }
 
 function entryMaker(catalogue: Catalogue, event: Event, { language, site, changed }: EntryOptions): Draw {
-	const programme =
-		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
-	const topics = event.topics.flatMap((id) => catalogue.byId.topics.get(id) ?? []);
-	const categories = [
-		eventKinds[event.kind][language],
-		...topics.map((topic) => sayPlain(topic.name, language)),
-	];
-	const url = `${site}${recordPath(language, 'events', event.id)}`;
-	return (session, { id, part = 'whole', start = session.start, end = session.end, series }) => {
-		const { text, geo, places } = venueOf(catalogue, event, session, language);
-		const hosts = event.hosts.flatMap((host) => catalogue.byId.places.get(host) ?? []);
+	const past = { changed, today: catalogue.today };
+	return (session, particulars) => {
+		const { id, series, past: ofSeries } = particulars;
+		const { made, shown } = noting(catalogue, (noted) =>
+			wordsOf(noted, event, session, particulars, language, site),
+		);
+		const keys = [...shown, ...givenBy(event), ...(ofSeries?.keys ?? [])];
 		return {
 			id,
-			title: titleOf(event, session, part, language),
-			description: descriptionOf(catalogue, event, session, part, language, site),
-			start,
-			end,
+			...made,
 			status: statusOf(event, session),
 			busy: !isOff(session),
-			url,
-			...(text === undefined ? {} : { location: text }),
-			...(geo ? { geo } : {}),
-			categories,
-			changed: newest([
-				changedAt('events', event, changed),
-				...[...places, ...hosts].map((place) => changedAt('places', place, changed)),
-				...(programme ? [changedAt('programmes', programme, changed)] : []),
-			]),
+			changed: stampOf(catalogue, keys, past, ofSeries?.floor),
 			...(series ? { series } : {}),
 		};
+	};
+}
+
+/** What every entry of an event comes from: besides its own record, what its address, its hours and its date are made of. */
+function givenBy({ id, when }: Event): ChangeKey[] {
+	return [
+		`events/${id}`,
+		'site/url',
+		'site/timezone',
+		...(when.kind === 'day-yearly' ? ([`days/${when.day}`] as const) : []),
+	];
+}
+
+/** All that is written from records, and so depends on each of them. */
+function wordsOf(
+	catalogue: Catalogue,
+	event: Event,
+	session: Session,
+	{ part = 'whole', start = session.start, end = session.end }: Particulars,
+	language: Language,
+	site: string,
+) {
+	const topics = event.topics.flatMap((id) => catalogue.byId.topics.get(id) ?? []);
+	const { text, geo } = venueOf(catalogue, event, session, language);
+	return {
+		title: titleOf(event, session, part, language),
+		description: descriptionOf(catalogue, event, session, part, language, site),
+		start,
+		end,
+		url: `${site}${recordPath(language, 'events', event.id)}`,
+		...(text === undefined ? {} : { location: text }),
+		...(geo ? { geo } : {}),
+		categories: categoryNames([
+			eventKinds[event.kind][language],
+			...topics.map((topic) => sayPlain(topic.name, language)),
+		]),
 	};
 }

@@ -1,4 +1,4 @@
-/** Where a session takes place, in one line, and which places are named by it. */
+/** Where a session takes place, in one line. */
 import type { Catalogue } from '../catalogue/graph.ts';
 import { placesOf, placesOfSession } from '../catalogue/whereabouts.ts';
 import type { Session } from '../domain/session.ts';
@@ -10,23 +10,21 @@ import type { Event, Place } from '../schemas/index.ts';
 export interface Venue {
 	readonly text?: string;
 	readonly geo?: { readonly lat: number; readonly lng: number };
-	/** Places of the catalogue that the text names. */
-	readonly places: readonly Place[];
 }
 
-/** Online sessions have no place; a session moved elsewhere has the new one; a location of its own goes before hosts. */
+/** Online sessions have the address to open, where it is known; a session moved elsewhere has the new one; a location of its own goes before hosts. */
 export function venueOf(catalogue: Catalogue, event: Event, session: Session, language: Language): Venue {
 	const t = messagesIn(language);
 	if (session.status === 'moved-online' || event.attendance === 'online')
-		return { text: t.online, places: [] };
+		return { text: [t.online, event.onlineUrl].filter(Boolean).join(': ') };
 	const named = placesNamed(catalogue, event, session);
 	if (named.length === 0 && event.location) {
 		const { name, address, ward } = event.location;
-		return { text: addressLine(catalogue, name, address, ward, language), places: [] };
+		return { text: addressLine(catalogue, name, address, ward, language) };
 	}
 	const lines = named.map((p) => addressLine(catalogue, p.title, p.address, p.ward, language));
 	const geo = named[0]?.geo;
-	return { ...(lines.length > 0 ? { text: lines.join('; ') } : {}), ...(geo ? { geo } : {}), places: named };
+	return { ...(lines.length > 0 ? { text: lines.join('; ') } : {}), ...(geo ? { geo } : {}) };
 }
 
 export const placesNamed = (catalogue: Catalogue, event: Event, session?: Session): Place[] =>

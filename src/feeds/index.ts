@@ -2,13 +2,15 @@
 import { type Catalogue, compare } from '../catalogue/graph.ts';
 import { type Language, sayPlain } from '../i18n/languages.ts';
 import { feedPath } from '../i18n/routes.ts';
+import type { Event } from '../schemas/index.ts';
 import type { Changed } from './changed.ts';
 import { dayEntries } from './day-entries.ts';
+import type { FeedEntry } from './entry.ts';
 import { type EntryOptions, eventEntries, spanEntries } from './event-entries.ts';
 import { FeedWriter, type WrittenEntry } from './ics/index.ts';
 import { feedsOf, replacedFeeds, type SiteFeed } from './list.ts';
 import { eventsIn } from './members.ts';
-import { feedWords } from './words.ts';
+import { feedWords, sentences } from './words.ts';
 
 export { feedsOf, replacedFeeds, type SiteFeed } from './list.ts';
 
@@ -36,24 +38,38 @@ export function feedBytes(
 		domain: new URL(catalogue.site.url).hostname,
 		now: catalogue.now,
 	});
-	const known = new Map<string, readonly WrittenEntry[]>();
-	const entriesOf = (feed: SiteFeed): WrittenEntry[] => {
+	const entries = new Map<string, readonly FeedEntry[]>();
+	const entriesIn = (event: Event): readonly FeedEntry[] => {
+		const known = entries.get(event.id) ?? eventEntries(catalogue, [event], options);
+		entries.set(event.id, known);
+		return known;
+	};
+	const written = new Map<string, readonly WrittenEntry[]>();
+	const entriesOf = (feed: SiteFeed): readonly WrittenEntry[] => {
 		if (feed.scope === 'days') return dayEntries(catalogue, options).map((entry) => writer.entry(entry));
 		const events = eventsIn(catalogue, feed);
 		if (feed.scope === 'on-now') {
 			return events.flatMap((event) =>
-				spanEntries(catalogue, event, options).map((entry) => writer.entry(entry)),
+				spanEntries(catalogue, event, options).map((entry) => writer.entry(free(entry))),
 			);
 		}
 		return events.flatMap((event) => {
-			const written =
-				known.get(event.id) ?? eventEntries(catalogue, [event], options).map((entry) => writer.entry(entry));
-			known.set(event.id, written);
-			return written;
+			const shared = written.get(event.id) ?? entriesIn(event).map((entry) => writer.entry(free(entry)));
+			written.set(event.id, shared);
+			if (feed.scope !== 'event') return shared;
+			return entriesIn(event).map((entry, at) =>
+				entry.busy ? writer.entry(entry) : (shared[at] ?? writer.entry(entry)),
+			);
 		});
 	};
 	return (feed) => writer.feed(headOf(catalogue, language, site, feed), entriesOf(feed));
 }
+
+/**
+ * What is on in town is no appointment of whoever follows it: only the calendar of one event, like what somebody saved
+ * one by one, takes up their time.
+ */
+const free = (entry: FeedEntry): FeedEntry => ({ ...entry, busy: false });
 
 function headOf(catalogue: Catalogue, language: Language, site: string, feed: SiteFeed) {
 	const words = feedWords(language);
@@ -61,7 +77,7 @@ function headOf(catalogue: Catalogue, language: Language, site: string, feed: Si
 	const subtitle = sayPlain(catalogue.site.subtitle, language);
 	return {
 		name: feed.scope === 'all' ? name : `${name}: ${feed.title}`,
-		description: feed.scope === 'ward' ? `${subtitle}. ${words.wardNote}` : subtitle,
+		description: feed.scope === 'ward' ? sentences([subtitle, words.wardNote]) : subtitle,
 		url: `${site}${feed.page}`,
 		source: `${site}${feed.path}`,
 	};

@@ -11,7 +11,7 @@ interface FeedWords {
 	readonly someChanged: string;
 	readonly firstDay: (title: string) => string;
 	readonly lastDay: (title: string) => string;
-	/** Only the nearest are in the feed. */
+	/** Not all are in the feed. */
 	readonly cut: (kept: number, all: number) => string;
 	/** Names of the feeds that no record names. */
 	readonly titles: Readonly<Record<SingleFeed, string>>;
@@ -32,7 +32,8 @@ const words: Readonly<Record<Language, FeedWords>> = {
 		someChanged: '[CÓ THAY ĐỔI]',
 		firstDay: (title) => `Ngày đầu: ${title}`,
 		lastDay: (title) => `Ngày cuối: ${title}`,
-		cut: (kept, all) => `Lịch này chỉ có ${kept} mục gần ngày hôm nay nhất trong số ${all} mục.`,
+		cut: (kept, all) =>
+			`Lịch này chỉ có ${kept} trong số ${all} mục: trước hết là những mục đang và sắp diễn ra, rồi đến những mục vừa qua.`,
 		titles: {
 			all: 'Tất cả hoạt động',
 			days: 'Ngày kỷ niệm',
@@ -54,7 +55,8 @@ const words: Readonly<Record<Language, FeedWords>> = {
 		someChanged: '[Changes]',
 		firstDay: (title) => `First day: ${title}`,
 		lastDay: (title) => `Last day: ${title}`,
-		cut: (kept, all) => `This calendar holds only the ${kept} entries nearest to today, of ${all}.`,
+		cut: (kept, all) =>
+			`This calendar holds only ${kept} of ${all} entries: first what is on or to come, then the latest past.`,
 		titles: {
 			all: 'All activities',
 			days: 'Commemorative days',
@@ -71,3 +73,18 @@ export const feedWords = (language: Language): FeedWords => words[language];
 
 export const sentence = (text: string): string =>
 	`${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`;
+
+/** Each as a sentence of its own: one without a stop gets it before the next begins. */
+export const sentences = (texts: readonly (string | undefined)[]): string =>
+	texts
+		.map((text) => text?.trim() ?? '')
+		.filter(Boolean)
+		.map((text, at, all) =>
+			at === all.length - 1 || /[.!?…。！？]["'”’»)\]]*$/u.test(text) ? text : `${text}.`,
+		)
+		.join(' ');
+
+/** Without a comma, at which some programs cut one name into two: "Di sản / văn hóa". */
+export const categoryNames = (names: readonly string[]): string[] => [
+	...new Set(names.map((name) => name.replaceAll(/\s*[,，、]\s*/gu, ' / '))),
+];

@@ -1,4 +1,4 @@
-import { type Catalogue, listed } from '../../catalogue/graph.ts';
+import { type Catalogue, daysOf } from '../../catalogue/graph.ts';
 import { ownHours } from '../../catalogue/opening.ts';
 import { announcedLater } from '../../catalogue/sessions.ts';
 import { wardOf } from '../../catalogue/whereabouts.ts';
@@ -7,6 +7,7 @@ import type { Session } from '../../domain/session.ts';
 import { isoWithOffset } from '../../domain/zone.ts';
 import type { Event } from '../../schemas/index.ts';
 import { DAYS_KEPT } from '../event-entries.ts';
+import { sessionsInReach } from '../series-reach.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
 import type { ApiEvent, ApiSession } from './schema/event.ts';
 
@@ -26,7 +27,7 @@ function listedEvents(catalogue: Catalogue) {
 	const announced = new Set(announcedLater(catalogue));
 	return catalogue.records.events
 		.map((event) => {
-			const all = listed(catalogue.sessions, event.id);
+			const all = sessionsInReach(catalogue, event);
 			return { event, sessions: all.filter((session) => session.end.slice(0, 10) >= since) };
 		})
 		.filter(({ event, sessions }) => sessions.length > 0 || announced.has(event));
@@ -36,15 +37,20 @@ function listedEvents(catalogue: Catalogue) {
 export function eventsOfYear(context: ApiContext, year: string): ApiEvent[] {
 	const { catalogue } = context;
 	return catalogue.records.events.flatMap((event) => {
-		const sessions = listed(catalogue.sessions, event.id).filter((session) => session.start.startsWith(year));
+		const sessions = sessionsInReach(catalogue, event).filter((session) => session.start.startsWith(year));
 		return sessions.length > 0 ? [eventObject(event, sessions, context)] : [];
 	});
 }
 
 /** The years in which sessions begin, earliest first. */
-export const eventYears = (catalogue: Catalogue): string[] => [
-	...new Set(catalogue.allSessions.map(({ session }) => session.start.slice(0, 4))),
-];
+export const eventYears = (catalogue: Catalogue): string[] =>
+	[
+		...new Set(
+			catalogue.records.events.flatMap((event) =>
+				sessionsInReach(catalogue, event).map(({ start }) => start.slice(0, 4)),
+			),
+		),
+	].sort();
 
 function eventObject(event: Event, sessions: readonly Session[], context: ApiContext): ApiEvent {
 	const { catalogue } = context;
@@ -72,7 +78,7 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		booking: orNull(event.booking),
 		access: event.access?.features ?? [],
 		languages: event.languages,
-		days: event.days,
+		days: daysOf(event),
 		openingHours: orNull(ownHours(event)),
 		announced: event.when.kind === 'announced' ? event.when : null,
 		sessions: sessions.map((session) => sessionObject(session, catalogue.site.timezone)),

@@ -36,8 +36,12 @@ export const textsOfHead = (record: Pick<ListedRecord, 'title' | 'summary'>) => 
 	summary: record.summary ? text(record.summary) : {},
 });
 
-export const trustOf = (record: ListedRecord, collection: CollectionName, { changed }: ApiContext) => ({
-	updated: changedAt(collection, record, changed),
+export const trustOf = (
+	record: ListedRecord,
+	collection: CollectionName,
+	{ catalogue, changed }: ApiContext,
+) => ({
+	updated: changedAt(collection, record, { changed, today: catalogue.today }),
 	verified: record.verified ? { on: record.verified.on, by: record.verified.by } : null,
 	sources: sourcesOf(record.sources),
 });

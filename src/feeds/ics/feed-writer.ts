@@ -2,8 +2,8 @@
 import { escape as escaped, ICalCalendar } from 'ical-generator';
 import type { Language } from '../../i18n/languages.ts';
 import type { FeedEntry } from '../entry.ts';
-import { feedWords } from '../words.ts';
-import { inOrder, nearest } from './nearest.ts';
+import { feedWords, sentences } from '../words.ts';
+import { inOrder, mostWanted } from './most-wanted.ts';
 import { oneLine, webAddress } from './text.ts';
 import { timeZoneLines } from './timezone.ts';
 import { octetsOf, type WrittenEntry, writtenEntry } from './written.ts';
@@ -54,7 +54,7 @@ export class FeedWriter {
 	}
 
 	/**
-	 * The bytes of the .ics file. Throws a RangeError on two entries of one id, and when even the nearest entry is too
+	 * The bytes of the .ics file. Throws a RangeError on two entries of one id, and when even the first of them is too
 	 * large for any feed.
 	 */
 	feed(head: FeedHead, entries: readonly WrittenEntry[]): Uint8Array {
@@ -66,9 +66,9 @@ export class FeedWriter {
 		}
 		// Measured at its longest: with the note about what was left out, and with all years.
 		const room = MAX_BYTES - 1 - sizeOf(this.#frame(head, entries, { kept: all, all }), []);
-		const kept = nearest(entries, MAX_EVENTS, room);
+		const kept = mostWanted(entries, MAX_EVENTS, room);
 		if (kept.length === 0)
-			throw new RangeError(`${head.source}: its nearest entry is larger than a whole feed may be`);
+			throw new RangeError(`${head.source}: its first entry is larger than a whole feed may be`);
 		return joined(this.#frame(head, kept, { kept: kept.length, all }), kept);
 	}
 
@@ -83,7 +83,7 @@ export class FeedWriter {
 		const text = new ICalCalendar({
 			prodId: PRODUCT,
 			name: headText(name),
-			description: headText(notes.filter(Boolean).join(' ')),
+			description: headText(sentences(notes)),
 			url: webAddress(url),
 			source: webAddress(source),
 			ttl: REFRESH_SECONDS,

@@ -110,10 +110,11 @@ const BEGINNING = '2026-01-01T00:00:00Z';
 function feedChanged(catalogue: Catalogue, items: readonly NewsItem[], changed: Changed | undefined): string {
 	if (items.length > 0) return newest(items.map(({ updated }) => updated));
 	const { events, places, wards } = catalogue.records;
+	const past = { changed, today: catalogue.today };
 	return newest([
 		BEGINNING,
-		...events.map((event) => changedAt('events', event, changed)),
-		...places.map((place) => changedAt('places', place, changed)),
-		...wards.map((ward) => changedAt('wards', ward, changed)),
+		...events.map((event) => changedAt('events', event, past)),
+		...places.map((place) => changedAt('places', place, past)),
+		...wards.map((ward) => changedAt('wards', ward, past)),
 	]);
 }

@@ -59,9 +59,10 @@ function newsChanged(catalogue: Catalogue, event: Event, changed: Changed | unde
 		...hostsOf(catalogue, event),
 		...hostsOf(catalogue, { hosts: moved }),
 	]);
+	const past = { changed, today: catalogue.today };
 	return newest([
-		changedAt('events', event, changed),
-		...[...places].map((place) => changedAt('places', place, changed)),
+		changedAt('events', event, past),
+		...[...places].map((place) => changedAt('places', place, past)),
 	]);
 }
 

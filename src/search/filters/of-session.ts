@@ -1,6 +1,6 @@
 /** What holds for one session of the catalogue, in the words of the filters. */
 import { familyOf } from '../../catalogue/family.ts';
-import type { Catalogue, DatedSession } from '../../catalogue/graph.ts';
+import { type Catalogue, type DatedSession, daysOf } from '../../catalogue/graph.ts';
 import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/whereabouts.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Access } from '../../schemas/access.ts';
@@ -36,7 +36,6 @@ export function facetValues(catalogue: Catalogue, dated: DatedSession): FacetVal
 	const ward = wardOfSession(catalogue, dated);
 	const programme =
 		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
-	const days = event.when.kind === 'day-yearly' ? [...event.days, event.when.day] : event.days;
 	return {
 		'doi-tuong': event.audiences,
 		tuoi: ageRanges(catalogue, event),
@@ -52,7 +51,7 @@ export function facetValues(catalogue: Catalogue, dated: DatedSession): FacetVal
 		'hinh-thuc': formsOf(dated),
 		'ngon-ngu': event.languages,
 		'tiep-can': accessOf(event, places),
-		'ngay-ky-niem': unique(days.filter((id) => catalogue.byId.days.has(id))),
+		'ngay-ky-niem': daysOf(event).filter((id) => catalogue.byId.days.has(id)),
 	};
 }
 

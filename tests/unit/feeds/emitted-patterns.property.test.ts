@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { toInstant } from '../../../src/domain/zone.ts';
 import { allEventsFeed } from '../../../src/feeds/index.ts';
+import { sessionsInReach } from '../../../src/feeds/series-reach.ts';
 import { monthly, time, weekly } from '../domain/random-patterns.ts';
 import { catalogueOf, eventWith } from './catalogue-of.ts';
 
@@ -19,8 +20,9 @@ test('ical.js finds in the feed of a random pattern the very sessions that the s
 			const catalogue = catalogueOf({ events: [eventWith({ id: 'a', when })] });
 			const { timezone } = catalogue.site;
 			const since = toInstant(addDays(catalogue.today, -DAYS_BACK), timezone).getTime();
-			const shown = catalogue.allSessions
-				.map(({ session }) => toInstant(session.start, timezone).getTime())
+			const [event] = catalogue.records.events;
+			const shown = (event ? sessionsInReach(catalogue, event) : [])
+				.map((session) => toInstant(session.start, timezone).getTime())
 				.filter((instant) => instant >= since);
 			const told = instantsIn(allEventsFeed(catalogue, 'vi', 'https://hoc.example.org')).filter(
 				(instant) => instant >= since,

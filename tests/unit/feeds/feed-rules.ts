@@ -31,17 +31,20 @@ export const uidOf = (vevent: string): string => valueIn(lines(vevent), 'UID') ?
 
 export function feedJudge(rules: Rules): (path: string, text: string) => Violation[] {
 	const known = new Map<string, { readonly uid: string; readonly against: readonly Violation[] }>();
-	const look = (text: string) => {
-		const found = known.get(text) ?? { uid: uidOf(text), against: veventViolations(text, rules, false) };
-		known.set(text, found);
+	const look = (text: string, kind: Kind) => {
+		const key = `${kind} ${text}`;
+		const found = known.get(key) ?? { uid: uidOf(text), against: veventViolations(text, rules, kind) };
+		known.set(key, found);
 		return found;
 	};
 	return (path, text) => {
-		const whole = path.endsWith('/on-now.ics');
+		const kind: Kind = path.endsWith('/on-now.ics')
+			? 'whole spans'
+			: path.includes('/ics/event/')
+				? 'one event'
+				: 'shared';
 		const vevents = veventsOf(text);
-		const looked = vevents.map((vevent) =>
-			whole ? { uid: uidOf(vevent), against: veventViolations(vevent, rules, true) } : look(vevent),
-		);
+		const looked = vevents.map((vevent) => look(vevent, kind));
 		return [
 			...looked.flatMap(({ uid, against }) =>
 				against.map(([rule, what]): Violation => [rule, `${uid}: ${what}`]),
@@ -120,8 +123,10 @@ function frameViolations(path: string, frame: string, { zone, site, successors }
 	];
 }
 
-/** `whole`: in the one feed that shows spans from end to end. */
-function veventViolations(text: string, rules: Rules, whole: boolean): Violation[] {
+/** The one feed that shows spans from end to end, those of one event, and all others. */
+type Kind = 'whole spans' | 'one event' | 'shared';
+
+function veventViolations(text: string, rules: Rules, kind: Kind): Violation[] {
 	const event = lines(text).slice(1, -1);
 	const value = (name: string) => valueIn(event, name) ?? '';
 	const names = event.map(({ name }) => name);
@@ -160,7 +165,7 @@ function veventViolations(text: string, rules: Rules, whole: boolean): Violation
 			4,
 			'its UID is not of this site',
 		),
-		...timeViolations(event, rules, whole),
+		...timeViolations(event, rules, kind),
 		...when(!/^(TENTATIVE|CONFIRMED|CANCELLED)$/.test(status), 6, `STATUS ${status}`),
 		...when(
 			/^\[(ĐÃ HỦY|Cancelled)\] /.test(title) !== (status === 'CANCELLED') ||
@@ -176,6 +181,7 @@ function veventViolations(text: string, rules: Rules, whole: boolean): Violation
 			`tentative, but its first words are ${description[0]}`,
 		),
 		...when(title === '' || value('CATEGORIES') === '', 8, 'no title, or no category'),
+		...when(value('CATEGORIES').includes('\\,'), 8, `categories ${value('CATEGORIES')}`),
 		...when(
 			!url.startsWith(`${rules.site}/`) || /[,;\\\s]/.test(url) || description.at(-1) !== url,
 			8,
@@ -184,7 +190,7 @@ function veventViolations(text: string, rules: Rules, whole: boolean): Violation
 	];
 }
 
-function timeViolations(event: readonly Line[], { today }: Rules, whole: boolean): Violation[] {
+function timeViolations(event: readonly Line[], { today }: Rules, kind: Kind): Violation[] {
 	const line = (name: string) => event.find((l) => l.name === name);
 	const [start, end, rule] = [line('DTSTART'), line('DTEND'), line('RRULE')?.value];
 	const until = /UNTIL=([^;]+)/.exec(rule ?? '')?.[1];
@@ -199,14 +205,15 @@ function timeViolations(event: readonly Line[], { today }: Rules, whole: boolean
 			'DTEND not after DTSTART',
 		),
 		...when(rule !== undefined && (allDay || !/^\d{8}T\d{6}Z$/.test(until ?? '')), 5, `RRULE ${rule}`),
+		...when(rule?.includes('BYSETPOS') === true, 5, `RRULE ${rule}`),
 		...when(rule === undefined && line('EXDATE') !== undefined, 5, 'EXDATE without RRULE'),
 		...when(
-			allDay &&
+			(allDay || kind !== 'one event') &&
 				(line('TRANSP')?.value !== 'TRANSPARENT' || line('X-MICROSOFT-CDO-BUSYSTATUS')?.value !== 'FREE'),
 			7,
-			'a whole day that takes up time',
+			'takes up time',
 		),
-		...when(daysBetween(from, to) > 7 && !whole, 7, `lasts from ${from} to ${to}`),
+		...when(daysBetween(from, to) > 7 && kind !== 'whole spans', 7, `lasts from ${from} to ${to}`),
 		...when(last < addDays(today, -DAYS_KEPT), 9, `over since ${last}`),
 	];
 }

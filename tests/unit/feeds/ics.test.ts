@@ -176,17 +176,35 @@ describe('a feed that grows too large', () => {
 		const day = new Date(Date.UTC(2025, 0, 1) + i * 86_400_000).toISOString().slice(0, 10);
 		return entry({ id: `e-${i}`, start: `${day}T08:00`, end: `${day}T09:00` });
 	});
-	test('keeps the nearest entries and says so', () => {
+	const uids = (now: string, entries = many) =>
+		parts(calendarFeed(feed, entries, now)).events.map((event) => valueIn(event, 'UID') ?? '');
+	test('keeps what is to come, then the latest past, and says so', () => {
 		const { head, events } = parts(calendarFeed(feed, many, '2026-11-22T22:04'));
 		expect(events).toHaveLength(MAX_EVENTS);
 		expect(valueIn(head, 'X-WR-CALDESC')).toBe(
-			'Lịch này chỉ có 999 mục gần ngày hôm nay nhất trong số 1200 mục.',
+			'Lịch này chỉ có 999 trong số 1200 mục: trước hết là những mục đang và sắp diễn ra\\, rồi đến những mục vừa qua.',
 		);
-		// 22 November 2026 is e-690.
-		expect([events.at(0), events.at(-1)].map((event) => valueIn(event ?? [], 'UID'))).toEqual([
-			'e-191@example.org',
-			'e-1189@example.org',
-		]);
+		// 22 November 2026 is e-690: all 510 from there on, and the 489 before.
+		expect(uids('2026-11-22T22:04')).toEqual(
+			Array.from({ length: 999 }, (_, i) => `e-${i + 201}@example.org`),
+		);
+	});
+	test('keeps nothing that is over while something to come is left out, the nearest first', () =>
+		// 1 January 2025 is e-0.
+		expect(uids('2025-03-02')).toEqual(Array.from({ length: 999 }, (_, i) => `e-${i + 60}@example.org`)));
+	test('keeps what is on, however long ago it began', () => {
+		const on = entry({ id: 'dang', start: '2024-06-01', end: '2026-12-31' });
+		expect(uids('2025-03-02', [...many, on])[0]).toBe('dang@example.org');
+	});
+	test.each([
+		['Danh mục', 'Danh mục. Lịch này chỉ có'],
+		['Danh mục.', 'Danh mục. Lịch này chỉ có'],
+		['Có gì hay?', 'Có gì hay? Lịch này chỉ có'],
+		['“Học đi!”', '“Học đi!” Lịch này chỉ có'],
+		['', 'Lịch này chỉ có'],
+	])('says so in a sentence of its own after %j', (description, wanted) => {
+		const { head } = parts(calendarFeed({ ...feed, description }, many));
+		expect(valueIn(head, 'X-WR-CALDESC')).toMatch(new RegExp(`^${wanted.replace('?', '\\?')}`));
 	});
 	test('stays under 900 KB too', () => {
 		const text = calendarFeed(

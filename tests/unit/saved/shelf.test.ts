@@ -1,7 +1,7 @@
 /** From real catalogues through their shards to what the page shows. */
 import { describe, expect, it } from 'vitest';
 import type { DemoCatalogue, Made } from '../../../src/demo/shape.ts';
-import { allEventsFeed } from '../../../src/feeds/index.ts';
+import { feedFiles } from '../../../src/feeds/index.ts';
 import { clashesIn } from '../../../src/saved/clash.ts';
 import { readShards } from '../../../src/saved/data.ts';
 import { calendarText } from '../../../src/saved/export.ts';
@@ -260,9 +260,14 @@ describe('export', () => {
 				options,
 			),
 		);
-	const published = vevents(allEventsFeed(catalogueOf(made), 'vi', SITE));
+	// The calendar of one event: like it, what somebody saved takes up their time.
+	const published = new Map(
+		[...feedFiles(catalogueOf(made), 'vi', { site: SITE })]
+			.filter(({ path }) => path.startsWith('/ics/event/'))
+			.flatMap(({ bytes }) => [...vevents(new TextDecoder().decode(bytes))]),
+	);
 
-	it('has the very bytes of the site’s feed: single, cancelled date of a series, both ends of a span', () => {
+	it('has the very bytes of the site’s feed of the event: single, cancelled date of a series, both ends of a span', () => {
 		const mine = exported('noi-chuyen_20261128T0900', 'lop-ve_20261212T0800', 'trien-lam_20261123');
 		expect([...mine.keys()].sort()).toEqual([
 			'lop-ve_20261212T0800@hoc.example.org',
@@ -283,6 +288,20 @@ describe('export', () => {
 		expect(lines(vevent)).toEqual(lines(published.get('lop-ve@hoc.example.org') ?? ''));
 		expect(vevent).toContain('DTSTART;TZID=Asia/Ho_Chi_Minh:20270109T080000');
 		expect(vevent).not.toContain('RRULE');
+	});
+
+	it('takes up the time of whoever saved it, but for what is cancelled and for whole days', () => {
+		const busy = (key: string) =>
+			[...exported(key).values()].map((vevent) => [
+				/TRANSP:(\w+)/.exec(vevent)?.[1],
+				/BUSYSTATUS:(\w+)/.exec(vevent)?.[1],
+			]);
+		expect(busy('noi-chuyen_20261128T0900')).toEqual([['OPAQUE', 'BUSY']]);
+		expect(busy('lop-ve_20261212T0800')).toEqual([['TRANSPARENT', 'FREE']]);
+		expect(busy('trien-lam_20261123')).toEqual([
+			['TRANSPARENT', 'FREE'],
+			['TRANSPARENT', 'FREE'],
+		]);
 	});
 
 	it('of nothing is a whole calendar all the same', () =>

@@ -5,12 +5,12 @@ export const inOrder = (entries: readonly WrittenEntry[]): WrittenEntry[] =>
 	[...entries].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
 
 /**
- * As many entries, from the nearest to today on, as `count` and `bytes` allow, in order. Of two as near, what is to
- * come goes first.
+ * As many entries as `count` and `bytes` allow, in order: what is on or to come, the nearest first, and in the room that
+ * is left what is over, the latest first. Whoever follows a calendar asks what comes.
  */
-export function nearest(entries: readonly WrittenEntry[], count: number, bytes: number): WrittenEntry[] {
+export function mostWanted(entries: readonly WrittenEntry[], count: number, bytes: number): WrittenEntry[] {
 	const ranked = [...entries].sort(
-		(a, b) => a.days - b.days || Number(a.past) - Number(b.past) || compare(a.id, b.id),
+		(a, b) => Number(a.past) - Number(b.past) || a.days - b.days || compare(a.id, b.id),
 	);
 	const kept: WrittenEntry[] = [];
 	let size = 0;
