@@ -72,7 +72,7 @@ export function descriptionOf(
 		fact(t.factFor, [...audiences, agesWords(event.ages, language)].filter(Boolean).join(', ')),
 		fact(
 			t.factPrice,
-			[priceWords(event.price, language), event.price.note && say(event.price.note)]
+			[priceWords(event.price, language, catalogue.site.currency), event.price.note && say(event.price.note)]
 				.filter(Boolean)
 				.join('. '),
 		),

@@ -15,12 +15,14 @@ export function groupDigits(value: number, language: Language): string {
 	return fraction === undefined ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${fraction}`;
 }
 
-/** "150.000 đồng"; amounts are in VND. */
-const amount = (value: number, language: Language) =>
-	language === 'vi' ? `${groupDigits(value, 'vi')} đồng` : `VND ${groupDigits(value, 'en')}`;
+/** "150.000 đồng", "VND 150,000"; another currency by its code in both languages: "500 JPY". */
+function amount(value: number, language: Language, currency: string): string {
+	const digits = groupDigits(value, language);
+	return language === 'vi' ? `${digits} ${currency === 'VND' ? 'đồng' : currency}` : `${currency} ${digits}`;
+}
 
 /** One of the four values, with tariffs where there are any. An unknown price is said as unknown, never as free. */
-export function priceWords(price: Price, language: Language): string {
+export function priceWords(price: Price, language: Language, currency = 'VND'): string {
 	const t = messagesIn(language);
 	switch (price.kind) {
 		case 'free':
@@ -33,7 +35,7 @@ export function priceWords(price: Price, language: Language): string {
 			const tariffs = price.tariffs.map((tariff) => {
 				const per = tariff.per === 'group' ? t.perGroup : t.perPerson;
 				const who = tariff.for ? ` (${sayPlain(tariff.for, language)})` : '';
-				return `${amount(tariff.amount, language)} ${per}${who}`;
+				return `${amount(tariff.amount, language, currency)} ${per}${who}`;
 			});
 			return tariffs.length > 0 ? tariffs.join('; ') : t.pricePaid;
 		}

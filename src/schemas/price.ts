@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { localized } from './text.ts';
 
 const tariff = z.strictObject({
-	amount: z.int().min(1).max(100_000_000).describe('Số tiền, đồng.'),
+	amount: z
+		.int()
+		.min(1)
+		.max(100_000_000)
+		.describe('Số tiền, theo tiền tệ của trang (currency trong site.yaml; thường là đồng).'),
 	per: z
 		.enum(['person', 'group'])
 		.default('person')
@@ -12,7 +16,7 @@ const tariff = z.strictObject({
 
 const note = localized(300).optional().describe('Ghi chú về phí: ai được miễn, cần mang gì.');
 
-/** Four values; an empty price is never "free". Amounts in VND. */
+/** Four values; an empty price is never "free". Amounts in the site's currency. */
 export const price = z
 	.discriminatedUnion('kind', [
 		z.strictObject({ kind: z.literal('free'), note }),

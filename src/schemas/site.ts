@@ -30,6 +30,13 @@ export const site = z
 			.string()
 			.regex(/^[A-Z]{2}$/)
 			.default('VN'),
+		currency: z
+			.string()
+			.regex(/^[A-Z]{3}$/)
+			.default('VND')
+			.describe(
+				'Mã tiền tệ ISO 4217 của mọi mức phí, ví dụ "VND"; là VND thì trang ghi "đồng", khác thì ghi mã ấy.',
+			),
 		url: webAddress.describe('Địa chỉ chính thức của trang, không có dấu / ở cuối.').refine(
 			(s) => !s.endsWith('/'),
 			problem('web-address', {

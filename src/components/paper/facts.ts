@@ -29,7 +29,9 @@ export function placeWords(dated: DatedSession, view: View): string {
 /** Price and how one books: in full for a list, the kind of price only for a poster. */
 export const termsWords = ({ event }: DatedSession, view: View, short: boolean): string =>
 	[
-		short ? priceShort(event.price, view.language) : priceWords(event.price, view.language),
+		short
+			? priceShort(event.price, view.language)
+			: priceWords(event.price, view.language, view.catalogue.site.currency),
 		event.booking && (!short || event.booking.mode !== 'none')
 			? bookingWords(event.booking, view.language)
 			: undefined,

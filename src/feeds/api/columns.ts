@@ -3,11 +3,13 @@
  * stand in one cell, lists within lists too. Beside every id and code a column says what it means, in Vietnamese.
  */
 import { type SchemaNode, withoutNull } from './json-schema.ts';
-import { LABELS, LIST, MEANING_VI, type Meaning } from './schema/said.ts';
+import { LABELS, LIST, MEANING_VI, type Meaning, MOMENT } from './schema/said.ts';
 
 export interface Column {
 	readonly name: string;
 	readonly meaning: Meaning;
+	/** Not a number, a truth value or a time, whatever it looks like. */
+	readonly isText: boolean;
 	/** The cell of a record: undefined while nothing is known. */
 	readonly cell: (record: unknown) => Scalar | undefined;
 }
@@ -23,11 +25,17 @@ export function columnsOf(schema: SchemaNode, nameOf: NameOf): Column[] {
 	return leaves(schema, []).flatMap(({ path, node }) => {
 		const name = path.join('_');
 		const meaning = { vi: node[MEANING_VI] ?? '', en: node.description ?? '' };
-		const column: Column = { name, meaning, cell: (record) => cellAt(record, path, (value) => value) };
+		const isText = node.type === 'string' && node[MOMENT] !== true;
+		const column: Column = {
+			name,
+			meaning,
+			isText,
+			cell: (record) => cellAt(record, path, (value) => value),
+		};
 		const words = wordsFor(node, nameOf);
 		if (!words) return [column];
 		const cell = (record: unknown) => cellAt(record, path, words);
-		return [column, { name: `${name}_name`, meaning: inWords(name), cell }];
+		return [column, { name: `${name}_name`, meaning: inWords(name), isText: true, cell }];
 	});
 }
 
@@ -43,8 +51,9 @@ function leaves(schema: SchemaNode, path: readonly string[]): Leaf[] {
 		return Object.entries(node.properties).flatMap(([key, child]) => leaves(child, [...path, key]));
 	const item = node.items && withoutNull(node.items).node;
 	if (item?.properties) return leaves(item, path);
-	// What is said of a list is said of its items.
-	return [{ path, node: item ? { ...item, ...node } : node }];
+	// What is said of a list is said of its items; its cell holds them.
+	const { type } = item ?? node;
+	return [{ path, node: { ...item, ...node, ...(type === undefined ? {} : { type }) } }];
 }
 
 const inWords = (name: string): Meaning => ({

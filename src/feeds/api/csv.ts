@@ -2,12 +2,12 @@
 import Papa from 'papaparse';
 import type { Catalogue } from '../../catalogue/graph.ts';
 import { wardWords } from '../../i18n/wording.ts';
-import { plainText } from '../ics/text.ts';
 import { type Column, columnsOf, type NameOf } from './columns.ts';
 import { eventColumns, sessionRows } from './event-rows.ts';
 import { schemaNode } from './json-schema.ts';
 import { type ListName, lists } from './lists.ts';
 import type { ApiEvent } from './schema/event.ts';
+import { textCell } from './text-cell.ts';
 
 /** Without it Excel reads the file in the machine's own code page and garbles every Vietnamese letter. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -38,24 +38,12 @@ function eventLines(events: readonly ApiEvent[], nameOf: NameOf): string[] {
 
 const header = (columns: readonly Column[]): string => Papa.unparse([columns.map(({ name }) => name)]);
 const line = (columns: readonly Column[], record: unknown): string =>
-	Papa.unparse([columns.map(({ cell }) => safeCell(cell(record)))], { escapeFormulae: FORMULA });
-
-/**
- * A cell that a spreadsheet would run gets an apostrophe before it. Papa's own pattern lets a formula pass that has
- * a line break in it, and the wide signs that spreadsheets of East Asia take for the same.
- */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
-/** The same where a spreadsheet set to semicolons cuts the line there. */
-const FORMULA_AFTER_SEMICOLON = /;(?=[\s\p{Cf}]*[=+\-@＝＋－＠])/gu;
-
-/** Ids, codes, dates and addresses, which are most cells. */
-const PLAIN = /^[A-Za-z0-9][\w:./-]*$/;
-
-/** Text on one line: a line break inside a cell is a new row to a spreadsheet that cuts elsewhere. */
-const safeCell = (value: string | number | boolean | undefined) =>
-	typeof value === 'string' && !PLAIN.test(value)
-		? plainText(value).replace(/\s+/g, ' ').replace(FORMULA_AFTER_SEMICOLON, ";'")
-		: value;
+	Papa.unparse([
+		columns.map(({ cell, isText }) => {
+			const value = cell(record);
+			return isText && typeof value === 'string' ? textCell(value) : value;
+		}),
+	]);
 
 const namesIn =
 	(catalogue: Catalogue): NameOf =>

@@ -57,6 +57,7 @@ function part(name: string, key: 'start' | 'end', from: 0 | 11, vi: string, en: 
 	return {
 		name,
 		meaning: { vi, en },
+		isText: false,
 		cell: (row) => {
 			// The rows above.
 			const { session } = (row ?? {}) as Partial<SessionRow>;

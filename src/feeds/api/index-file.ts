@@ -22,6 +22,11 @@ export const indexSchema = z.strictObject({
 		'Trial or official.',
 	),
 	publisher: orNull(localized, 'Cơ quan chịu trách nhiệm.', 'Who is responsible for it.'),
+	currency: said(
+		z.string(),
+		'Mã tiền tệ ISO 4217 của mọi mức phí.',
+		'ISO 4217 code of the currency of all prices.',
+	),
 	timezone: said(z.string(), 'Múi giờ IANA của mọi giờ địa phương.', 'IANA zone of all local times.'),
 	languages: said(z.array(z.string()), 'Ngôn ngữ.', 'Languages.'),
 	licence: said(

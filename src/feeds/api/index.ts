@@ -94,6 +94,7 @@ function indexOf(context: ApiContext, feeds: readonly ListedFeed[]): ApiIndex {
 		asOf: today,
 		status: site.status,
 		publisher: textOrNull(site.publisher),
+		currency: site.currency,
 		timezone: site.timezone,
 		languages: site.languages,
 		licence: { name: text(site.licence.name), url: site.licence.url },

@@ -11,11 +11,12 @@ import {
 	address,
 	ageRange,
 	audiences,
+	cityPlace,
+	picture,
 	postalAddress,
 	providers,
 	type Speaker,
 	said,
-	some,
 	type Thing,
 	topicNames,
 } from './object.ts';
@@ -93,7 +94,14 @@ function eventThing(speaker: Speaker, event: Event, session: Session): Thing {
 		eventAttendanceMode: modes[online ? 'online' : event.attendance],
 		location: locations(speaker, event, session, online),
 		isAccessibleForFree: isFree(event.price),
-		offers: offers(event.price, language, event.booking?.url ?? url, session),
+		offers: offers(event.price, {
+			language,
+			currency: catalogue.site.currency,
+			url: event.booking?.url ?? url,
+			availability: session.availability,
+			validFrom: event.booking?.opens && isoWithOffset(event.booking.opens, zone),
+		}),
+		image: picture(speaker),
 		organizer: providers(speaker, hostsOf(catalogue, event), event.organisers),
 		sponsor: providers(
 			speaker,
@@ -118,12 +126,7 @@ function statusesOf({ status, start, originalStart }: Session): string | readonl
 	return moved ? [statuses['moved-online'], statuses.rescheduled] : statuses[status];
 }
 
-function locations(
-	speaker: Speaker,
-	event: Event,
-	session: Session,
-	online: boolean,
-): readonly Thing[] | undefined {
+function locations(speaker: Speaker, event: Event, session: Session, online: boolean): readonly Thing[] {
 	const url = event.onlineUrl ?? address(speaker, 'events', event.id);
 	const virtual: Thing = { '@type': 'VirtualLocation', url };
 	if (online) return [virtual];
@@ -136,5 +139,7 @@ function locations(
 			address: postalAddress(speaker, own.address, own.ward),
 		});
 	}
-	return some(event.attendance === 'mixed' ? [...places, virtual] : places);
+	// Readers want a place of everything: of what nobody has told more, the city is true.
+	if (places.length === 0) places.push(cityPlace(speaker));
+	return event.attendance === 'mixed' ? [...places, virtual] : places;
 }

@@ -45,7 +45,12 @@ export function courseThing(speaker: Speaker, programme: Programme): Thing | und
 		timeRequired: programme.durationMinutes === undefined ? undefined : `PT${programme.durationMinutes}M`,
 		inLanguage: programme.languages,
 		isAccessibleForFree: isFree(programme.price),
-		offers: offers(programme.price, language, programme.booking?.url ?? url),
+		offers: offers(programme.price, {
+			language,
+			currency: catalogue.site.currency,
+			url: programme.booking?.url ?? url,
+			validFrom: programme.booking?.opens && isoWithOffset(programme.booking.opens, catalogue.site.timezone),
+		}),
 		hasCourseInstance: some(instances(speaker, programme)),
 	};
 }

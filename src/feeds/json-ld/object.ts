@@ -46,6 +46,17 @@ export function postalAddress(
 	};
 }
 
+/** Somewhere in the city: all that is known of the place. */
+export const cityPlace = (speaker: Speaker): Thing => ({
+	'@type': 'Place',
+	name: sayPlain(speaker.catalogue.site.city, speaker.language),
+	address: postalAddress(speaker, undefined, undefined),
+});
+
+/** The picture by which the site is shared: records have none with an address of its own. */
+export const picture = ({ catalogue, site }: Speaker): readonly string[] | undefined =>
+	catalogue.site.shareImage === undefined ? undefined : [`${site}/${catalogue.site.shareImage}`];
+
 export const organisation = (speaker: Speaker, place: Place): Thing => ({
 	'@type': 'Organization',
 	name: sayPlain(place.title, speaker.language),

@@ -9,24 +9,37 @@ export function isFree(price: Price): boolean | undefined {
 	return price.kind === 'paid' ? false : undefined;
 }
 
-/** One offer a tariff, in VND; undefined without tariffs. */
-export function offers(
-	price: Price,
-	language: Language,
-	url: string,
-	session?: Session,
-): readonly Thing[] | undefined {
+/** What an offer needs to know besides the price. */
+export interface OfferFacts {
+	readonly language: Language;
+	/** ISO 4217. */
+	readonly currency: string;
+	/** Where one gets it. */
+	readonly url: string;
+	/** Seats, where they are known. */
+	readonly availability?: Session['availability'];
+	/** ISO 8601: when booking opens. */
+	readonly validFrom?: string | undefined;
+}
+
+/** One offer a tariff, one of 0 for what is free; undefined where no amount is known. */
+export function offers(price: Price, facts: OfferFacts): readonly Thing[] | undefined {
+	const { language, currency, url, availability, validFrom } = facts;
+	const shared = {
+		priceCurrency: currency,
+		availability: availability && seats[availability],
+		validFrom,
+		url,
+	};
+	if (price.kind === 'free') return [{ '@type': 'Offer', price: 0, ...shared }];
 	if (price.kind !== 'paid' || price.tariffs.length === 0) return undefined;
-	const availability = session?.availability && seats[session.availability];
 	return price.tariffs.map((tariff) => ({
 		'@type': 'Offer',
 		name: tariff.for && sayPlain(tariff.for, language),
 		price: tariff.amount,
-		priceCurrency: 'VND',
+		...shared,
 		eligibleQuantity:
 			tariff.per === 'group' ? { '@type': 'QuantitativeValue', unitText: 'group', value: 1 } : undefined,
-		availability,
-		url,
 	}));
 }
 

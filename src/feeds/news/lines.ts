@@ -35,7 +35,7 @@ export function newsLines(
 		...sessionLines(catalogue, event, sessions, language),
 		...fact(t.factWhere, first && venueOf(catalogue, event, unmoved(first), language).text),
 		...fact(t.factFor, [...audiences, agesWords(event.ages, language)].filter(Boolean).join(', ')),
-		...fact(t.factPrice, priceWords(event.price, language)),
+		...fact(t.factPrice, priceWords(event.price, language, catalogue.site.currency)),
 		...(sessions.every(isOff) ? [] : fact(t.factBooking, bookingWords(event.booking, language))),
 		{ text: trustWords(event, language) },
 	];

@@ -24,7 +24,7 @@ export const openData = {
 		openDataExampleSheet: 'Mở trong Google Trang tính',
 		openDataExampleExcel: 'Mở trong Excel',
 		openDataExampleExcelText:
-			'Vào thẻ Dữ liệu, chọn Từ Web, dán địa chỉ tệp CSV. Muốn giữ số 0 ở đầu số điện thoại và mã hành chính, chọn kiểu Văn bản cho các cột ấy.',
+			'Vào thẻ Dữ liệu, chọn Từ Web, dán địa chỉ tệp CSV. Số điện thoại, mã hành chính và các mã toàn số giữ nguyên số 0 ở đầu nhờ dấu nháy đơn đứng trước.',
 		openDataExampleFetch: 'Dùng trong trang web: những buổi miễn phí sắp tới',
 		openDataCsv: 'Về tệp CSV',
 		openDataCsvRow:
@@ -38,7 +38,7 @@ export const openData = {
 		openDataCsvEncoding:
 			'Mã UTF-8 có dấu nhận biết (BOM) để Excel đọc đúng tiếng Việt; trong Python dùng encoding="utf-8-sig".',
 		openDataCsvFormula:
-			'Ô bắt đầu bằng =, +, - hoặc @ được thêm dấu nháy đơn ở trước để bảng tính không chạy nó như công thức. Cần nguyên văn, xin dùng JSON.',
+			"Ô chữ mà bảng tính dễ hiểu nhầm được thêm một dấu nháy đơn (') ở trước: chữ toàn số như mã 00001 hay số điện thoại, mã giống ngày như 21-4, chữ bắt đầu bằng =, +, - hoặc @. Đọc bằng chương trình thì bỏ một dấu nháy đơn ở đầu ô chữ; ngày, giờ, con số không có dấu ấy. Cần nguyên văn, xin dùng JSON.",
 		openDataFeeds: 'Lịch và bản tin để theo dõi',
 		openDataFeedsLead: 'Lịch iCalendar cho ứng dụng lịch, bản tin Atom và JSON Feed cho trình đọc tin.',
 		openDataPromise: 'Cam kết',
@@ -56,7 +56,7 @@ export const openData = {
 			`Giờ của các buổi là giờ địa phương kèm độ lệch (${zone}); updated là giờ UTC.`,
 		openDataDictionary: 'Từ điển dữ liệu',
 		openDataDictionaryLead:
-			'Từng trường của từng danh sách. Bảng này được làm từ chính JSON Schema, ví dụ lấy từ chính dữ liệu. Chữ hai ngôn ngữ là đối tượng có vi và, khi đã có bản dịch, en.',
+			'Từng trường của từng danh sách. Bảng này được làm từ chính JSON Schema, ví dụ lấy từ chính dữ liệu. Chữ hai ngôn ngữ là đối tượng có vi và, khi đã có bản dịch, en. Trong JSON Schema, ý nghĩa tiếng Việt và tên của các mã nằm ở $comment, vì bộ kiểm tra nào cũng hiểu.',
 		openDataField: 'Trường',
 		openDataMeaning: 'Ý nghĩa',
 		openDataFields: 'Từ điển',
@@ -107,7 +107,7 @@ export const openData = {
 		openDataExampleSheet: 'Open in Google Sheets',
 		openDataExampleExcel: 'Open in Excel',
 		openDataExampleExcelText:
-			'On the Data tab choose From Web and paste the address of the CSV file. To keep leading zeros of telephone numbers and ward codes, set these columns to Text.',
+			'On the Data tab choose From Web and paste the address of the CSV file. Telephone numbers and codes of digits keep their leading zeros by the apostrophe before them.',
 		openDataExampleFetch: 'In a web page: free sessions to come',
 		openDataCsv: 'About the CSV files',
 		openDataCsvRow: 'One row a record; of events one row a session, since people mostly filter them by date.',
@@ -120,7 +120,7 @@ export const openData = {
 		openDataCsvEncoding:
 			'UTF-8 with a byte order mark, so that Excel reads Vietnamese rightly; in Python use encoding="utf-8-sig".',
 		openDataCsvFormula:
-			'A cell that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. For the exact text take the JSON.',
+			'A text that a spreadsheet would take for something else has an apostrophe before it: digits alone, such as the code 00001 or a telephone number, ids that look like dates, such as 21-4, and what begins with =, +, - or @. A program takes one apostrophe off the beginning of a text; dates, times and numbers have none. For the exact text take the JSON.',
 		openDataFeeds: 'Calendars and news to follow',
 		openDataFeedsLead: 'iCalendar for calendar apps, Atom and JSON Feed for news readers.',
 		openDataPromise: 'What stays put',
@@ -137,7 +137,7 @@ export const openData = {
 			`Times of sessions are local and carry their offset (${zone}); updated is UTC.`,
 		openDataDictionary: 'Data dictionary',
 		openDataDictionaryLead:
-			'Every field of every list. The tables are made from the JSON Schemas, the examples are taken from the data. A text in two languages is an object with vi and, where it has been translated, en.',
+			'Every field of every list. The tables are made from the JSON Schemas, the examples are taken from the data. A text in two languages is an object with vi and, where it has been translated, en. In the JSON Schemas the Vietnamese meaning and the names of codes stand in $comment, which every validator knows.',
 		openDataField: 'Field',
 		openDataMeaning: 'Meaning',
 		openDataFields: 'Fields',

@@ -29,7 +29,7 @@ export const clientGuides: Readonly<Record<Language, readonly ClientGuide[]>> = 
 			name: 'Lịch Google',
 			add: 'Làm trên máy tính: bấm nút “Lịch Google” rồi chọn “Thêm”. Nếu lịch không hiện hoặc trống: cạnh “Lịch khác” bấm dấu +, chọn “Từ URL” rồi dán địa chỉ. Ứng dụng trên điện thoại không tự thêm được; thêm trên máy tính xong, lịch có cả trên điện thoại dùng cùng tài khoản.',
 			refresh:
-				'Google tự quyết định, bạn không đặt được: thường 8 đến 24 giờ một lần, có khi lâu hơn. Tin hủy, dời sát giờ có thể đến muộn: trước khi đi nên mở lại trang của hoạt động.',
+				'Google tự quyết định, bạn không đặt được: thường 4 đến 24 giờ một lần, dù lịch này được làm lại thường xuyên hơn. Tin hủy, dời sát giờ trên trang luôn đến sớm hơn: trước khi đi nên mở lại trang của hoạt động. Buổi đã hủy có thể biến mất khỏi Lịch Google thay vì hiện chữ [ĐÃ HỦY].',
 			leave:
 				'Trên máy tính: cạnh tên lịch bấm nút ba chấm, chọn “Cài đặt”, rồi “Hủy đăng ký” ở mục xóa lịch.',
 		},
@@ -77,7 +77,7 @@ export const clientGuides: Readonly<Record<Language, readonly ClientGuide[]>> = 
 			name: 'Google Calendar',
 			add: 'On a computer: press “Google Calendar”, then “Add”. If the calendar does not appear or stays empty, press + beside “Other calendars”, choose “From URL” and paste the address. The app on a phone cannot add it by itself; once added on a computer, it is on the phone with the same account too.',
 			refresh:
-				'Google decides and you cannot change it: usually every 8 to 24 hours, sometimes longer. News of a late change can come too late: look at the activity’s page before you set out.',
+				'Google decides and you cannot change it: usually every 4 to 24 hours, however often this calendar is renewed. News of a late change is on the site sooner: look at the activity’s page before you set out. A cancelled session may vanish from Google Calendar instead of showing [Cancelled].',
 			leave:
 				'On a computer: press the three dots beside the calendar’s name, “Settings”, then “Unsubscribe” under Remove calendar.',
 		},

@@ -48,6 +48,13 @@ test('an event is as the contract shows it', () => {
 		sources: [{ title: 'Báo thử', url: 'https://example.org/bai', on: '2026-10-05' }],
 	});
 });
+test('an event of every year belongs to the day on which it comes, once', () => {
+	const when = { kind: 'day-yearly', day: '23-11', fromYear: 2026 } as const;
+	const [own, both] = events([{ when }, { when, days: ['tet-duong-lich', '23-11'] }]);
+	expect([own.days, both.days]).toEqual([['23-11'], ['tet-duong-lich', '23-11']]);
+	const csv = fileOf(withEvents([{ when }]), 'events.csv');
+	expect(csv).toContain("'23-11,Ngày Di sản");
+});
 test('whole days are dates, the last inclusive', () => {
 	const [event] = events([{ when: { kind: 'span', from: '2026-11-23', to: '2026-12-23' } }]);
 	expect(event.sessions[0]).toMatchObject({ start: '2026-11-23', end: '2026-12-23', allDay: true });
@@ -61,10 +68,16 @@ test('180 days back is in, 181 is out; a month yet to be announced is in, one go
 	]);
 	expect(listed.map((event: { id: string }) => event.id)).toEqual(['e-0', 'e-2']);
 });
-test('an own `updated` goes before history, and history before the sources', () => {
+test('the newest of `updated` and history counts, whichever it is, and the sources only without them', () => {
 	const when = { kind: 'single', start: '2026-12-01' } as const;
 	const catalogue = catalogueOf({
-		events: [eventWith({ id: 'a', when }), eventWith({ id: 'b', when, updated: '2026-11-20T01:00:00Z' })],
+		events: [
+			eventWith({ id: 'a', when }),
+			eventWith({ id: 'b', when, updated: '2026-11-20T01:00:00Z' }),
+			eventWith({ id: 'c', when, updated: '2026-11-09T01:00:00Z' }),
+			eventWith({ id: 'd', when, verified: { on: '2026-11-12', by: 'Bảo tàng' } }),
+			eventWith({ id: 'e', when, updated: '2027-06-01T00:00:00Z' }),
+		],
 	});
 	const list = JSON.parse(
 		fileOf(catalogue, 'events.json', (key) =>
@@ -74,6 +87,9 @@ test('an own `updated` goes before history, and history before the sources', () 
 	expect(list.map((event: { updated: string }) => event.updated)).toEqual([
 		'2026-11-10T01:30:00Z',
 		'2026-11-20T01:00:00Z',
+		'2026-11-10T01:30:00Z',
+		'2026-11-12T00:00:00Z',
+		'2026-11-10T01:30:00Z',
 	]);
 });
 

@@ -10,7 +10,7 @@ import {
 	resourceJsonLd,
 	webSiteJsonLd,
 } from '../../../src/feeds/json-ld/index.ts';
-import { catalogueOf, DATED, eventWith, SITE } from './catalogue-of.ts';
+import { catalogueOf, DATED, eventWith, SITE, siteIn } from './catalogue-of.ts';
 
 /** As a search engine reads it: keys without a value are not there. */
 const read = (object: object | undefined) => (object ? JSON.parse(jsonLdScript(object)) : undefined);
@@ -50,12 +50,66 @@ describe('an event', () => {
 				},
 			],
 			isAccessibleForFree: true,
+			offers: [{ '@type': 'Offer', price: 0, priceCurrency: 'VND', url: `${SITE}/su-kien/noi-chuyen/` }],
 			organizer: [{ '@type': 'Organization', name: 'Bảo tàng Mẫu', url: `${SITE}/dia-diem/bao-tang/` }],
 			audience: [{ '@type': 'Audience', audienceType: 'Trẻ em' }],
 			typicalAgeRange: '6-',
 			about: ['Di sản, văn hóa'],
 			inLanguage: ['vi'],
 		});
+	});
+	test.each([
+		[{ kind: 'free' }, 0],
+		[{ kind: 'paid', tariffs: [{ amount: 50000 }] }, 50000],
+	] as const)(
+		'offers what one pays, with seats and the opening of booking where they are known: %j',
+		(price, amount) => {
+			const event = eventWith({
+				when: single,
+				// Its list is read-only, as that of a schema need not be.
+				price: price as Made<'events'>['price'],
+				availability: 'full',
+				booking: { mode: 'external', url: 'https://example.org/ve', opens: '2026-11-25T08:00' },
+			});
+			expect(ofEvent(event).offers).toEqual([
+				{
+					'@type': 'Offer',
+					price: amount,
+					priceCurrency: 'VND',
+					availability: 'https://schema.org/SoldOut',
+					validFrom: '2026-11-25T08:00:00+07:00',
+					url: 'https://example.org/ve',
+				},
+			]);
+		},
+	);
+	test.each([{ kind: 'donation' }, { kind: 'unknown' }, { kind: 'paid' }] as const)(
+		'offers nothing where no amount is known: %j',
+		(price) => expect(ofEvent(eventWith({ when: single, price })).offers).toBeUndefined(),
+	);
+	test('has the currency and the picture of its site', () => {
+		const event = eventWith({ when: single, price: { kind: 'free' } });
+		const catalogue = catalogueOf({
+			events: [event],
+			site: { ...siteIn('Asia/Tokyo'), country: 'JP', currency: 'JPY', shareImage: 'chia-se.png' },
+		});
+		const [record] = catalogue.records.events;
+		const said = record && read(eventJsonLd(catalogue, record, 'vi', SITE));
+		expect(said.offers[0].priceCurrency).toBe('JPY');
+		expect(said.image).toEqual([`${SITE}/chia-se.png`]);
+	});
+	test('whose place nobody has told is somewhere in the city', () => {
+		const event = eventWith({ when: single, hosts: [], organisers: [{ vi: 'Hội yêu sách' }] });
+		const city = {
+			'@type': 'Place',
+			name: 'Thành phố Mẫu',
+			address: { '@type': 'PostalAddress', addressRegion: 'Thành phố Mẫu', addressCountry: 'VN' },
+		};
+		expect(ofEvent(event).location).toEqual([city]);
+		expect(ofEvent({ ...event, attendance: 'mixed' }).location).toEqual([
+			city,
+			{ '@type': 'VirtualLocation', url: `${SITE}/su-kien/noi-chuyen/` },
+		]);
 	});
 	test('that only an undated page mentions is not said, unless the organiser confirmed it', () => {
 		const undated = eventWith({ when: single, sources: [{ title: 'Trang nhà', seen: '2026-11-01' }] });

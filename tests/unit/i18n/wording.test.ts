@@ -47,6 +47,7 @@ describe('price', () => {
 			],
 		};
 		expect(priceWords(price, 'vi')).toBe('150.000 đồng một người; 1.200.000 đồng một nhóm (lớp học)');
+		expect(priceWords(price, 'vi', 'JPY')).toBe('150.000 JPY một người; 1.200.000 JPY một nhóm (lớp học)');
 		expect(priceWords(price, 'en')).toMatch(/^VND 150,000 .*; VND 1,200,000 .*\(a class\)$/);
 		expect(priceShort(price, 'vi')).toBe('Có thu phí');
 	});

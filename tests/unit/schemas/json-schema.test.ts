@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { fileSchemas } from '../../../src/schemas/json-schema.ts';
 
@@ -22,6 +23,9 @@ it('is named by the settings of VS Code, each beside the files that follow it (n
 	const named = fileSchemas().map(({ name, files }) => [`./.build/schemas/${name}.json`, `content/${files}`]);
 	expect(settings['yaml.schemas']).toEqual(Object.fromEntries(named));
 });
+it.each([...byName])('%s compiles in a validator as it comes', (_, { schema }) =>
+	expect(new Ajv2020().compile(schema)).toBeTypeOf('function'),
+);
 
 it('tells editors what a field is for, and refuses unknown ones', () => {
 	expect(byName.get('events')?.schema).toMatchObject({

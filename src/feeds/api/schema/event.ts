@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { eventKinds } from '../../../i18n/labels.ts';
 import { access, ages, booking, head, localized, openingHours, price, trust, url } from './parts.ts';
-import { idIn, idOrNull, ids, oneOf, oneOfOrNull, orNull, said } from './said.ts';
+import { idIn, idOrNull, ids, MOMENT, oneOf, oneOfOrNull, orNull, said } from './said.ts';
 
-const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true, precision: 0 })]);
+const moment = z
+	.union([z.iso.date(), z.iso.datetime({ offset: true, precision: 0 })])
+	.meta({ [MOMENT]: true });
 
 const session = z.strictObject({
 	id: said(
@@ -128,7 +130,11 @@ export const eventSchema = z.strictObject({
 	announced: orNull(
 		z.strictObject({
 			kind: said(z.literal('announced'), 'Luôn là announced.', 'Always announced.'),
-			month: said(z.string(), 'Khi mới biết tháng.', 'Where only the month is known.').optional(),
+			month: said(
+				z.string().meta({ [MOMENT]: true }),
+				'Khi mới biết tháng.',
+				'Where only the month is known.',
+			).optional(),
 			year: said(z.int(), 'Năm.', 'Year.').optional(),
 			season: oneOf(
 				{

@@ -1,7 +1,7 @@
 /** Parts that several lists share. Inside them a key is left out while nothing is known. */
 import { z } from 'astro/zod';
 import { accessFeatures } from '../../../i18n/labels.ts';
-import { manyOf, oneOf, orNull, said } from './said.ts';
+import { MOMENT, manyOf, oneOf, orNull, said } from './said.ts';
 
 export const localized = z.strictObject({
 	vi: said(z.string(), 'Tiếng Việt.', 'In Vietnamese.'),
@@ -13,11 +13,17 @@ export const localized = z.strictObject({
 });
 export const url = z.url({ protocol: /^https?$/ });
 /** `2026-11-23`. */
-export const date = z.iso.date();
+export const date = z.iso.date().meta({ [MOMENT]: true });
 /** `2024`, `2024-03` or `2024-03-17`: sources often name no more. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const partialDate = z
+	.string()
+	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+	.meta({ [MOMENT]: true });
 /** `08:00`. */
-const clock = z.string().regex(/^\d{2}:\d{2}$/);
+const clock = z
+	.string()
+	.regex(/^\d{2}:\d{2}$/)
+	.meta({ [MOMENT]: true });
 const month = z.int().min(1).max(12);
 
 export const source = z.strictObject({
@@ -50,7 +56,7 @@ export const head = {
 /** The last keys of every record that has a page. */
 export const trust = {
 	updated: said(
-		z.iso.datetime({ precision: 0 }),
+		z.iso.datetime({ precision: 0 }).meta({ [MOMENT]: true }),
 		'Lần sửa gần nhất của mục này, giờ UTC.',
 		'When this record last changed, in UTC.',
 	),
@@ -98,7 +104,11 @@ export const price = said(
 		tariffs: said(
 			z.array(
 				z.strictObject({
-					amount: said(z.int().min(1), 'Số tiền, đồng.', 'Amount in VND.'),
+					amount: said(
+						z.int().min(1),
+						'Số tiền, theo currency trong index.json.',
+						'Amount, in the currency of index.json.',
+					),
 					per: oneOf(
 						{ person: { vi: 'một người', en: 'per person' }, group: { vi: 'một nhóm', en: 'per group' } },
 						'Tính theo gì.',
@@ -116,7 +126,10 @@ export const price = said(
 	'Price.',
 );
 
-const when = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+const when = z
+	.string()
+	.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+	.meta({ [MOMENT]: true });
 export const booking = orNull(
 	z.strictObject({
 		mode: oneOf(

@@ -15,6 +15,9 @@ export const MEANING_VI = 'x-description-vi';
 /** Key under which the values of a closed list are explained: `{ code: { vi, en } }`. */
 export const LABELS = 'x-labels';
 
+/** Key of what is a date, a time or a month: a spreadsheet is to read it as one. */
+export const MOMENT = 'x-moment';
+
 /** Key under which stands the list whose ids a field holds. */
 export const LIST = 'x-list';
 
