@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { MOST_EVENTS } from '../src/demo/catalogue.ts';
 import type { FeedsMeasured } from './bench/feeds.ts';
 import { compareWithFullCalendar, comparisonTable } from './bench/fullcalendar.ts';
 import { measureOccurrences } from './bench/occurrences.ts';
@@ -10,10 +10,13 @@ import { measurePolls, pollTable } from './bench/polls.ts';
 import { compareSearch, searchTable, targets } from './bench/search.ts';
 import { type Sizes, sizesOf } from './bench/sizes.ts';
 import { watched } from './bench/watched.ts';
+import { readOptions, wholeNumber } from './lib/command-line.ts';
 
 const SITE_NOW = '2026-11-22T08:00';
-const { values } = parseArgs({ options: { events: { type: 'string', default: '10000' } } });
-const events = Number(values.events);
+const values = readOptions('npm run bench [-- --events 10000]', {
+	events: { type: 'string', default: '10000' },
+});
+const events = wholeNumber('events', values.events, 1, MOST_EVENTS);
 const demo = path.join('.build', `demo-${events}`);
 const out = path.join('.build', 'bench', `site-${events}`);
 const realOut = path.join('.build', 'bench', 'site');

@@ -5,7 +5,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSchemas } from '../src/schemas/json-schema.ts';
+import { readOptions } from './lib/command-line.ts';
 
+readOptions('npm run schemas', {}, { content: false });
 const OUT = '.build/schemas';
 const SETTINGS = '.vscode/settings.json';
 

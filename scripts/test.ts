@@ -4,8 +4,10 @@
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readOptions } from './lib/command-line.ts';
 import { printSummary, run, type StepResult } from './lib/test-steps.ts';
 
+readOptions('npm test', {});
 const results: StepResult[] = [];
 /** The day for which the tests' sites are built: the tests say what a reader sees on it. */
 const SITE_NOW = '2026-11-22T08:00';
