@@ -4,9 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownNode } from './own-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = 'help', ...args] = process.argv.slice(2);
+if (command === 'setup' && args.length > 0) {
+	console.error(`Unknown option ${JSON.stringify(args[0])}. Usage: npm run setup`);
+	process.exit(1);
+}
 const { setUp } = await import('./setup.mjs');
 await setUp(root, { verbose: command === 'setup', forTests: command === 'test' || command === 'setup' });
 if (command === 'setup') process.exit(0);
@@ -16,7 +21,7 @@ if (!existsSync(script)) {
 	console.error(`There is no command "${command}". See the README for those there are.`);
 	process.exit(1);
 }
-const node = join(root, 'node_modules', 'node', 'bin', 'node');
+const node = ownNode(root);
 const run = spawnSync(node, [script, ...args], {
 	cwd: root,
 	stdio: 'inherit',

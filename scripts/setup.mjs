@@ -1,11 +1,10 @@
 // Installs what is missing and says so; does nothing when nothing is missing. Runs on any Node from 18.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fetchNode, ownNode, placeMachinesNode, placeNode, smallLock } from './own-node.mjs';
 
-/** Playwright's and Astro's minimum is 22; the project brings 24 whatever the machine has. */
-const NODE = 'node@24';
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const SYSTEM_NGINX = '/usr/sbin/nginx';
 
@@ -26,30 +25,48 @@ export async function setUp(root, { verbose, forTests }) {
 /** Installs the locked packages unless this very lock file was installed before. Returns whether it did. */
 function packages(root, verbose) {
 	const stamp = join(root, 'node_modules', '.lock-installed');
-	const lock = createHash('sha256')
-		.update(readFileSync(join(root, 'package-lock.json')))
-		.digest('hex');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return false;
+	const lock = readFileSync(join(root, 'package-lock.json'));
+	const hash = createHash('sha256').update(lock).digest('hex');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(ownNode(root))) return false;
 
 	const npm = npmCli();
 	console.log('Installing packages (one to two minutes the first time)…');
 	// npm leaves out native packages that are meant for a newer Node than the one it runs on:
 	// so npm itself runs on the project's Node.
-	const result = spawnSync(
-		process.execPath,
-		[npm, 'exec', '--yes', `--package=${NODE}`, '--', 'node', npm, 'ci', '--no-audit', '--no-fund'],
-		{ cwd: root, stdio: verbose ? 'inherit' : ['ignore', 'inherit', 'inherit'] },
-	);
+	const locked = smallLock(JSON.parse(lock), process.platform, process.arch);
+	const folder = join(root, '.build', 'setup');
+	const node = locked ? fetchNode(folder, locked, npm) : machinesNode();
+	if (!node) {
+		fail(
+			`Node ${locked.version} could not be installed as package-lock.json names it (npm's words stand above). Check the network connection to the npm registry, then try again.`,
+		);
+	}
+	const result = spawnSync(node, [npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+		cwd: root,
+		stdio: verbose ? 'inherit' : ['ignore', 'inherit', 'inherit'],
+	});
 	if (result.status !== 0) {
 		fail(
 			'The packages could not be installed. Check the network connection to the npm registry, then try again.',
 		);
 	}
-	if (!existsSync(join(root, 'node_modules', 'node', 'bin', 'node'))) {
-		fail('Node 24 was not installed: allow the install script of the npm package "node", then try again.');
-	}
-	writeFileSync(stamp, lock);
+	if (locked) placeNode(root, locked);
+	else placeMachinesNode(root);
+	rmSync(folder, { recursive: true, force: true });
+	writeFileSync(stamp, hash);
 	return true;
+}
+
+/** Where the lock file has no Node for the machine, its own must be new enough. */
+function machinesNode() {
+	const machine = `${process.platform} on ${process.arch}`;
+	const { node } = process.versions;
+	if (Number(node.split('.')[0]) < 24)
+		fail(`package-lock.json names no Node for ${machine}: install Node 24 or newer there, then try again.`);
+	console.log(
+		`package-lock.json names no Node for ${machine}: the commands run on this machine's Node ${node}.`,
+	);
+	return process.execPath;
 }
 
 /** The npm that started us, or the one on the path. */
@@ -69,7 +86,7 @@ async function ensureBrowser(root) {
 	if (known) return known;
 	console.log('Installing a browser for the tests…');
 	const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
-	const node = join(root, 'node_modules', 'node', 'bin', 'node');
+	const node = ownNode(root);
 	const download = spawnSync(node, [playwright, 'install', 'chromium'], {
 		stdio: 'ignore',
 		timeout: 180_000,
@@ -136,7 +153,7 @@ function browserPath(root) {
 		fail(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but there is no such file.`);
 	}
 	if (existsSync(SYSTEM_CHROMIUM)) return SYSTEM_CHROMIUM;
-	const node = join(root, 'node_modules', 'node', 'bin', 'node');
+	const node = ownNode(root);
 	const ask = spawnSync(
 		node,
 		['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],
