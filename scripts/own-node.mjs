@@ -81,4 +81,9 @@ function place(root, put) {
 	mkdirSync(dirname(to), { recursive: true });
 	rmSync(to, { force: true });
 	put(to);
+	// npm makes no link for a program that an install script would have brought.
+	const link = join(root, 'node_modules', '.bin', 'node');
+	mkdirSync(dirname(link), { recursive: true });
+	rmSync(link, { force: true });
+	symlinkSync(join('..', 'node', 'bin', 'node'), link);
 }

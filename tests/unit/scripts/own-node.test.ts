@@ -123,5 +123,6 @@ describe.skipIf(!existsSync(npm))('fetching it', { timeout: 60_000 }, () => {
 		placeNode(root, { name: NAME });
 		expect(readFileSync(ownNode(root), 'utf8')).toBe('new');
 		expect(statSync(ownNode(root)).ino).toBe(statSync(program).ino);
+		expect(readFileSync(path.join(root, 'node_modules', '.bin', 'node'), 'utf8')).toBe('new');
 	});
 });
