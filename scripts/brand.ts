@@ -5,16 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { brandMark, mosaic } from '../src/components/mosaic/mosaic.ts';
 import { coloursOf, LIGHT } from '../src/components/mosaic/palette.ts';
+import { contentDirectory } from '../src/environment.ts';
+import { readOptions } from './lib/command-line.ts';
 
+readOptions('npm run brand', {});
 const INK = '#241a2b';
 const root = join(import.meta.dirname, '..');
-const content = process.env['CONTENT_DIR'] ?? join(root, 'content');
+const content = resolve(root, contentDirectory());
 const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 const text = z.object({ vi: z.string() });

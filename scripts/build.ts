@@ -1,23 +1,29 @@
-/** `npm run build`: check, then the site, beside the last good one, swapped in when it is whole. */
+/** `npm run build`: check, then the site, made beside the last good one and published when it is whole. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../src/catalogue/graph.ts';
 import { contentDirectory, siteNow, siteUrl } from '../src/environment.ts';
-import { swapIn } from '../src/hosting/swap.ts';
 import { readHistory } from '../src/reader/index.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { siteFile } from '../src/schemas/index.ts';
+import { readOptions, refuse } from './lib/command-line.ts';
 import { finishSite } from './lib/finish-site.ts';
 import { historyGap } from './lib/history-gap.ts';
+import { claimOut, publishAt } from './lib/publish-at.ts';
 import { sitePaths } from './lib/site-paths.ts';
 import { step } from './lib/step.ts';
 import { writeFeeds } from './lib/write-feeds.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const { live, built, cache, nginx } = sitePaths(values.out);
+const { out } = readOptions(
+	'npm run build [-- --out DIR]',
+	{ out: { type: 'string', default: 'dist' } },
+	{ content: false },
+);
+claimOut({ out, root: process.cwd(), content: contentDirectory() });
+const { live, built, cache, nginx, clean } = sitePaths(out);
+clean();
 
 /** A process of its own for each large step: none keeps its memory while the next one works. */
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -29,9 +35,8 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
 	});
 }
 function stop(output: string): never {
-	console.error(output);
-	console.error('The site was not built; the last good one stays in place.');
-	process.exit(1);
+	clean();
+	refuse(output, 'The site was not built; the last good one stays in place.');
 }
 
 const check = await step('Check the content', () => run('scripts/check.ts', ['--errors']));
@@ -43,7 +48,6 @@ const { timezone } = parse(readFileSync(path.join(contentDirectory(), siteFile.p
 const now = siteNow(timezone);
 
 const astro = await step('Build the pages', () => {
-	rmSync(built, { recursive: true, force: true });
 	mkdirSync(path.dirname(built), { recursive: true });
 	return run('node_modules/astro/bin/astro.mjs', ['build'], {
 		OUT_DIR: built,
@@ -63,6 +67,9 @@ await step('Write the calendar feeds', () =>
 );
 const gap = historyGap(history, catalogue);
 if (gap) console.log(gap);
-await step('Build search, redirects and server files', () => finishSite(catalogue, built, nginx));
-swapIn(built, live);
+const newSnippet = `${nginx}.new`;
+await step('Build search, redirects and server files', () => finishSite(catalogue, built, newSnippet));
+await step('Publish', () => publishAt(built, live, out));
+// The snippet is of the site that is published, and no server reads half of it.
+renameSync(newSnippet, nginx);
 console.log(`Built ${path.relative(process.cwd(), live) || live}.`);

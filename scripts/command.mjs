@@ -4,15 +4,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownNode } from './own-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = 'help', ...args] = process.argv.slice(2);
+if (command === 'setup' && args.length > 0) {
+	console.error(`Unknown option ${JSON.stringify(args[0])}. Usage: npm run setup`);
+	process.exit(1);
+}
 const { setUp } = await import('./setup.mjs');
 const installed = await setUp(root, {
 	verbose: command === 'setup',
 	forTests: command === 'test' || command === 'setup',
 });
-const node = join(root, 'node_modules', 'node', 'bin', 'node');
+const node = ownNode(root);
 // .vscode/settings.json names the schemas: without them an editor shows an error in every file of content/.
 if (installed || command === 'setup')
 	spawnSync(node, [join(root, 'scripts', 'schemas.ts'), '--files-only'], { cwd: root, stdio: 'inherit' });

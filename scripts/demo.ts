@@ -1,37 +1,21 @@
 /** npm run demo -- --events 10000 --out DIR [--seed N]: a made-up catalogue of that size. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { demoCatalogue, MOST_EVENTS } from '../src/demo/catalogue.ts';
 import { contentFiles } from '../src/demo/files.ts';
 import { RefusedFolder, writeFolder } from '../src/demo/folder.ts';
+import { diskReason } from '../src/hosting/disk-error.ts';
+import { quoted } from '../src/settings/quoted.ts';
+import { readOptions, refuse, wholeNumber } from './lib/command-line.ts';
 
-const USAGE = `Usage: npm run demo -- --events 1…${MOST_EVENTS} --out DIR [--seed N]`;
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(2);
-}
-
-function options(): { events: number; seed: number; out: string } {
-	try {
-		const { values } = parseArgs({
-			options: {
-				events: { type: 'string' },
-				out: { type: 'string' },
-				seed: { type: 'string', default: '1' },
-			},
-		});
-		const whole = (text: string | undefined) =>
-			text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-		const { events, seed, out } = { events: whole(values.events), seed: whole(values.seed), out: values.out };
-		if (!out || !(events >= 1 && events <= MOST_EVENTS) || Number.isNaN(seed)) return fail(USAGE);
-		return { events, seed, out };
-	} catch (error) {
-		return fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-	}
-}
-
-const { events, seed, out } = options();
+const USAGE = `npm run demo -- --events 1…${MOST_EVENTS} --out DIR [--seed N]`;
+const given = readOptions(
+	USAGE,
+	{ events: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } },
+	{ content: false },
+);
+const out = given.out || refuse(`--out is missing. Usage: ${USAGE}`);
+const events = wholeNumber('events', given.events ?? '', 1, MOST_EVENTS);
+const seed = wholeNumber('seed', given.seed, 0, 999_999_999);
 const content = join(import.meta.dirname, '..', 'content');
 try {
 	const files = contentFiles(demoCatalogue({ events, seed }));
@@ -43,6 +27,8 @@ try {
 	);
 	console.log(`${out}: ${count} files, ${events} events, seed ${seed}.`);
 } catch (error) {
-	if (error instanceof RefusedFolder) fail(error.message);
+	if (error instanceof RefusedFolder) refuse(error.message);
+	const reason = diskReason(error);
+	if (reason) refuse(`--out ${quoted(out)} cannot be written: ${reason}.`);
 	throw error;
 }

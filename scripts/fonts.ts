@@ -6,8 +6,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { readOptions } from './lib/command-line.ts';
 import { charactersOf } from './sfnt-characters.ts';
 
+readOptions('npm run fonts', {}, { content: false });
 const WEIGHTS = [400, 600] as const;
 type Weight = (typeof WEIGHTS)[number];
 

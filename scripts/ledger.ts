@@ -6,8 +6,10 @@ import { contentDirectory, siteNow } from '../src/environment.ts';
 import { publishedRecords } from '../src/feeds/published.ts';
 import { LEDGER_FILE, ledgerText, readContent } from '../src/reader/index.ts';
 import type { Records } from '../src/schemas/index.ts';
+import { readOptions } from './lib/command-line.ts';
 import { printReport } from './lib/report.ts';
 
+readOptions('npm run ledger', {});
 const directory = contentDirectory();
 const { records, issues, ledger } = readContent(directory);
 const errors = issues.filter((issue) => issue.severity === 'error');

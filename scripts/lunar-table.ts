@@ -10,6 +10,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MakeTime, SearchMoonPhase, SearchSunLongitude, SunPosition } from 'astronomy-engine';
 import { daysBetween, fromDayNumber } from '../src/domain/plain-date.ts';
+import { readOptions } from './lib/command-line.ts';
+
+const { check } = readOptions(
+	'npm run lunar-table [-- --check]',
+	{ check: { type: 'boolean', default: false } },
+	{ content: false },
+);
 
 /** Lunar years to write. One more on each side than anyone asks for, so that all days of 1968-2050 convert. */
 const FIRST = 1966;
@@ -116,7 +123,7 @@ ${rows.join('\n')}
 ];
 `;
 
-if (process.argv.includes('--check')) {
+if (check) {
 	if (readFileSync(FILE, 'utf8') !== text) {
 		console.error('src/domain/lunar-months.ts differs from astronomy: run scripts/lunar-table.ts');
 		process.exitCode = 1;

@@ -3,11 +3,15 @@
  * extension) which file has which. `-- --files-only` leaves .vscode/settings.json alone, as set-up and `npm run dev` do.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from './lib/command-line.ts';
 import { writeSchemas } from './lib/write-schemas.ts';
 
 const SETTINGS = '.vscode/settings.json';
-const { values } = parseArgs({ options: { 'files-only': { type: 'boolean', default: false } } });
+const values = readOptions(
+	'npm run schemas [-- --files-only]',
+	{ 'files-only': { type: 'boolean', default: false } },
+	{ content: false },
+);
 
 const mapping = writeSchemas();
 if (!values['files-only']) {

@@ -1,9 +1,11 @@
-/** `npm run serve`: serves a built site without building it (`--dir`, PORT). */
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { serveSite } from './lib/serve.ts';
+/** `npm run serve`: serves a built site without building it (`--dir`, PORT, HOST). */
+import { listenAt } from '../src/environment.ts';
+import { readOptions } from './lib/command-line.ts';
+import { serveUntilStopped, siteFolder } from './lib/serve-command.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
-const port = Number(process.env.PORT ?? 4321);
-await serveSite(path.resolve(values.dir), port);
-console.log(`http://localhost:${port}`);
+const { dir } = readOptions(
+	'npm run serve [-- --dir DIR]',
+	{ dir: { type: 'string', default: 'dist' } },
+	{ content: false },
+);
+await serveUntilStopped(siteFolder(dir), listenAt());

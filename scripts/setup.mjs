@@ -1,11 +1,10 @@
 // Installs what is missing and says so; does nothing when nothing is missing. Runs on any Node from 18.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fetchNode, ownNode, placeMachinesNode, placeNode, smallLock } from './own-node.mjs';
 
-/** Playwright's and Astro's minimum is 22; the project brings 24 whatever the machine has. */
-const NODE = 'node@24';
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const SYSTEM_NGINX = '/usr/sbin/nginx';
 
@@ -29,38 +28,56 @@ export async function setUp(root, { verbose, forTests }) {
 
 /** Node 24 and what package-lock.json names. Returns whether something was installed. */
 function packages(root, verbose) {
+	const folder = join(root, '.build', 'setup');
+	const locked = smallLock(
+		JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')),
+		process.platform,
+		process.arch,
+	);
 	return installLocked(root, {
 		sentence: 'Installing packages (one to two minutes the first time)…',
 		// npm leaves out native packages that are meant for a newer Node than the one it runs on:
 		// so npm itself runs on the project's Node.
-		on: (npm) => [npm, 'exec', '--yes', `--package=${NODE}`, '--', 'node', npm],
-		verbose,
-		check: () => {
-			if (!existsSync(join(root, 'node_modules', 'node', 'bin', 'node')))
+		nodeFor: (npm) => {
+			const node = locked ? fetchNode(folder, locked, npm) : machinesNode();
+			return (
+				node ??
 				fail(
-					'Node 24 was not installed: allow the install script of the npm package "node", then try again.',
-				);
+					`Node ${locked.version} could not be installed as package-lock.json names it (npm's words stand above). Check the network connection to the npm registry, then try again.`,
+				)
+			);
+		},
+		verbose,
+		whole: () => existsSync(ownNode(root)),
+		finish: () => {
+			if (locked) placeNode(root, locked);
+			else placeMachinesNode(root);
+			rmSync(folder, { recursive: true, force: true });
 		},
 	});
 }
 
 /**
  * Installs the packages that a folder's lock file names, unless this very lock was installed there before. Returns
- * whether it did. `sentence`: what is said when there is something to install; `on`: what stands before `ci`, given
- * npm's script, where another Node than ours shall run it; `check`: stops the set-up when the packages came without
- * what they need, so that the next one installs them again.
- * @typedef {{ sentence: string, on?: (npm: string) => string[], verbose?: boolean, check?: () => void }} Install
+ * whether it did. `sentence`: what is said when there is something to install; `nodeFor`: the Node that shall run npm,
+ * given npm's script, where it is not ours; `whole`: whether what was installed before is still there; `finish`: what
+ * comes after the packages.
+ * @typedef {{ sentence: string, nodeFor?: (npm: string) => string, verbose?: boolean, whole?: () => boolean, finish?: () => void }} Install
  * @param {string} folder @param {Install} options
  */
-export function installLocked(folder, { sentence, on = (npm) => [npm], verbose = false, check }) {
+export function installLocked(
+	folder,
+	{ sentence, nodeFor = () => process.execPath, verbose = false, whole = () => true, finish = () => {} },
+) {
 	const stamp = join(folder, 'node_modules', '.lock-installed');
-	const lock = createHash('sha256')
+	const hash = createHash('sha256')
 		.update(readFileSync(join(folder, 'package-lock.json')))
 		.digest('hex');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return false;
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && whole()) return false;
 
+	const npm = npmCli();
 	console.log(sentence);
-	const result = spawnSync(process.execPath, [...on(npmCli()), 'ci', '--no-audit', '--no-fund'], {
+	const result = spawnSync(nodeFor(npm), [npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
 		cwd: folder,
 		stdio: verbose ? 'inherit' : ['ignore', 'inherit', 'inherit'],
 	});
@@ -69,9 +86,21 @@ export function installLocked(folder, { sentence, on = (npm) => [npm], verbose =
 			'The packages could not be installed. Check the network connection to the npm registry, then try again.',
 		);
 	}
-	check?.();
-	writeFileSync(stamp, lock);
+	finish();
+	writeFileSync(stamp, hash);
 	return true;
+}
+
+/** Where the lock file has no Node for the machine, its own must be new enough. */
+function machinesNode() {
+	const machine = `${process.platform} on ${process.arch}`;
+	const { node } = process.versions;
+	if (Number(node.split('.')[0]) < 24)
+		fail(`package-lock.json names no Node for ${machine}: install Node 24 or newer there, then try again.`);
+	console.log(
+		`package-lock.json names no Node for ${machine}: the commands run on this machine's Node ${node}.`,
+	);
+	return process.execPath;
 }
 
 /** The npm that started us, or the one on the path. */
@@ -94,7 +123,7 @@ async function ensureBrowser(root) {
 	if (known) return known;
 	console.log('Installing a browser for the tests…');
 	const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
-	const node = join(root, 'node_modules', 'node', 'bin', 'node');
+	const node = ownNode(root);
 	const download = spawnSync(node, [playwright, 'install', 'chromium'], {
 		stdio: 'ignore',
 		timeout: 180_000,
@@ -161,7 +190,7 @@ function browserPath(root) {
 		fail(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but there is no such file.`);
 	}
 	if (existsSync(SYSTEM_CHROMIUM)) return SYSTEM_CHROMIUM;
-	const node = join(root, 'node_modules', 'node', 'bin', 'node');
+	const node = ownNode(root);
 	const ask = spawnSync(
 		node,
 		['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],

@@ -5,8 +5,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TEST_NOW } from '../tests/clock.ts';
+import { readOptions } from './lib/command-line.ts';
 import { oneByOne, printSummary, run, type Step, type StepResult } from './lib/test-steps.ts';
 
+readOptions('npm test', {});
 const results: StepResult[] = [];
 const HARSH = '.build/test/harsh-content';
 const EDITED = '.build/test/edited-content';

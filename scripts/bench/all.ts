@@ -2,7 +2,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { MOST_EVENTS } from '../../src/demo/catalogue.ts';
+import { readOptions, wholeNumber } from '../lib/command-line.ts';
 import { SITE_NOW } from './clock.ts';
 import type { FeedsMeasured } from './feeds.ts';
 import { compareWithFullCalendar, comparisonTable } from './fullcalendar.ts';
@@ -12,8 +13,10 @@ import { compareSearch, searchTable, targets } from './search.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 import { watched } from './watched.ts';
 
-const { values } = parseArgs({ options: { events: { type: 'string', default: '10000' } } });
-const events = Number(values.events);
+const values = readOptions('npm run bench [-- --events 10000]', {
+	events: { type: 'string', default: '10000' },
+});
+const events = wholeNumber('events', values.events, 1, MOST_EVENTS);
 const demo = path.join('.build', `demo-${events}`);
 const out = path.join('.build', 'bench', `site-${events}`);
 const realOut = path.join('.build', 'bench', 'site');

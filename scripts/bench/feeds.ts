@@ -5,13 +5,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { TZDate } from '@date-fns/tz';
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
+import { MOST_EVENTS } from '../../src/demo/catalogue.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import type { FeedEntry } from '../../src/feeds/entry.ts';
 import { eventEntries } from '../../src/feeds/event-entries.ts';
 import { FeedWriter } from '../../src/feeds/ics/index.ts';
+import { readOptions, wholeNumber } from '../lib/command-line.ts';
 import { writeFeeds } from '../lib/write-feeds.ts';
 import { madeUpCatalogue } from './made-up.ts';
 
@@ -29,8 +30,10 @@ export interface FeedsMeasured {
 	readonly peakMiB: number;
 }
 
-const { values } = parseArgs({ options: { events: { type: 'string', default: '10000' } } });
-const events = Number(values.events);
+const values = readOptions('node scripts/bench/feeds.ts [--events 10000]', {
+	events: { type: 'string', default: '10000' },
+});
+const events = wholeNumber('events', values.events, 1, MOST_EVENTS);
 const SITE = 'https://example.org';
 
 const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;

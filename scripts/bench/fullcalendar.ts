@@ -8,7 +8,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { buildCatalogue } from '../../src/catalogue/graph.ts';
 import { isLong, sessionsBetween } from '../../src/catalogue/sessions.ts';
@@ -17,6 +16,7 @@ import { contentFiles } from '../../src/demo/files.ts';
 import { writeFolder } from '../../src/demo/folder.ts';
 import { readContent } from '../../src/reader/index.ts';
 import type { Records } from '../../src/schemas/index.ts';
+import { readOptions } from '../lib/command-line.ts';
 import { type Measured, measureVisits } from './fullcalendar/visits.ts';
 import { watched } from './watched.ts';
 
@@ -142,9 +142,14 @@ export const isAhead = ({ ours, fullCalendar }: Comparison): boolean =>
 	);
 
 if (import.meta.main) {
-	const { values } = parseArgs({
-		options: { site: { type: 'string' }, content: { type: 'string' }, json: { type: 'string' } },
-	});
+	const values = readOptions(
+		'node scripts/bench/fullcalendar.ts [--site DIR] [--content DIR] [--json FILE]',
+		{
+			site: { type: 'string' },
+			content: { type: 'string' },
+			json: { type: 'string' },
+		},
+	);
 	const comparison = await compareWithFullCalendar(values);
 	console.log(comparisonTable(comparison));
 	if (values.json) {

@@ -12,7 +12,6 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -71,13 +70,7 @@ function servers(snippet: string): Kind[] {
 	const own: Kind = {
 		name: 'npm start',
 		start: async (live) => {
-			const server = await serveSite(live, 0);
-			// Listening on a port, not on a pipe: the address is never a string.
-			const { port } = server.address() as AddressInfo;
-			const stop = () => {
-				server.closeAllConnections();
-				server.close();
-			};
+			const { port, stop } = await serveSite(live, 0);
 			return { server: { port }, stop };
 		},
 	};

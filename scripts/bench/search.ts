@@ -10,11 +10,11 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
 import { build } from 'vite';
 import { preloadSearch } from '../../src/hosting/preload-search.ts';
 import { type SearchDownloads, searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
+import { readOptions } from '../lib/command-line.ts';
 import { madeUpCatalogue } from './made-up.ts';
 import { type Asked, askAll, type Contender } from './search/browser.ts';
 import { entriesOf } from './search/entries.ts';
@@ -203,7 +203,7 @@ export function searchTable({
 }
 
 if (import.meta.main) {
-	const { values } = parseArgs({ options: { json: { type: 'string' } } });
+	const values = readOptions('node scripts/bench/search.ts [--json FILE]', { json: { type: 'string' } });
 	const comparison = await compareSearch();
 	console.log(`${searchTable(comparison)}\n`);
 	const all = targets(comparison);

@@ -8,7 +8,7 @@ import { headersFile } from '../../src/hosting/headers.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from '../../src/hosting/inline-hashes.ts';
 import { nginxSnippet } from '../../src/hosting/nginx.ts';
 import { preloadSearch } from '../../src/hosting/preload-search.ts';
-import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
+import { notFoundRules, redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
 import { viewTimeFirst } from '../../src/hosting/view-time-script.ts';
@@ -31,6 +31,7 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	listForOffline(directory);
 	const hashes = joinHashes(pages.map((page) => page.hashes));
 	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
+	writeFileSync(path.join(directory, '_redirects'), notFoundRules());
 	writeFileSync(nginx, nginxSnippet(hashes));
 	await writeSearchIndex(catalogue, directory);
 	for (const language of catalogue.site.languages) {

@@ -1,158 +1,104 @@
 /**
- * A small static server for `npm start` and the tests: the headers of src/hosting/headers.ts, content-hash ETags,
- * brotli or gzip. It reads files as they are now, so a rebuild is seen at once.
+ * A small static server for `npm start` and the tests: the headers of src/hosting/headers.ts on every answer,
+ * content-hash ETags, brotli or gzip. It reads files as they are now, so a rebuild is seen at once.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import path from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import {
-	compressible,
-	extensionOf,
-	headersOf,
-	mimeTypeOf,
-	securityHeaders,
-} from '../../src/hosting/headers.ts';
-import type { InlineHashes } from '../../src/hosting/inline-hashes.ts';
+import type { AddressInfo } from 'node:net';
+import { codeOf } from '../../src/hosting/disk-error.ts';
+import { securityHeaders } from '../../src/hosting/headers.ts';
+import { LOOPBACK } from '../../src/settings/listen.ts';
+import { fileCache } from './server/files.ts';
+import { policyOf } from './server/policy.ts';
+import { type Refusal, type Reply, rawRefusal, refusal } from './server/refusals.ts';
+import { replyTo } from './server/reply.ts';
 
-interface Entry {
-	readonly mtimeMs: number;
-	readonly size: number;
-	readonly body: Buffer;
-	readonly hash: string;
-	readonly encoded: Map<string, Buffer>;
+/**
+ * Of a request: address and headers together. A query of 2,000 Vietnamese letters is 18 KB when it is encoded, and a
+ * browser may send it a second time as the page it comes from.
+ */
+const LARGEST_HEAD = 128 * 1024;
+
+export interface RunningSite {
+	readonly port: number;
+	/** One for each address that is listened at. */
+	readonly servers: readonly Server[];
+	readonly stop: () => Promise<void>;
 }
 
-export function serveSite(directory: string, port: number): Promise<Server> {
-	const cache = new Map<string, Entry>();
-	const server = createServer((request, response) => {
+/** `port` 0: any that is free. Rejects with the error of the first address that cannot be listened at. */
+export async function serveSite(
+	directory: string,
+	port: number,
+	hosts: readonly string[] = LOOPBACK,
+): Promise<RunningSite> {
+	const servers: Server[] = [];
+	const stop = async () => {
+		await Promise.all(
+			servers.map((server) => {
+				const closed = new Promise((resolve) => server.close(resolve));
+				server.closeAllConnections();
+				return closed;
+			}),
+		);
+	};
+	let chosen = port;
+	for (const host of hosts) {
+		const server = siteServer(directory);
 		try {
-			answer(directory, cache, request, response);
+			chosen = await listen(server, chosen, host);
+			servers.push(server);
 		} catch (error) {
-			response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error));
+			// A machine without IPv6 has no ::1, and localhost is then the other address alone.
+			if (servers.length > 0 && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(codeOf(error) ?? '')) continue;
+			await stop();
+			throw error;
 		}
+	}
+	return { port: chosen, servers, stop };
+}
+
+function siteServer(directory: string): Server {
+	const read = fileCache();
+	const policy = () => policyOf(directory, read);
+	const handle = (request: IncomingMessage, response: ServerResponse) => {
+		const { status, headers, body } = reply(request);
+		response.writeHead(status, headers).end(body);
+	};
+	// Node's own refusals (no Host, a foreign Expect) would go without our headers.
+	const server = createServer({ maxHeaderSize: LARGEST_HEAD, requireHostHeader: false }, handle);
+	server.on('checkExpectation', handle);
+	/** Whatever goes wrong is told here, and to the reader without paths. */
+	function reply(request: IncomingMessage): Reply {
+		try {
+			const nowhere = request.httpVersion === '1.1' && request.headers.host === undefined;
+			return nowhere ? refusal(400, policy()) : replyTo(directory, read, policy(), request);
+		} catch (error) {
+			console.error(error);
+			return refusal(500, securityHeaders({ scripts: [], styles: [] }));
+		}
+	}
+	server.on('clientError', (error, socket) => {
+		if (socket.writable) socket.end(rawRefusal(statusOf(error), policy()));
+		else socket.destroy();
 	});
+	server.on('connect', (_, socket) => socket.end(rawRefusal(405, policy())));
+	return server;
+}
+
+/** What Node could not read as a request. */
+function statusOf(error: Error): Refusal {
+	const code = codeOf(error);
+	if (code === 'HPE_HEADER_OVERFLOW') return 431;
+	return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+}
+
+/** The port that it got. */
+function listen(server: Server, port: number, host: string): Promise<number> {
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(port, () => resolve(server));
+		// Listening on a port, not on a pipe: the address is never a string.
+		server.listen({ port, host, ipv6Only: host === '::1' }, () =>
+			resolve((server.address() as AddressInfo).port),
+		);
 	});
-}
-
-function answer(
-	directory: string,
-	cache: Map<string, Entry>,
-	request: IncomingMessage,
-	response: ServerResponse,
-): void {
-	if (request.method !== 'GET' && request.method !== 'HEAD') {
-		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-		return;
-	}
-	const address = decodePath(request.url ?? '/');
-	const found = address === undefined ? undefined : locate(directory, address);
-	if (found?.redirect !== undefined) {
-		response.writeHead(301, { Location: found.redirect }).end();
-		return;
-	}
-	const file = found?.file ?? path.join(directory, '404.html');
-	if (!existsSync(file)) {
-		response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
-		return;
-	}
-	const entry = load(cache, file);
-	const encoding = found?.file || extensionOf(file) === 'html' ? chooseEncoding(request, file) : undefined;
-	const etag = `"${entry.hash}${encoding ? `-${encoding}` : ''}"`;
-	const headers: Record<string, string> = {
-		...securityHeaders(policyHashes(directory, cache)),
-		...headersOf(found?.file && address ? address : '/404.html'),
-		'Content-Type': mimeTypeOf(file),
-		ETag: etag,
-		Vary: 'Accept-Encoding',
-	};
-	if (found?.file && matchesEtag(request.headers['if-none-match'], entry.hash)) {
-		response.writeHead(304, headers).end();
-		return;
-	}
-	const body = encoding ? encode(entry, encoding) : entry.body;
-	if (encoding) headers['Content-Encoding'] = encoding;
-	headers['Content-Length'] = String(body.length);
-	response.writeHead(found?.file ? 200 : 404, headers);
-	response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function decodePath(url: string): string | undefined {
-	try {
-		const address = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-		return address.includes('\0') ? undefined : address;
-	} catch {
-		return undefined;
-	}
-}
-
-/** The file of an address, or where it moved to (a missing slash at the end). Never outside `directory`. */
-function locate(directory: string, address: string): { file?: string; redirect?: string } | undefined {
-	const target = path.join(directory, address);
-	if (target !== directory && !target.startsWith(directory + path.sep)) return undefined;
-	if (/^\/(_headers)$/.test(address)) return undefined;
-	if (address.endsWith('/')) {
-		const index = path.join(target, 'index.html');
-		return existsSync(index) ? { file: index } : undefined;
-	}
-	if (!existsSync(target)) return undefined;
-	return statSync(target).isDirectory() ? { redirect: `${encodeURI(address)}/` } : { file: target };
-}
-
-function load(cache: Map<string, Entry>, file: string): Entry {
-	const { mtimeMs, size } = statSync(file);
-	const known = cache.get(file);
-	if (known && known.mtimeMs === mtimeMs && known.size === size) return known;
-	const body = readFileSync(file);
-	const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-	const entry = { mtimeMs, size, body, hash, encoded: new Map<string, Buffer>() };
-	cache.set(file, entry);
-	return entry;
-}
-
-type Encoding = 'br' | 'gzip';
-
-function chooseEncoding(request: IncomingMessage, file: string): Encoding | undefined {
-	if (!compressible.has(extensionOf(file))) return undefined;
-	const accepted = String(request.headers['accept-encoding'] ?? '');
-	if (/\bbr\b/.test(accepted)) return 'br';
-	return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
-}
-
-function encode(entry: Entry, encoding: Encoding): Buffer {
-	const known = entry.encoded.get(encoding);
-	if (known) return known;
-	const body =
-		encoding === 'br'
-			? brotliCompressSync(entry.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-			: gzipSync(entry.body, { level: 9 });
-	entry.encoded.set(encoding, body);
-	return body;
-}
-
-/** A weak comparison over all listed tags; the encoding's suffix does not change what the content is. */
-function matchesEtag(header: string | undefined, hash: string): boolean {
-	if (header === undefined) return false;
-	return header.split(',').some((tag) => {
-		const bare = tag
-			.trim()
-			.replace(/^W\//, '')
-			.replace(/^"|"$/g, '')
-			.replace(/-(br|gzip)$/, '');
-		return bare === '*' || bare === hash;
-	});
-}
-
-/** The hashes that the build put into `_headers`: the server sends the very policy of the other hosts. */
-function policyHashes(directory: string, cache: Map<string, Entry>): InlineHashes {
-	const file = path.join(directory, '_headers');
-	const policy = existsSync(file) ? load(cache, file).body.toString('utf8') : '';
-	const of = (directive: string) => [
-		...new Set(new RegExp(`${directive} [^;]*`).exec(policy)?.[0].match(/sha256-[A-Za-z0-9+/=]+/g) ?? []),
-	];
-	return { scripts: of('script-src'), styles: of('style-src') };
 }

@@ -1,6 +1,7 @@
 /** Writes a made-up content folder, and never over one that people wrote. */
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isWithin, realPath } from '../hosting/real-path.ts';
 import { collectionNames, collections, siteFile } from '../schemas/index.ts';
 import type { ContentFile } from './files.ts';
 
@@ -15,19 +16,6 @@ const OURS = new Set([
 
 /** Why a folder may not be written, in words for the person at the terminal. */
 export class RefusedFolder extends Error {}
-
-/** The real path of a folder that may not exist yet, symbolic links resolved as far as it does. */
-function realPath(path: string): string {
-	const full = resolve(path);
-	return existsSync(full) || dirname(full) === full
-		? realpathSync(full)
-		: join(realPath(dirname(full)), basename(full));
-}
-
-function isWithin(path: string, folder: string): boolean {
-	const way = relative(folder, path);
-	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
 
 /**
  * Empties a folder of an earlier demo, or makes a new one. `content` is the site's own folder.

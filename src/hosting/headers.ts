@@ -101,6 +101,8 @@ export function securityHeaders(hashes: InlineHashes): Record<string, string> {
 	];
 	return {
 		'Content-Security-Policy': policy.join('; '),
+		// A year. Not for subdomains: the name may be one of many under the city's own. Over plain http browsers ignore it.
+		'Strict-Transport-Security': 'max-age=31536000',
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'strict-origin-when-cross-origin',
 		'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), payment=()',

@@ -1,7 +1,7 @@
 /** Old and short addresses answer with a page that leads on: it works on any static host, without scripts. */
 import type { Catalogue } from '../catalogue/graph.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
-import { path, type RecordCollection, recordPath, recordRoutes } from '../i18n/routes.ts';
+import { notFoundPath, path, type RecordCollection, recordPath, recordRoutes } from '../i18n/routes.ts';
 
 export interface RedirectPage {
 	/** Address that answers, ending in `/`. */
@@ -33,3 +33,9 @@ const words: Readonly<Record<Language, string>> = { vi: 'Trang đã chuyển đ�
 export function redirectHtml({ to, language }: RedirectPage, site: string): string {
 	return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="canonical" href="${site}${to}"><meta http-equiv="refresh" content="0;url=${to}"><title>${words[language]} ${to}</title><p>${words[language]} <a href="${to}">${to}</a>.</p></html>\n`;
 }
+
+/** `_redirects`, which Netlify reads: it knows the page at the root alone. Others take the nearest `404.html` by themselves. */
+export const notFoundRules = (): string =>
+	LANGUAGES.filter((language) => language !== 'vi')
+		.map((language) => `/${language}/* ${notFoundPath(language)} 404\n`)
+		.join('');

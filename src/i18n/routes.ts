@@ -68,6 +68,7 @@ export type RouteName = keyof typeof routes;
 /** Files that are not pages: the same for both languages, or with the language in the address. */
 export const endpoints = [
 	{ pattern: '/404', file: '404.astro' },
+	{ pattern: '/en/404', file: '404.astro' },
 	{ pattern: '/api/v1/[...file]', file: 'api/file.ts' },
 	{ pattern: '/feed.xml', file: 'feeds/news.xml.ts' },
 	{ pattern: '/en/feed.xml', file: 'feeds/news.xml.ts' },
@@ -111,6 +112,10 @@ export function path(
 
 /** The language of an address: everything under /en/ is English. */
 export const languageOf = (address: string): Language => (/^\/en(\/|$)/.test(address) ? 'en' : 'vi');
+
+/** The page that says there is no such page. Hosts look for it by this name, the nearest above the address. */
+export const notFoundPath = (language: Language): string =>
+	language === 'vi' ? '/404.html' : `/${language}/404.html`;
 
 /** The record collections that have a page of their own, and which. */
 export const recordRoutes = {

@@ -1,8 +1,8 @@
 /** Injects every route in both languages: one file a kind of page, addresses only in `i18n/routes.ts`. */
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { editingEndpoints, endpoints, routes } from '../i18n/routes.ts';
+import { editingEndpoints, endpoints, notFoundPath, routes } from '../i18n/routes.ts';
 
 export function injectRoutes(): AstroIntegration {
 	return {
@@ -19,8 +19,20 @@ export function injectRoutes(): AstroIntegration {
 				if (command === 'dev' || process.env['COMPONENTS'])
 					injectRoute(entry('/_components/', 'components.astro'));
 			},
+			'astro:build:done': ({ dir }) => nameNotFoundPages(dir),
 		},
 	};
+}
+
+/** Astro gives the name that hosts look for to the page at the root alone; those of other languages become folders. */
+function nameNotFoundPages(built: URL): void {
+	for (const language of LANGUAGES) {
+		const file = new URL(`.${notFoundPath(language)}`, built);
+		if (existsSync(file)) continue;
+		const folder = new URL(`.${notFoundPath(language).replace('.html', '/')}`, built);
+		renameSync(new URL('index.html', folder), file);
+		rmdirSync(folder);
+	}
 }
 
 function entry(pattern: string, file: string) {

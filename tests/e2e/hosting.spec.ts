@@ -91,14 +91,14 @@ test('the security policy allows nothing from elsewhere and nothing inline but b
 });
 
 test('nothing above the site’s folder is served, and only reading is allowed', async ({ request }) => {
-	for (const address of [
-		'/..%2f..%2fpackage.json',
-		'/%2e%2e/%2e%2e/package.json',
-		'/_headers',
-		'/%00',
-		'/%E0%A4%A',
-	]) {
-		expect((await request.get(address)).status(), address).toBe(404);
+	for (const [address, status] of [
+		['/..%2f..%2fpackage.json', 400],
+		['/%2e%2e/%2e%2e/package.json', 404],
+		['/_headers', 404],
+		['/%00', 400],
+		['/%E0%A4%A', 400],
+	] as const) {
+		expect((await request.get(address)).status(), address).toBe(status);
 	}
 	expect((await request.post('/')).status()).toBe(405);
 	expect((await request.head('/')).status()).toBe(200);

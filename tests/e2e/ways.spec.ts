@@ -161,6 +161,15 @@ test('an unknown address answers 404 with ways on, in both languages', async ({ 
 	await expect(page).toHaveURL('/en/search/');
 });
 
+test('an unknown address under /en/ is answered in English, with a line in Vietnamese', async ({ page }) => {
+	const response = await page.goto('/en/no-such-page/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page was not found');
+	await page.locator('main').getByRole('link', { name: 'Tìm kiếm' }).click();
+	await expect(page).toHaveURL('/tim-kiem/');
+});
+
 test('the short address of a commemorative day leads to its page', async ({ page }) => {
 	await page.goto('/23-11/');
 	await page.waitForURL('/ngay-ky-niem/23-11/');

@@ -10,7 +10,7 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUILT = path.join(ROOT, '.build', 'test');
 
 export interface Page extends Document {
-	/** Address from the site's root, ending in `/`; `/404.html` alone does not. */
+	/** Address from the site's root, ending in `/`; the `404.html` of each language alone does not. */
 	readonly address: string;
 	readonly language: Language;
 	readonly html: string;

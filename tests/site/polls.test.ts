@@ -3,7 +3,6 @@
  * after a rebuild, from Debian's nginx with the snippet of the build and from the server of `npm start` alike.
  */
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,13 +58,7 @@ const kinds: readonly Kind[] = [
 		name: 'the server of npm start',
 		here: true,
 		start: async (live) => {
-			const server = await serveSite(live, 0);
-			// Listening on a port, not on a pipe: the address is never a string.
-			const { port } = server.address() as AddressInfo;
-			const stop = async () => {
-				server.closeAllConnections();
-				server.close();
-			};
+			const { port, stop } = await serveSite(live, 0);
 			return { server: { port }, stop };
 		},
 	},

@@ -1,5 +1,4 @@
 /** Visits to the two calendars, in turns: whatever else the machine does at the time, it does to both. */
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveSite } from '../../lib/serve.ts';
 import { type Chromium, launch, type Screen, type Tab } from '../chromium.ts';
@@ -190,9 +189,8 @@ interface Served extends Contender {
 }
 
 async function serve(contender: Contender): Promise<Served> {
-	const server = await serveSite(contender.directory, 0);
-	server.keepAliveTimeout = 120_000;
-	const { port } = server.address() as AddressInfo; // it listens on a port
+	const { port, servers, stop } = await serveSite(contender.directory, 0);
+	for (const server of servers) server.keepAliveTimeout = 120_000;
 	for (const file of [contender.page, contender.nextPage])
 		await (
 			await fetch(`http://localhost:${port}${file}`, { headers: { 'Accept-Encoding': 'br' } })
@@ -204,8 +202,7 @@ async function serve(contender: Contender): Promise<Served> {
 		way,
 		close() {
 			way.close();
-			server.close();
-			server.closeAllConnections();
+			void stop();
 		},
 	};
 }

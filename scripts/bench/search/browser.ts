@@ -1,5 +1,5 @@
 /** Asks every contender in Chromium on a slowed processor: first over a poor network by a new reader, then again and again. */
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveSite } from '../../lib/serve.ts';
 import { type Chromium, launch, type Tab } from '../chromium.ts';
@@ -97,11 +97,12 @@ interface Served extends Contender {
 }
 
 async function serve(contender: Contender): Promise<Served> {
-	const server = await serveSite(contender.directory, 0);
-	server.keepAliveTimeout = PATIENCE_MS;
+	const { port, servers, stop } = await serveSite(contender.directory, 0);
 	const sockets: Socket[] = [];
-	server.on('connection', (socket) => sockets.push(socket));
-	const { port } = server.address() as AddressInfo; // it listens on a port
+	for (const server of servers) {
+		server.keepAliveTimeout = PATIENCE_MS;
+		server.on('connection', (socket) => sockets.push(socket));
+	}
 	const poor = await wayTo(port, POOR);
 	const origins = { fast: `http://localhost:${port}/`, poor: `http://localhost:${poor.port}/` };
 	return {
@@ -116,8 +117,7 @@ async function serve(contender: Contender): Promise<Served> {
 		},
 		close: () => {
 			poor.close();
-			server.close();
-			server.closeAllConnections();
+			void stop();
 		},
 	};
 }

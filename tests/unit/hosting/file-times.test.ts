@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setFileTimes, timeOfContent } from '../../../src/hosting/file-times.ts';
-import { swapIn } from '../../../src/hosting/swap.ts';
+import { publish } from '../../../src/hosting/publish.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -48,9 +48,9 @@ describe('the files of a built site', () => {
 		setFileTimes(built());
 		expect(seconds('built', 'index.html')).toBe(timeOfContent(bytes('')));
 	});
-	it('keep it when the site is swapped in', () => {
+	it('keep it when the site is published', () => {
 		setFileTimes(built());
-		swapIn(built(), path.join(folder, 'live'));
+		publish(built(), path.join(folder, 'live'));
 		expect(seconds('live', 'ics/all.ics')).toBe(timeOfContent(bytes('lịch')));
 	});
 });

@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,7 +7,6 @@ import { inlineHashes, joinHashes } from '../../../src/hosting/inline-hashes.ts'
 import { redirectHtml, redirectPages } from '../../../src/hosting/redirects.ts';
 import { addressOf, siteFiles } from '../../../src/hosting/site-files.ts';
 import { sitemap } from '../../../src/hosting/sitemap.ts';
-import { swapIn } from '../../../src/hosting/swap.ts';
 import { catalogueOf, DATED, siteIn } from '../feeds/catalogue-of.ts';
 
 const sha = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
@@ -108,24 +99,5 @@ describe('in a directory', () => {
 		writeFileSync(path.join(live, 'a.txt'), 'z');
 		expect(siteFiles(live)).toEqual(['a.txt', 'index.html', 'su-kien/index.html']);
 		expect(siteFiles(live).map(addressOf)).toEqual(['/a.txt', '/', '/su-kien/']);
-	});
-
-	it('a new site takes the place of the old one and leaves nothing behind', () => {
-		swapIn(site('built', 'new'), site('live', 'old'));
-		expect(readFileSync(path.join(root, 'live/su-kien/index.html'), 'utf8')).toBe('new');
-		expect(readdirSync(root)).toEqual(['live']);
-	});
-	it('the first site needs no old one', () => {
-		swapIn(site('built', 'new'), path.join(root, 'live'));
-		expect(existsSync(path.join(root, 'live/su-kien/index.html'))).toBe(true);
-	});
-	it('is put where not even the directory above exists yet', () => {
-		swapIn(site('built', 'new'), path.join(root, 'sites/today/live'));
-		expect(existsSync(path.join(root, 'sites/today/live/su-kien/index.html'))).toBe(true);
-	});
-	it('a build that is not there leaves the old site in place and says so', () => {
-		const live = site('live', 'old');
-		expect(() => swapIn(path.join(root, 'gone'), live)).toThrow(/ENOENT/);
-		expect(readFileSync(path.join(live, 'su-kien/index.html'), 'utf8')).toBe('old');
 	});
 });

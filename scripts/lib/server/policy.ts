@@ -1,0 +1,15 @@
+/** The headers that every answer carries, errors included. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { securityHeaders } from '../../../src/hosting/headers.ts';
+import type { ReadFile } from './files.ts';
+
+/** With the hashes that the build put into `_headers`: the server sends the very policy of the other hosts. */
+export function policyOf(directory: string, read: ReadFile): Record<string, string> {
+	const file = path.join(directory, '_headers');
+	const policy = existsSync(file) ? read(file).body.toString('utf8') : '';
+	const of = (directive: string) => [
+		...new Set(new RegExp(`${directive} [^;]*`).exec(policy)?.[0].match(/sha256-[A-Za-z0-9+/=]+/g) ?? []),
+	];
+	return securityHeaders({ scripts: of('script-src'), styles: of('style-src') });
+}
