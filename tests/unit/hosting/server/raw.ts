@@ -1,6 +1,6 @@
 /** Requests as bytes: what Node's own client would refuse to send. */
 import { connect } from 'node:net';
-import type { Server } from '../../../../scripts/lib/polls.ts';
+import type { Server } from '../../../support/polls.ts';
 
 export interface RawAnswer {
 	readonly status: number;

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findNginx, startNginx } from '../../../../scripts/lib/nginx.ts';
-import { ask, type Server } from '../../../../scripts/lib/polls.ts';
 import { serveSite } from '../../../../scripts/lib/serve.ts';
 import { headersFile, securityHeaders } from '../../../../src/hosting/headers.ts';
 import { nginxSnippet } from '../../../../src/hosting/nginx.ts';
+import { findNginx, startNginx } from '../../../support/nginx.ts';
+import { ask, type Server } from '../../../support/polls.ts';
 import { raw, request } from './raw.ts';
 
 const HASHES = { scripts: ['sha256-abc='], styles: [] };
