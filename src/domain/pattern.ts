@@ -6,35 +6,35 @@ import { type Slot, slotMovedTo, slotOf, slotsAt } from './slot.ts';
 import { dateOfLocal, isDateOnly } from './wall-time.ts';
 import type { MonthlyWhen, WeeklyWhen } from './when.ts';
 
-type Pattern = WeeklyWhen | MonthlyWhen;
+export type Pattern = WeeklyWhen | MonthlyWhen;
+
+/** Public holidays, by local date. */
+export type DaysOff = Pick<ReadonlySet<string>, 'has'>;
 
 /**
  * The slots that begin on the days from `lo` to `hi` (day numbers), by start.
- * `until` is inclusive. `count` counts the days of the pattern before days off are taken out, as RRULE's COUNT does
- * before EXDATE: a class of ten weeks with one off at Tết has nine sessions, and ends on the day it was planned to.
- * Days off are `except` and, with `skipHolidays`, the public holidays; an `extra` day is never taken out.
+ * `until` is inclusive. `count` counts the sessions that are left when days off are taken out: a class of ten weeks
+ * with one off at Tết has ten sessions and ends a week later. What `extra` adds is not counted, and never taken out.
+ * Days off are `except` and, with `skipHolidays`, the public holidays.
  */
-export function patternSlots(when: Pattern, lo: number, hi: number, holidays: ReadonlySet<string>): Slot[] {
-	const slotAt = slotsAt(when.time);
+export function patternSlots(when: Pattern, lo: number, hi: number, holidays: DaysOff): Slot[] {
 	const except = new Set(when.except);
+	const last = when.until === undefined ? hi : Math.min(hi, dayNumber(when.until));
+	const slotAt = slotsAt(when.time);
+	let left = when.count ?? Number.POSITIVE_INFINITY;
 	const slots: Slot[] = [];
-	for (const day of patternDays(when, lo, hi)) {
+	// What is counted is counted from the beginning.
+	for (const day of patternDays(when, when.count === undefined ? lo : dayNumber(when.from), last)) {
 		const date = fromDayNumber(day);
 		if (except.has(date) || (when.skipHolidays && holidays.has(date))) continue;
-		slots.push(slotAt(day, date));
+		if (left-- === 0) break;
+		if (day >= lo) slots.push(slotAt(day, date));
 	}
 	return when.extra.length === 0 ? slots : withExtra(slots, when, lo, hi);
 }
 
-function patternDays(when: Pattern, lo: number, hi: number): number[] {
-	const last = when.until === undefined ? hi : Math.min(hi, dayNumber(when.until));
-	const daysOf = (first: number) =>
-		when.kind === 'weekly' ? weeklyDays(when, first, last) : monthlyDays(when, first, last);
-	if (when.count === undefined) return daysOf(lo);
-	return daysOf(dayNumber(when.from))
-		.slice(0, when.count)
-		.filter((day) => day >= lo);
-}
+const patternDays = (when: Pattern, lo: number, hi: number): number[] =>
+	when.kind === 'weekly' ? weeklyDays(when, lo, hi) : monthlyDays(when, lo, hi);
 
 /** When an `extra` session starts: a date alone takes the pattern's time. */
 export const startOfExtra = ({ time }: Pick<Pattern, 'time'>, extra: string): string =>

@@ -56,7 +56,7 @@ function recent({ today }: Catalogue, entries: readonly FeedEntry[]): FeedEntry[
 function entriesOf(catalogue: Catalogue, event: Event, options: EntryOptions): FeedEntry[] {
 	const sessions = listed(catalogue.sessions, event.id);
 	const draw = entryMaker(catalogue, event, options);
-	const series = seriesOf(event, sessions, catalogue.horizon);
+	const series = seriesOf(event, sessions, catalogue.horizon, catalogue.holidays);
 	if (!series) return sessions.flatMap((session) => sessionEntries(session, draw));
 	const inSeries = new Set(series.sessions);
 	const single = sessions.filter((session) => !inSeries.has(session));

@@ -1,7 +1,8 @@
 /** Which sessions of a repeating event can stand in one RRULE, and which need an entry of their own. */
-import { patternSlots } from '../domain/pattern.ts';
+import { type DaysOff, type Pattern, patternSlots } from '../domain/pattern.ts';
 import { dayNumber } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
+import type { Slot } from '../domain/slot.ts';
 import type { Event } from '../schemas/index.ts';
 import type { Series } from './entry.ts';
 
@@ -12,7 +13,7 @@ export interface SeriesOfSessions {
 	readonly sessions: readonly Session[];
 }
 
-const NO_HOLIDAYS: ReadonlySet<string> = new Set();
+const NO_HOLIDAYS: DaysOff = new Set<string>();
 
 /**
  * The unchanged sessions of a timed weekly or monthly event as one series; undefined for other events, and where
@@ -23,11 +24,11 @@ export function seriesOf(
 	event: Event,
 	sessions: readonly Session[],
 	horizon: string,
+	holidays: DaysOff,
 ): SeriesOfSessions | undefined {
 	const { when } = event;
 	if ((when.kind !== 'weekly' && when.kind !== 'monthly') || !when.time) return undefined;
-	const bare = { ...when, except: [], extra: [], skipHolidays: false };
-	const slots = patternSlots(bare, dayNumber(when.from), dayNumber(horizon), NO_HOLIDAYS);
+	const slots = withDaysOff(when, dayNumber(horizon), holidays);
 	const planned = new Map(slots.map((slot) => [slot.start, slot.end]));
 	const unchanged = sessions.filter(
 		(session) => planned.get(session.originalStart) === session.end && isUnchanged(session, event),
@@ -44,6 +45,18 @@ export function seriesOf(
 			? { kind: when.kind, days: [...new Set(when.days)], every: when.every }
 			: { kind: when.kind, on: when.on, every: when.every };
 	return { first, series: { rule, until: last.start, except }, sessions: unchanged };
+}
+
+/**
+ * The pattern with its days off, up to its last session or the day number `to`. A count is not of these: it leaves days
+ * off out, as RRULE's COUNT does not.
+ */
+function withDaysOff(when: Pattern, to: number, holidays: DaysOff): Slot[] {
+	const from = dayNumber(when.from);
+	const { count, ...bare } = { ...when, except: [], extra: [], skipHolidays: false };
+	if (count === undefined) return patternSlots(bare, from, to, NO_HOLIDAYS);
+	const last = patternSlots({ ...when, extra: [] }, from, to, holidays).at(-1);
+	return last ? patternSlots(bare, from, dayNumber(last.start.slice(0, 10)), NO_HOLIDAYS) : [];
 }
 
 const isUnchanged = (session: Session, event: Event): boolean =>

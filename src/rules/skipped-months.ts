@@ -31,7 +31,8 @@ function firstWithout(when: MonthlyWhen, day: number): string | undefined {
 		if (last !== undefined && month > last) return undefined;
 		const date = dateOf(Number(month.slice(0, 4)), Number(month.slice(5)), day);
 		if (date === undefined) return month;
-		if (date >= when.from) left--;
+		// Days off are not counted.
+		if (date >= when.from && !when.except.includes(date)) left--;
 	}
 	return undefined;
 }

@@ -22,9 +22,24 @@ const repeating = {
 	from: localDate.describe('Ngày bắt đầu áp dụng (không sớm hơn buổi đầu).'),
 	time: timeOfDay.optional(),
 	until: localDate.optional().describe('Ngày cuối, tính cả ngày đó.'),
-	count: z.int().min(1).max(1000).optional().describe('Số buổi; dùng until hoặc count, không dùng cả hai.'),
-	except: z.array(localDate).default([]).describe('Những ngày nghỉ.'),
-	extra: z.array(localDateOrDateTime).default([]).describe('Những buổi thêm ngoài lịch.'),
+	count: z
+		.int()
+		.min(1)
+		.max(1000)
+		.optional()
+		.describe(
+			'Số buổi có thật theo lịch lặp, tính từ from: ngày nghỉ (except, ngày lễ khi skipHolidays) không tính, lịch lùi thêm cho đủ; buổi thêm (extra) cũng không tính; buổi bị hủy hay dời trong changes vẫn tính. Dùng until hoặc count, không dùng cả hai.',
+		),
+	except: z
+		.array(localDate)
+		.default([])
+		.describe('Những ngày nghỉ: ngày nào trong lịch lặp không có buổi. Không tính vào count.'),
+	extra: z
+		.array(localDateOrDateTime)
+		.default([])
+		.describe(
+			'Những buổi thêm ngoài lịch, cả trước from hay sau until. Chỉ ghi ngày thì theo giờ của lịch. Không tính vào count.',
+		),
 	skipHolidays: z.boolean().default(false).describe('true: nghỉ lễ, Tết theo danh sách ngày nghỉ của trang.'),
 };
 
@@ -46,7 +61,12 @@ const sessions = z.strictObject({
 const weekly = z.strictObject({
 	kind: z.literal('weekly'),
 	days: z.array(weekday).min(1),
-	every: z.int().min(1).max(8).default(1).describe('Mấy tuần một lần: 1 hằng tuần, 2 cách tuần.'),
+	every: z
+		.int()
+		.min(1)
+		.max(8)
+		.default(1)
+		.describe('Mấy tuần một lần, đếm từ tuần (thứ Hai đến Chủ nhật) có from: 1 hằng tuần, 2 cách tuần.'),
 	...repeating,
 });
 
@@ -65,7 +85,12 @@ const monthly = z.strictObject({
 			}),
 		])
 		.describe('Theo ngày ({day: 15}) hoặc theo thứ ({weekday: sun, nth: 1} là Chủ nhật đầu tháng).'),
-	every: z.int().min(1).max(12).default(1),
+	every: z
+		.int()
+		.min(1)
+		.max(12)
+		.default(1)
+		.describe('Mấy tháng một lần, đếm từ tháng có from: 1 hằng tháng, 3 mỗi quý.'),
 	...repeating,
 });
 
@@ -79,15 +104,22 @@ const span = z.strictObject({
 });
 
 const years = {
-	fromYear: z.int().min(1900).max(2200).optional().describe('Năm dương lịch đầu tiên.'),
-	untilYear: z.int().min(1900).max(2200).optional(),
+	fromYear: z.int().min(1900).max(2200).optional().describe('Năm dương lịch đầu tiên, tính cả năm ấy.'),
+	untilYear: z.int().min(1900).max(2200).optional().describe('Năm dương lịch cuối cùng, tính cả năm ấy.'),
 };
 
 const lunarYearly = z.strictObject({
 	kind: z.literal('lunar-yearly'),
 	month: z.int().min(1).max(12).describe('Tháng âm lịch (tháng thường, không phải tháng nhuận).'),
 	day: z.int().min(1).max(30).describe('Ngày âm lịch; tháng thiếu không có ngày 30 thì lấy ngày 29.'),
-	days: z.int().min(1).max(15).default(1).describe('Kéo dài mấy ngày.'),
+	days: z
+		.int()
+		.min(1)
+		.max(15)
+		.default(1)
+		.describe(
+			'Kéo dài mấy ngày, tính cả ngày đầu và ngày cuối: 1 là một ngày. Có time thì mỗi ngày một buổi.',
+		),
 	time: timeOfDay.optional(),
 	...years,
 });
@@ -95,8 +127,22 @@ const lunarYearly = z.strictObject({
 const dayYearly = z.strictObject({
 	kind: z.literal('day-yearly'),
 	day: reference('days', 'Mã ngày kỷ niệm.'),
-	offsetDays: z.int().min(-30).max(30).default(0).describe('Trước (âm) hay sau (dương) ngày ấy mấy ngày.'),
-	days: z.int().min(1).max(30).default(1),
+	offsetDays: z
+		.int()
+		.min(-30)
+		.max(30)
+		.default(0)
+		.describe(
+			'Bắt đầu trước (số âm) hay sau (số dương) ngày đầu của dịp ấy mấy ngày: -2 là hai ngày trước, 0 là đúng ngày.',
+		),
+	days: z
+		.int()
+		.min(1)
+		.max(30)
+		.default(1)
+		.describe(
+			'Kéo dài mấy ngày, tính cả ngày đầu và ngày cuối: 1 là một ngày. Có time thì mỗi ngày một buổi.',
+		),
 	time: timeOfDay.optional(),
 	...years,
 });
@@ -104,7 +150,7 @@ const dayYearly = z.strictObject({
 const announced = z.strictObject({
 	kind: z.literal('announced'),
 	month: yearMonth.optional().describe('Khi chỉ biết tháng.'),
-	year: z.int().min(1900).max(2200).optional(),
+	year: z.int().min(1900).max(2200).optional().describe('Năm dương lịch, khi chưa biết tháng.'),
 	season: z.enum(['spring', 'summer', 'autumn', 'winter']).optional(),
 	text: localized(160).optional().describe('Nguồn nói gì về thời gian, ví dụ "đầu tháng Ba âm lịch".'),
 });

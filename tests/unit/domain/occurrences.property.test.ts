@@ -126,12 +126,12 @@ function rruleOf(when: WeeklyWhen | MonthlyWhen): string {
 }
 
 /** Dates by ical.js's own expander, up to and including `to`. */
-function oracle(when: WeeklyWhen | MonthlyWhen, to: string, limit: number): string[] {
+function oracle(when: WeeklyWhen | MonthlyWhen, to: string): string[] {
 	const iterator = ICAL.Recur.fromString(rruleOf(when)).iterator(ICAL.Time.fromDateString(when.from));
 	const dates: string[] = [];
 	for (let next = iterator.next(); next; next = iterator.next()) {
 		const found = next.toString().slice(0, 10);
-		if (found > to || dates.length === limit) break;
+		if (found > to) break;
 		// Expanders give DTSTART itself as well where the rule does not hit it; a pattern begins at its first hit.
 		if (found >= when.from) dates.push(found);
 	}
@@ -148,7 +148,10 @@ describe('ical.js expands the same rule to the same dates', () => {
 				const when = { ...drawn, extra: [] };
 				const end = when.until ?? '2028-12-31';
 				const off = (d: string) => when.except.includes(d) || (when.skipHolidays && CONTEXT.holidays.has(d));
-				const expected = oracle(when, end, when.count ?? Number.POSITIVE_INFINITY).filter((d) => !off(d));
+				// Days off are not counted, as they are by RRULE's COUNT.
+				const expected = oracle(when, end)
+					.filter((d) => !off(d))
+					.slice(0, when.count);
 				const found = occurrences(
 					{ id: 'lop', when, changes: [] },
 					{ from: ORIGIN, to: '2028-12-31' },

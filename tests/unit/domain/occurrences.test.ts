@@ -153,8 +153,10 @@ describe('weekly', () => {
 			'2026-11-29',
 		]);
 	});
-	test('`count` counts the days of the pattern before days off are taken out', () => {
-		expect(starts(weekly({ count: 3, except: ['2026-11-14'] }))).toEqual(['2026-11-07', '2026-11-21']);
+	test('`count` counts the sessions that are left without days off, and not the extra ones', () => {
+		const three = { count: 3, except: ['2026-11-14'] };
+		expect(starts(weekly(three))).toEqual(['2026-11-07', '2026-11-21', '2026-11-28']);
+		expect(starts(weekly({ ...three, extra: ['2026-11-10'] }))).toHaveLength(4);
 		expect(starts(weekly({ count: 3 }), { from: '2026-11-21', to: '2026-12-31' })).toEqual(['2026-11-21']);
 	});
 	test('keeps off public holidays only where it says so', () => {
