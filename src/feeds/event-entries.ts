@@ -57,11 +57,10 @@ function entriesOf(catalogue: Catalogue, event: Event, options: EntryOptions): F
 	const sessions = listed(catalogue.sessions, event.id);
 	const draw = entryMaker(catalogue, event, options);
 	const series = seriesOf(event, sessions, catalogue.horizon, catalogue.holidays);
-	if (!series) return sessions.flatMap((session) => sessionEntries(session, draw));
-	const inSeries = new Set(series.sessions);
+	const inSeries = new Set(series.flatMap((each) => each.sessions));
 	const single = sessions.filter((session) => !inSeries.has(session));
 	return [
-		draw(series.first, { id: event.id, series: series.series }),
+		...series.map((each) => draw(each.first, { id: each.id, series: each.series })),
 		...single.flatMap((session) => sessionEntries(session, draw)),
 	];
 }

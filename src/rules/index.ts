@@ -18,6 +18,7 @@ import { extraOutside } from './extra-outside.ts';
 import { geoOutlier } from './geo-outlier.ts';
 import { imageFile } from './image-file.ts';
 import { impossibleDay } from './impossible-day.ts';
+import { laterPhases } from './later-phases.ts';
 import { longNight } from './long-night.ts';
 import { longSession } from './long-session.ts';
 import { manySessions } from './many-sessions.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
 	longSession,
 	mixedDates,
 	untilBeforeStart,
+	laterPhases,
 	writtenTwice,
 	exceptMisses,
 	needlessExtra,

@@ -70,7 +70,10 @@ function eventIn(catalogue: Catalogue, event: Event, options: ShardOptions): Sha
 	const sessions = listed(catalogue.sessions, event.id).filter(({ end }) => end.slice(0, 10) >= since);
 	const alone = new Set(entries.map(({ id }) => id.replace(/-(first|last)$/, '')));
 	const inSeries = seriesStarts(entries);
-	const regular = sessions.filter(({ id, originalStart }) => !alone.has(id) && inSeries.has(originalStart));
+	const repeated = sessions.filter(({ id, originalStart }) => !alone.has(id) && inSeries.has(originalStart));
+	// Of hours that change on the way one may have an end and the other none: then those without are listed.
+	const endEstimated = repeated.every((session) => session.endEstimated);
+	const regular = repeated.filter((session) => session.endEstimated === endEstimated);
 	const place = placesOf(catalogue, event)[0]?.title ?? event.location?.name;
 	return {
 		title: text(event.title, language),
@@ -83,7 +86,7 @@ function eventIn(catalogue: Catalogue, event: Event, options: ShardOptions): Sha
 			.filter((session) => !regular.includes(session))
 			.map((session) => sessionIn(catalogue, event, session, language)),
 		entries,
-		...(regular.some(({ endEstimated }) => endEstimated) ? { endEstimated: true } : {}),
+		...(regular.length > 0 && endEstimated ? { endEstimated: true } : {}),
 	};
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { toInstant } from '../../../src/domain/zone.ts';
 import { allEventsFeed } from '../../../src/feeds/index.ts';
-import { monthly, time, weekly } from '../domain/random-patterns.ts';
+import { changingMonthly, changingWeekly, monthly, time, weekly } from '../domain/random-patterns.ts';
 import { catalogueOf, DATED, eventWith } from './catalogue-of.ts';
 
 /** A feed reaches this far back; the site shows all. */
@@ -13,7 +13,7 @@ const DAYS_BACK = 180;
 
 test('ical.js finds in the feed of a random pattern the very sessions that the site shows', () => {
 	fc.assert(
-		fc.property(fc.oneof(weekly, monthly), time, (pattern, hours) => {
+		fc.property(fc.oneof(weekly, monthly, changingWeekly, changingMonthly), time, (pattern, hours) => {
 			// Its lists are read-only, as those of a schema need not be.
 			const when = { ...pattern, time: hours } as Parameters<typeof eventWith>[0]['when'];
 			const catalogue = catalogueOf({ events: [eventWith({ id: 'a', when })] });
@@ -27,7 +27,7 @@ test('ical.js finds in the feed of a random pattern the very sessions that the s
 			);
 			expect(told.sort((a, b) => a - b)).toEqual(shown.sort((a, b) => a - b));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 300 },
 	);
 }, 60_000);
 
