@@ -16,6 +16,7 @@ import { eth } from './eth.ts';
 import { exceptMisses } from './except-misses.ts';
 import { extraOutside } from './extra-outside.ts';
 import { geoOutlier } from './geo-outlier.ts';
+import { heldSessions } from './held-sessions.ts';
 import { imageFile } from './image-file.ts';
 import { impossibleDay } from './impossible-day.ts';
 import { laterPhases } from './later-phases.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
 	changeIncomplete,
 	doubtfulMove,
 	publishedSession,
+	heldSessions,
 	skippedMonths,
 	endlessPattern,
 	beyondHorizon,
