@@ -14,7 +14,7 @@ const EVER = '0000-01-01';
  * wrote over the pattern. What was held stays as it was, in pages, feeds and data; a pattern changes from a date on.
  */
 export const heldSessions: Rule = (input) => {
-	const { ledger, now, today } = input;
+	const { ledger, today, now = today } = input;
 	if (!ledger || ledger.schedules.size === 0) return [];
 	const slots = slotsOf(input);
 	return located(input, 'events').flatMap((entry) => {
