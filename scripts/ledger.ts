@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../src/catalogue/graph.ts';
 import { contentDirectory, siteNow } from '../src/environment.ts';
-import { publishedRecords } from '../src/feeds/published.ts';
-import { LEDGER_FILE, ledgerText, readContent } from '../src/reader/index.ts';
+import { publishedPatterns, publishedRecords } from '../src/feeds/published.ts';
+import { LEDGER_FILE, ledgerText, patternText, readContent, schedulesOf } from '../src/reader/index.ts';
 import type { Records } from '../src/schemas/index.ts';
 import { readOptions } from './lib/command-line.ts';
 import { printReport } from './lib/report.ts';
@@ -21,13 +21,22 @@ if (errors.length > 0 || !site) {
 }
 const all: Records = { ...records, site };
 const known = ledger?.lines ?? [];
-const published = publishedRecords(buildCatalogue(all, siteNow(site.timezone)));
-writeFileSync(path.join(directory, LEDGER_FILE), ledgerText([...known, ...published]));
+const now = siteNow(site.timezone);
+const catalogue = buildCatalogue(all, now);
+const published = publishedRecords(catalogue);
+const changed = publishedPatterns(catalogue).flatMap(({ event, when }) => {
+	const last = ledger && schedulesOf(ledger, event, when.corrected).at(-1);
+	return last && patternText(last.when) === patternText(when) ? [] : [{ event, since: now, when }];
+});
+writeFileSync(
+	path.join(directory, LEDGER_FILE),
+	ledgerText([...known, ...published], [...(ledger?.schedules.values() ?? []), changed].flat()),
+);
 
 const keys = new Set(known.map(({ collection, id }) => `${collection}/${id}`));
 const uids = new Set(known.flatMap((line) => line.uids));
 const newRecords = published.filter(({ collection, id }) => !keys.has(`${collection}/${id}`)).length;
 const newUids = published.flatMap((record) => record.uids).filter((uid) => !uids.has(uid)).length;
 console.log(
-	`${path.join(directory, LEDGER_FILE)}: ${newRecords} records and ${newUids} calendar entries are new.`,
+	`${path.join(directory, LEDGER_FILE)}: ${newRecords} records, ${newUids} calendar entries and ${changed.length} patterns are new.`,
 );

@@ -5,5 +5,7 @@ export default defineConfig({
 		root: new URL('..', import.meta.url).pathname,
 		include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
 		environment: 'node',
+		// Property tests take their time on a busy machine; a test that hangs still ends.
+		testTimeout: 60_000,
 	},
 });

@@ -1,24 +1,50 @@
 /** Where things take place and who answers for them: places, hosts, wards, contacts. Pure. */
+import type { Session } from '../domain/session.ts';
 import { confirmation } from '../domain/standing.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Event, Place, Programme, Ward } from '../schemas/index.ts';
 import { type Family, familyOf } from './family.ts';
-import { type Catalogue, type DatedSession, placeIds } from './graph.ts';
+import { type Catalogue, placeIds } from './graph.ts';
 
 export const placesOf = (catalogue: Catalogue, event: Event): Place[] =>
 	placeIds(event).flatMap((id) => catalogue.byId.places.get(id) ?? []);
 
+/** What of a session says where it is; one as planned is where its event is. */
+export interface HeldSession {
+	readonly event: Event;
+	readonly session: Pick<Session, 'status' | 'placeIds'>;
+}
+export const AS_PLANNED: HeldSession['session'] = { status: 'scheduled' };
+
 /** Where one session takes place: a change may have moved it. */
-export const placesOfSession = (catalogue: Catalogue, { event, session }: DatedSession): Place[] =>
+export const placesOfSession = (catalogue: Catalogue, { event, session }: HeldSession): Place[] =>
 	session.placeIds
 		? session.placeIds.flatMap((id) => catalogue.byId.places.get(id) ?? [])
 		: placesOf(catalogue, event);
 
 /** The ward of one session: that of its own place after a move, else the event's. */
-export function wardOfSession(catalogue: Catalogue, dated: DatedSession): Ward | undefined {
+export function wardOfSession(catalogue: Catalogue, dated: HeldSession): Ward | undefined {
 	if (!dated.session.placeIds) return wardOf(catalogue, dated.event);
 	const id = placesOfSession(catalogue, dated).find((place) => place.ward)?.ward;
 	return id === undefined ? undefined : catalogue.byId.wards.get(id);
+}
+
+/** Where one goes for a session, as rows, cards and search results say it in short. */
+export interface Venue {
+	/** Nobody goes anywhere. */
+	readonly online: boolean;
+	readonly name?: Place['title'];
+	readonly ward?: Ward;
+}
+
+export function venueOfSession(catalogue: Catalogue, dated: HeldSession): Venue {
+	const { event, session } = dated;
+	if (session.status === 'moved-online' || event.attendance === 'online') return { online: true };
+	const [place] = placesOfSession(catalogue, dated);
+	// A session that moved elsewhere is not where the event has its location.
+	const name = place?.title ?? (session.placeIds ? undefined : event.location?.name);
+	const ward = wardOfSession(catalogue, dated);
+	return { online: false, ...(name ? { name } : {}), ...(ward ? { ward } : {}) };
 }
 
 export const hostsOf = (catalogue: Catalogue, record: { readonly hosts: readonly string[] }): Place[] =>

@@ -11,7 +11,7 @@ export interface SessionEvent {
 }
 
 /** `<event id>_<original start>` without - and :, as `hoi-sach_20261123T0800`. Permanent. */
-function sessionId(eventId: string, originalStart: string): string {
+export function sessionId(eventId: string, originalStart: string): string {
 	// The stamp is made first: one template of six pieces took five times as long, and there are a million ids.
 	const date = originalStart.slice(0, 4) + originalStart.slice(5, 7) + originalStart.slice(8, 10);
 	const stamp = date + originalStart.slice(10, 13) + originalStart.slice(14);

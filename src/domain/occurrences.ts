@@ -60,6 +60,10 @@ export function originalStarts(
 	return slotsBetween(event, dayNumber(window.from), dayNumber(window.to), context).map((slot) => slot.start);
 }
 
+/** The slots of that schedule that begin on the days of `window`, before changes: starts and ends as planned. */
+export const plannedSlots = (event: ScheduledEvent, window: DateWindow, context: OccurrenceContext): Slot[] =>
+	slotsBetween(event, dayNumber(window.from), dayNumber(window.to), context);
+
 /** By start, then id; plain code unit order, the same on every machine. */
 export function byStart(a: Session, b: Session): number {
 	if (a.start !== b.start) return a.start < b.start ? -1 : 1;

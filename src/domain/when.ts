@@ -27,6 +27,8 @@ interface Repeating {
 	readonly except: readonly string[];
 	readonly extra: readonly string[];
 	readonly skipHolidays: boolean;
+	/** Local date on which the whole of it was put right, past sessions included, because it had been wrong. */
+	readonly corrected?: string;
 }
 
 interface SingleWhen extends StartEnd {
@@ -38,10 +40,18 @@ interface SessionsWhen {
 	readonly sessions: readonly StartEnd[];
 }
 
+/** From this local date on, what it says takes the place of what went before; the rest goes on. */
+export interface Later {
+	readonly from: string;
+	readonly time?: TimeOfDay;
+	readonly every?: number;
+}
+
 export interface WeeklyWhen extends Repeating {
 	readonly kind: 'weekly';
 	readonly days: readonly Weekday[];
 	readonly every: number;
+	readonly later?: readonly (Later & { readonly days?: readonly Weekday[] })[];
 }
 
 type NthOfMonth = 1 | 2 | 3 | 4 | -1;
@@ -53,6 +63,7 @@ export interface MonthlyWhen extends Repeating {
 	readonly kind: 'monthly';
 	readonly on: MonthlyOn;
 	readonly every: number;
+	readonly later?: readonly (Later & { readonly on?: MonthlyOn })[];
 }
 
 /** One stretch of whole days, such as an exhibition. */

@@ -9,7 +9,7 @@ import type { Event } from '../schemas/index.ts';
 import type { Changed, ChangeKey } from './changed.ts';
 import { type FeedEntry, lastDate, type Series } from './entry.ts';
 import { venueOf } from './event-place.ts';
-import { type SeriesPast, seriesOf, seriesPast } from './event-series.ts';
+import { type SeriesOfSessions, type SeriesPast, seriesOf, seriesPast } from './event-series.ts';
 import { descriptionOf, type Part, statusOf, titleOf } from './event-words.ts';
 import { isTimedPattern, reachOf, sessionsInReach } from './series-reach.ts';
 import { noting, stampOf } from './shown.ts';
@@ -60,14 +60,12 @@ function entriesOf(catalogue: Catalogue, event: Event, options: EntryOptions): F
 	const draw = entryMaker(catalogue, event, options);
 	const sessions = sessionsInReach(catalogue, event);
 	const reach = reachOf(catalogue);
-	const found = isTimedPattern(event) ? seriesOf(event, sessions, reach) : undefined;
-	if (!found) return sessions.flatMap((session) => sessionEntries(session, draw));
-	const { first, series } = found;
-	const inSeries = new Set(found.sessions);
+	const series = isTimedPattern(event) ? seriesOf(event, sessions, reach, catalogue.holidays) : [];
+	const inSeries = new Set(series.flatMap((each) => each.sessions));
 	const single = sessions.filter((session) => !inSeries.has(session));
-	const past = seriesPast(event, series, reach, catalogue.holidays, catalogue.site);
+	const past = (each: SeriesOfSessions) => seriesPast(event, each, reach, catalogue.holidays, catalogue.site);
 	return [
-		draw(first, { id: event.id, series, past }),
+		...series.map((each) => draw(each.first, { id: each.id, series: each.series, past: past(each) })),
 		...single.flatMap((session) => sessionEntries(session, draw)),
 	];
 }

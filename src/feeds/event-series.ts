@@ -1,5 +1,7 @@
 /** Which sessions of a repeating event can stand in one RRULE, and which need an entry of their own. */
-import { patternSlots } from '../domain/pattern.ts';
+import { type DaysOff, type Pattern, patternSlots } from '../domain/pattern.ts';
+import { type Phase, phasesOf } from '../domain/pattern-phases.ts';
+import { withDaysOff } from '../domain/pattern-spelled.ts';
 import { dayNumber, yearOf } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
 import type { Event, Site } from '../schemas/index.ts';
@@ -8,28 +10,47 @@ import type { Series } from './entry.ts';
 import { cameIntoReach } from './series-reach.ts';
 
 export interface SeriesOfSessions {
+	/** Permanent: the event's own for its first pattern, one with the date for a later phase. */
+	readonly id: string;
 	/** The first session that takes place as planned: DTSTART is never an excluded date. */
 	readonly first: Session;
 	readonly series: Series;
 	readonly sessions: readonly Session[];
+	/** The part of the pattern that it shows. */
+	readonly phase: Phase;
 }
 
-const NO_HOLIDAYS: ReadonlySet<string> = new Set();
+const NO_HOLIDAYS: DaysOff = new Set<string>();
 
 /**
- * The unchanged sessions of a timed weekly or monthly event as one series; undefined for other events, and where
- * fewer than two are left. `sessions` must be all of the event's up to the local date `reach`: the whole series
- * stays in the feed while its last session does, so that its VEVENT is not another one each day.
+ * The unchanged sessions of a timed weekly or monthly event as series, one for each phase of its pattern; none for
+ * other events, nor of a phase of which fewer than two sessions are left. `sessions` must be all of the event's up to
+ * the local date `reach`: the whole series stays in the feed while its last session does, so that its VEVENT is not
+ * another one each day.
  */
 export function seriesOf(
 	event: Event,
 	sessions: readonly Session[],
 	reach: string,
-): SeriesOfSessions | undefined {
+	holidays: DaysOff,
+): SeriesOfSessions[] {
 	const { when } = event;
-	if ((when.kind !== 'weekly' && when.kind !== 'monthly') || !when.time) return undefined;
-	const bare = { ...when, except: [], extra: [], skipHolidays: false };
-	const slots = patternSlots(bare, dayNumber(when.from), dayNumber(reach), NO_HOLIDAYS);
+	if (when.kind !== 'weekly' && when.kind !== 'monthly') return [];
+	const bare = withDaysOff(when, reach, holidays);
+	return phasesOf(when).flatMap((phase) => seriesOfPhase(event, bare, phase, sessions, reach) ?? []);
+}
+
+function seriesOfPhase(
+	event: Event,
+	bare: Pattern,
+	phase: Phase,
+	sessions: readonly Session[],
+	reach: string,
+): SeriesOfSessions | undefined {
+	const { from, rhythm, time } = phase;
+	const end = endOf(phase, reach);
+	if (!time || end < from) return undefined;
+	const slots = patternSlots(bare, dayNumber(from), dayNumber(end), NO_HOLIDAYS);
 	const planned = new Map(slots.map((slot) => [slot.start, slot.end]));
 	const unchanged = sessions.filter(
 		(session) => planned.get(session.originalStart) === session.end && isUnchanged(session, event),
@@ -42,11 +63,15 @@ export function seriesOf(
 		.map((slot) => slot.start)
 		.filter((start) => start > first.start && start < last.start && !taking.has(start));
 	const rule =
-		when.kind === 'weekly'
-			? { kind: when.kind, days: [...new Set(when.days)], every: when.every }
-			: { kind: when.kind, on: when.on, every: when.every };
-	return { first, series: { rule, until: last.start, except }, sessions: unchanged };
+		rhythm.kind === 'weekly'
+			? { kind: rhythm.kind, days: [...new Set(rhythm.days)], every: rhythm.every }
+			: { kind: rhythm.kind, on: rhythm.on, every: rhythm.every };
+	const id = from === bare.from ? event.id : `${event.id}_from-${from.replaceAll('-', '')}`;
+	return { id, first, series: { rule, until: last.start, except }, sessions: unchanged, phase };
 }
+
+/** The last date of a phase within the reach. */
+const endOf = ({ to }: Phase, reach: string): string => (to !== undefined && to < reach ? to : reach);
 
 const isUnchanged = (session: Session, event: Event): boolean =>
 	session.status === 'scheduled' &&
@@ -69,19 +94,25 @@ export interface SeriesPast {
  */
 export function seriesPast(
 	event: Event,
-	{ until }: Series,
+	{ phase, series: { until } }: SeriesOfSessions,
 	reach: string,
 	holidays: ReadonlyMap<string, string>,
 	site: Pick<Site, 'horizonMonths' | 'timezone'>,
 ): SeriesPast {
 	const { when } = event;
 	if (when.kind !== 'weekly' && when.kind !== 'monthly') return { keys: [], floor: [] };
-	const { count: _, until: __, ...endless } = { ...when, except: [], extra: [], skipHolidays: false };
-	const last = [until.slice(0, 10), lastPlanned(event, reach)].toSorted().at(-1) ?? until;
-	const slots = patternSlots(endless, dayNumber(when.from), dayNumber(last), NO_HOLIDAYS);
-	const dates = when.skipHolidays ? slots.map(({ start }) => start.slice(0, 10)) : [];
-	const begun = yearOf(when.from);
-	const goesOn = when.until === undefined || yearOf(when.until) > begun;
+	const planned = { ...when, except: [], extra: [], skipHolidays: false };
+	const { count: _, until: __, ...endless } = planned;
+	const datesUpTo = (pattern: Pattern, to: string) =>
+		patternSlots(pattern, dayNumber(phase.from), dayNumber(to), NO_HOLIDAYS).map(({ start }) =>
+			start.slice(0, 10),
+		);
+	const lastPlanned = datesUpTo(planned, endOf(phase, reach)).at(-1) ?? '';
+	const last = [until.slice(0, 10), lastPlanned].toSorted().at(-1) ?? until;
+	const dates = when.skipHolidays ? datesUpTo(endless, last) : [];
+	const begun = yearOf(phase.from);
+	const end = phase.to ?? when.until;
+	const goesOn = end === undefined || yearOf(end) > begun;
 	return {
 		keys: [
 			...dates.flatMap((date): ChangeKey[] => {
@@ -92,12 +123,4 @@ export function seriesPast(
 		],
 		floor: yearOf(last) > begun ? [cameIntoReach(yearOf(last), site)] : [],
 	};
-}
-
-/** The last date that the pattern would have within the reach, were nothing left out. */
-function lastPlanned({ when }: Event, reach: string): string {
-	if (when.kind !== 'weekly' && when.kind !== 'monthly') return '';
-	const bare = { ...when, except: [], extra: [], skipHolidays: false };
-	const slots = patternSlots(bare, dayNumber(when.from), dayNumber(reach), NO_HOLIDAYS);
-	return slots.at(-1)?.start.slice(0, 10) ?? '';
 }

@@ -1,5 +1,7 @@
 /** What a build publishes that others then hang on: for the ledger (src/reader/ledger.ts). */
 import type { Catalogue } from '../catalogue/graph.ts';
+import type { Pattern } from '../domain/pattern.ts';
+import { spelledOut } from '../domain/pattern-spelled.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { eventEntries, spanEntries } from './event-entries.ts';
 
@@ -36,5 +38,17 @@ export function publishedRecords(catalogue: Catalogue): PublishedRecord[] {
 				: [];
 			return { collection, id, uids: entries.map((entry) => entry.id) };
 		}),
+	);
+}
+
+/** The weekly and monthly patterns of events, with each day off named up to the end of the horizon's year. */
+export function publishedPatterns(
+	catalogue: Catalogue,
+): { readonly event: string; readonly when: Pattern }[] {
+	const to = `${catalogue.horizon.slice(0, 4)}-12-31`;
+	return catalogue.records.events.flatMap(({ id, when }) =>
+		when.kind === 'weekly' || when.kind === 'monthly'
+			? [{ event: id, when: spelledOut(when, to, catalogue.holidays) }]
+			: [],
 	);
 }

@@ -5,6 +5,7 @@
 import { type Catalogue, listed } from '../catalogue/graph.ts';
 import { once } from '../catalogue/once.ts';
 import { byStart, occurrences } from '../domain/occurrences.ts';
+import { phasesOf } from '../domain/pattern-phases.ts';
 import { addDays, addMonths, yearOf } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
 import { toInstant } from '../domain/zone.ts';
@@ -15,7 +16,8 @@ export const reachOf = ({ horizon }: Pick<Catalogue, 'horizon'>): string => `${y
 
 /** Whether an event's sessions can stand in an RRULE. */
 export const isTimedPattern = ({ when }: Pick<Event, 'when'>): boolean =>
-	(when.kind === 'weekly' || when.kind === 'monthly') && when.time !== undefined;
+	(when.kind === 'weekly' || when.kind === 'monthly') &&
+	phasesOf(when).some(({ time }) => time !== undefined);
 
 /** The sessions of an event that feeds and open data know: those of the catalogue, of a timed pattern to the end of the reach. */
 export const sessionsInReach = (catalogue: Catalogue, event: Event): readonly Session[] =>
@@ -28,7 +30,8 @@ const withFurther = once((catalogue, eventId: string): readonly Session[] => {
 	const event = catalogue.byId.events.get(eventId);
 	if (!event) return known;
 	const window = { from: addDays(catalogue.horizon, 1), to: reachOf(catalogue) };
-	const holidays = new Set([...catalogue.holidays.keys()].filter((date) => date > catalogue.horizon));
+	// A count is counted from the pattern's beginning: the holidays before the window are asked as well.
+	const holidays = new Set(catalogue.holidays.keys());
 	// A pattern asks for no commemorative day.
 	const further = occurrences(event, window, { holidays, dayRange: () => undefined });
 	const ids = new Set(known.map((session) => session.id));

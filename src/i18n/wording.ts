@@ -43,7 +43,7 @@ export function priceWords(price: Price, language: Language, currency = 'VND'): 
 }
 
 /** For a card: the kind of price only. */
-export function priceShort(price: Price, language: Language): string {
+export function priceShort(price: Pick<Price, 'kind'>, language: Language): string {
 	const t = messagesIn(language);
 	return { free: t.priceFree, paid: t.pricePaid, donation: t.priceDonation, unknown: t.priceUnknownShort }[
 		price.kind
@@ -146,6 +146,10 @@ export function availabilityWords(
 		session.availability
 	];
 }
+
+/** All that is out of the ordinary about a session, in one line: its status, and whether there are seats. */
+export const stateWords = (session: Session, language: Language): string | undefined =>
+	joined(statusWords(session, language), availabilityWords(session, language));
 
 /** The address of a telephone link: digits only; with the country's code a number can be dialled from abroad too. */
 export function telephone(number: string, callingCode: string | undefined): string {

@@ -1,6 +1,15 @@
 export type { ContentFile, Entry } from './content-file.ts';
 export { type History, readHistory } from './history.ts';
-export type { Finding, Issue, Path, Severity, Words } from './issue.ts';
-export { LEDGER_FILE, type Ledger, ledgerText, readLedger } from './ledger.ts';
+export type { Finding, Issue, Path, Severity, SourceText, Words } from './issue.ts';
+export {
+	LEDGER_FILE,
+	type Ledger,
+	ledgerText,
+	type Published,
+	type PublishedSchedule,
+	patternText,
+	readLedger,
+	schedulesOf,
+} from './ledger.ts';
 export { placeFindings, sortIssues } from './place-findings.ts';
 export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './read-content.ts';

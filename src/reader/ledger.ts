@@ -1,10 +1,13 @@
 /**
  * The ledger of what was ever published: which records, and which UIDs the calendars of their followers know. One
  * record a line, written by `npm run ledger` and only ever added to; a catalogue without one is whole all the same.
+ * A weekly or monthly pattern has a line of its own for each time it was published in another form.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pattern } from '../domain/pattern.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { when as whenSchema } from '../schemas/when.ts';
 import { readUtf8 } from './directory.ts';
 import { notUtf8 } from './file-findings.ts';
 import type { Finding, SourceText } from './issue.ts';
@@ -19,12 +22,23 @@ export interface Published {
 	readonly uids: readonly string[];
 }
 
+/** What was published as the pattern of an event, from a local minute on. */
+export interface PublishedSchedule {
+	readonly event: string;
+	readonly since: string;
+	/** Each day off is named in it: it depends on no holidays. */
+	readonly when: Pattern;
+}
+
 export interface Ledger {
 	readonly file: SourceText;
 	/** In the order of the file; `offset` is where the line begins. */
 	readonly lines: readonly (Published & { readonly offset: number })[];
+	/** By event, the oldest first. */
+	readonly schedules: ReadonlyMap<string, readonly PublishedSchedule[]>;
 }
 
+const SCHEDULE = /^events\/([a-z0-9-]+) since (\d{4}-\d\d-\d\dT\d\d:\d\d): (\{.*\})$/;
 const LINE = /^([a-z]+)\/([a-z0-9-]+): \[((?:[\w-]+(?:, [\w-]+)*)?)\]$/;
 
 /** The ledger of a content directory, or undefined where it has none; each line that cannot be read is a finding. */
@@ -40,16 +54,36 @@ export function readLedger(
 	const file = { shown, text };
 	const findings: Finding[] = [];
 	const lines: Ledger['lines'][number][] = [];
+	const schedules: PublishedSchedule[] = [];
 	let offset = 0;
 	for (const row of text.split('\n')) {
 		const line = row.replace(/\r$/, '');
 		const [, name = '', id = '', uids = ''] = LINE.exec(line) ?? [];
 		const collection = collectionNames.find((known) => known === name);
-		if (collection) lines.push({ collection, id, uids: uids === '' ? [] : uids.split(', '), offset });
+		const schedule = scheduleIn(line);
+		if (schedule) schedules.push(schedule);
+		else if (collection) lines.push({ collection, id, uids: uids === '' ? [] : uids.split(', '), offset });
 		else if (line !== '' && !line.startsWith('#')) findings.push(brokenLine(file, offset));
 		offset += row.length + 1;
 	}
-	return { ledger: { file, lines }, findings };
+	schedules.sort((a, b) => byText(a.since, b.since));
+	return { ledger: { file, lines, schedules: Map.groupBy(schedules, ({ event }) => event) }, findings };
+}
+
+/** Undefined for a line that is of another kind, or broken. */
+function scheduleIn(line: string): PublishedSchedule | undefined {
+	const [, event, since, json] = SCHEDULE.exec(line) ?? [];
+	if (event === undefined || since === undefined || json === undefined) return undefined;
+	const when = whenSchema.safeParse(parsed(json)).data;
+	return when?.kind === 'weekly' || when?.kind === 'monthly' ? { event, since, when } : undefined;
+}
+
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
 }
 
 const brokenLine = (file: SourceText, offset: number): Finding => ({
@@ -68,11 +102,12 @@ const brokenLine = (file: SourceText, offset: number): Finding => ({
 });
 
 const HEAD = `# Sổ các mã đã công bố: bản ghi nào từng có trên trang, và lịch của người theo dõi giữ những UID nào.
-# Do "npm run ledger" ghi, chỉ thêm, không bớt; "npm run check" dựa vào đây để báo khi một mã biến mất.
+# Do "npm run ledger" ghi, chỉ thêm, không bớt; "npm run check" dựa vào đây để báo khi một mã biến mất,
+# hay khi lịch lặp bị sửa làm sai những buổi đã diễn ra (các dòng since: lịch đã công bố từ lúc nào).
 `;
 
 /** The file's text: what stood there and what is new, sorted, each record once. */
-export function ledgerText(all: readonly Published[]): string {
+export function ledgerText(all: readonly Published[], schedules: readonly PublishedSchedule[] = []): string {
 	const records = new Map<string, Set<string>>();
 	for (const { collection, id, uids } of all) {
 		const key = `${collection}/${id}`;
@@ -80,8 +115,45 @@ export function ledgerText(all: readonly Published[]): string {
 		for (const uid of uids) known.add(uid);
 		records.set(key, known);
 	}
-	const lines = [...records]
-		.sort(([a], [b]) => byText(a, b))
-		.map(([key, uids]) => `${key}: [${[...uids].sort(byText).join(', ')}]\n`);
-	return HEAD + lines.join('');
+	const noted = schedules.map(
+		({ event, since, when }) => [`events/${event} since ${since}`, patternText(when)] as const,
+	);
+	const lines = [
+		...[...records].map(([key, uids]) => [key, `[${[...uids].sort(byText).join(', ')}]`] as const),
+		...new Map(noted),
+	];
+	return (
+		HEAD +
+		lines
+			.sort(([a], [b]) => byText(a, b))
+			.map(([key, text]) => `${key}: ${text}\n`)
+			.join('')
+	);
+}
+
+/** What was published of an event and still counts: not what its editor has put right since then. */
+export const schedulesOf = (
+	{ schedules }: Pick<Ledger, 'schedules'>,
+	event: string,
+	corrected: string | undefined,
+): readonly PublishedSchedule[] =>
+	(schedules.get(event) ?? []).filter(
+		({ since }) => corrected === undefined || since.slice(0, 10) > corrected,
+	);
+
+/** A pattern as the ledger writes it: in one order, without what goes without saying. */
+export function patternText(when: Pattern): string {
+	const { kind, from, time, until, every, except, extra, later } = when;
+	const rhythm = when.kind === 'weekly' ? { days: when.days } : { on: when.on };
+	return JSON.stringify({
+		kind,
+		from,
+		...(until === undefined ? {} : { until }),
+		...rhythm,
+		...(every === 1 ? {} : { every }),
+		...(time ? { time } : {}),
+		...(later ? { later } : {}),
+		...(except.length > 0 ? { except } : {}),
+		...(extra.length > 0 ? { extra } : {}),
+	});
 }

@@ -37,15 +37,15 @@ export async function checkContent(
 	options: CheckOptions = {},
 ): Promise<CheckResult> {
 	const read = await readContentInThreads(dir);
-	const today = (now || localNow(new Date(), read.records.site?.timezone ?? 'UTC')).slice(0, 10);
-	return judge(read, today, options);
+	return judge(read, now || localNow(new Date(), read.records.site?.timezone ?? 'UTC'), options);
 }
 
-/** Asks every rule about content that was read. Pure. */
-export function judge(read: ReadResult, today: string, { verbose = false }: CheckOptions = {}): CheckResult {
+/** Asks every rule about content that was read. `now` is a local minute or date of the site. Pure. */
+export function judge(read: ReadResult, now: string, { verbose = false }: CheckOptions = {}): CheckResult {
 	const { records, files, otherFiles, ledger } = read;
 	const asked = verbose ? [...rules, ...verboseRules] : rules;
-	const input = { records, files, otherFiles, ledger, today, entries: entriesByCollection(files) };
+	const today = now.slice(0, 10);
+	const input = { records, files, otherFiles, ledger, today, now, entries: entriesByCollection(files) };
 	const findings = asked.flatMap((rule) => rule(input));
 	const issues = sortIssues([...read.issues, ...placeFindings(findings)]);
 	const errors = issues.filter((issue) => issue.severity === 'error').length;

@@ -27,6 +27,7 @@ const INTERVALS: readonly Interval[] = [
 		lasting: true,
 	},
 	{ collections: ['events'], in: ['when', 'time'], from: 'start', to: 'end', lasting: 'clock' },
+	{ collections: ['events'], in: ['when', 'later', '*', 'time'], from: 'start', to: 'end', lasting: 'clock' },
 	{ collections: ['events'], in: ['when'], from: 'from', to: 'to' },
 	{ collections: ['events'], in: ['when'], from: 'fromYear', to: 'untilYear' },
 	{ collections: bookable, in: ['booking'], from: 'opens', to: 'closes', lasting: true },

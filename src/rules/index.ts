@@ -16,8 +16,10 @@ import { eth } from './eth.ts';
 import { exceptMisses } from './except-misses.ts';
 import { extraOutside } from './extra-outside.ts';
 import { geoOutlier } from './geo-outlier.ts';
+import { heldSessions } from './held-sessions.ts';
 import { imageFile } from './image-file.ts';
 import { impossibleDay } from './impossible-day.ts';
+import { laterPhases } from './later-phases.ts';
 import { longNight } from './long-night.ts';
 import { longSession } from './long-session.ts';
 import { manySessions } from './many-sessions.ts';
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
 	longSession,
 	mixedDates,
 	untilBeforeStart,
+	laterPhases,
 	writtenTwice,
 	exceptMisses,
 	needlessExtra,
@@ -78,6 +81,7 @@ export const rules: readonly Rule[] = [
 	changeIncomplete,
 	doubtfulMove,
 	publishedSession,
+	heldSessions,
 	skippedMonths,
 	endlessPattern,
 	beyondHorizon,

@@ -9,12 +9,16 @@ export const needlessExtra: Rule = (input) => {
 		const { when } = entry.record;
 		if (when.kind !== 'weekly' && when.kind !== 'monthly') return [];
 		// Public holidays stay out: to hold a session on one of them is what an extra is for.
+		const held = { ...entry.record, when: { ...when, extra: [] } };
 		const regular = { ...entry.record, when: { ...when, except: [], extra: [] } };
+		// A count goes on behind days off, so the two may differ at the end.
+		const isRegular = (start: string, date: string) =>
+			[held, regular].some((each) => starts(each, { from: date, to: date }).includes(start));
 		const extras = when.extra.map((extra) => startOfExtra(when, extra));
 		return extras.flatMap((start, i) => {
 			const date = start.slice(0, 10);
 			// One written twice is reported by `duplicate-id`.
-			if (extras.indexOf(start) < i || !starts(regular, { from: date, to: date }).includes(start)) return [];
+			if (extras.indexOf(start) < i || !isRegular(start, date)) return [];
 			const words = when.except.includes(date) ? takenOut(date) : alreadyThere(start);
 			return warning('needless-extra', entry, ['when', 'extra', i], words);
 		});

@@ -1,7 +1,7 @@
 import { placeIds } from '../domain/venue.ts';
 import type { Finding } from '../reader/index.ts';
 import { clashes, type Held } from './clashes.ts';
-import { longNightOf } from './long-night.ts';
+import { longNightsOf } from './long-night.ts';
 import { isLongTimed } from './long-session.ts';
 import { type Located, located, type Rule, type RuleInput, warning } from './rule.ts';
 import { horizon, sessionsOf } from './schedule.ts';
@@ -33,7 +33,7 @@ function heldOf(input: RuleInput, events: readonly EventEntry[], last: string): 
 	return events.flatMap(({ id, record }) => {
 		if (record.attendance === 'online') return [];
 		const usual = placeIds(record);
-		const longNight = longNightOf(record.when) !== undefined;
+		const longNight = longNightsOf(record.when).length > 0;
 		return sessions(record, { from: input.today, to: last }).flatMap((session) => {
 			if (session.allDay || OFF.has(session.status)) return [];
 			// An end that we guess, or that has a report of its own, proves nothing: such a session only has its start.

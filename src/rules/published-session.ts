@@ -1,4 +1,6 @@
+import { spelledSlots } from '../domain/pattern-spelled.ts';
 import { addDays } from '../domain/plain-date.ts';
+import type { Ledger } from '../reader/index.ts';
 import { located, type Rule, warning } from './rule.ts';
 import { nearestStarts, startsOf } from './schedule.ts';
 
@@ -29,6 +31,7 @@ export const publishedSession: Rule = (input) => {
 				const start = startIn(uid, entry.id);
 				const date = start?.slice(0, 10);
 				if (start === undefined || date === undefined || date < since) return [];
+				if (inPattern(ledger, entry.id, start)) return [];
 				return starts(entry.record, { from: date, to: date }).includes(start) ? [] : [start];
 			}),
 		);
@@ -49,6 +52,12 @@ export const publishedSession: Rule = (input) => {
 		});
 	});
 };
+
+/** Whether a published pattern has the session: `held-sessions` looks after what was held of it, and the rest may change. */
+const inPattern = ({ schedules }: Ledger, event: string, start: string): boolean =>
+	(schedules.get(event) ?? []).some(({ when }) =>
+		spelledSlots(when, start.slice(0, 10), start.slice(0, 10)).some((slot) => slot.start === start),
+	);
 
 /** The original start that a session's UID carries, `YYYY-MM-DD` or with `THH:MM`; undefined for a series'. */
 function startIn(uid: string, event: string): string | undefined {

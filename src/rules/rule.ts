@@ -21,6 +21,8 @@ export interface RuleInput {
 	readonly ledger?: Ledger | undefined;
 	/** Local date of the site. */
 	readonly today: string;
+	/** Local minute of the site; left out where only the date is known. */
+	readonly now?: string;
 	/** Every entry of the files, broken ones included, by collection and in the order of the files. */
 	readonly entries: EntriesByCollection;
 }

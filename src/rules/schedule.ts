@@ -5,10 +5,12 @@ import {
 	type OccurrenceContext,
 	occurrences,
 	originalStarts,
+	plannedSlots,
 	type ScheduledEvent,
 } from '../domain/occurrences.ts';
 import { addDays, dayNumber, yearOf } from '../domain/plain-date.ts';
 import type { DateWindow, Session } from '../domain/session.ts';
+import type { Slot } from '../domain/slot.ts';
 import type { Event } from '../schemas/index.ts';
 import { located, type RuleInput } from './rule.ts';
 
@@ -22,7 +24,13 @@ export function sessionsOf(input: RuleInput): SessionsOf {
 	return (event, window) => sound(() => occurrences(event, window, context));
 }
 
-/** Original starts in a window; none for an event whose ends are reversed, which `end-before-start` reports. */
+/** What the schedule puts into a window, before changes; none for an event whose ends are reversed, which `end-before-start` reports. */
+export function slotsOf(input: RuleInput): (event: ScheduledEvent, window: DateWindow) => Slot[] {
+	const context = contextOf(input);
+	return (event, window) => sound(() => plannedSlots(event, window, context));
+}
+
+/** Their starts alone. */
 export function startsOf(input: RuleInput): StartsOf {
 	const context = contextOf(input);
 	return (event, window) => sound(() => originalStarts(event, window, context));

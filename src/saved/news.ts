@@ -1,6 +1,6 @@
 /** What has changed about saved items since their owner last looked. Pure. */
 import { itemOf } from './key.ts';
-import { type DatedItem, isPast, type LastingItem, type OtherItem, type Shelf } from './shelf.ts';
+import { type DatedItem, isPast, type LastingItem, type OtherItem, recordOf, type Shelf } from './shelf.ts';
 import type { Seen } from './store.ts';
 
 export type News =
@@ -14,11 +14,17 @@ export type News =
 export function newsOf(shelf: Shelf, now: string): News[] {
 	const ahead = shelf.dated.filter((item) => !isPast(item, now));
 	const renamed = [...ahead, ...shelf.lasting]
-		.filter(({ savedAs }) => savedAs !== undefined)
+		.filter(({ key, savedAs }) => savedAs !== undefined && recordIn(key) !== recordIn(savedAs))
 		.map((item): News => ({ kind: 'renamed', item }));
 	const gone = shelf.gone.filter((item) => !wasOver(item, now)).map((item): News => ({ kind: 'gone', item }));
 	return [...ahead.flatMap(newsOfSession), ...renamed, ...gone];
 }
+
+/** Another hour is no other record. */
+const recordIn = (key: string): string | undefined => {
+	const item = itemOf(key);
+	return item && recordOf(item);
+};
 
 /** What left the catalogue after it was over is no loss. A lasting offer is never over. */
 function wasOver({ key, seen }: OtherItem, now: string): boolean {

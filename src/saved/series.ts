@@ -2,7 +2,7 @@
 import { patternSlots } from '../domain/pattern.ts';
 import { dayNumber } from '../domain/plain-date.ts';
 import { addMinutes, minutesBetween } from '../domain/wall-time.ts';
-import type { FeedEntry } from '../feeds/entry.ts';
+import type { FeedEntry, Series } from '../feeds/entry.ts';
 
 export interface SeriesSession {
 	readonly start: string;
@@ -13,18 +13,15 @@ export interface SeriesSession {
 
 /** The session of a series that begins at `start`, a local date-time; undefined when none does. */
 export function seriesSession(entries: readonly FeedEntry[], start: string): SeriesSession | undefined {
-	const entry = entries.find(({ series }) => series !== undefined);
-	if (!entry || !seriesStarts(entries).has(start)) return undefined;
-	return { start, end: addMinutes(start, minutesBetween(entry.start, entry.end)), entry };
+	const entry = entries.find((each) => each.series && startsOf(each, each.series).has(start));
+	return entry && { start, end: addMinutes(start, minutesBetween(entry.start, entry.end)), entry };
 }
 
 /** Local starts of all sessions that stand in the series of these entries; none where there is no series. */
-export function seriesStarts(entries: readonly FeedEntry[]): ReadonlySet<string> {
-	const entry = entries.find(({ series }) => series !== undefined);
-	return entry?.series ? startsOf(entry, entry.series) : new Set();
-}
+export const seriesStarts = (entries: readonly FeedEntry[]): ReadonlySet<string> =>
+	new Set(entries.flatMap((entry) => (entry.series ? [...startsOf(entry, entry.series)] : [])));
 
-function startsOf(entry: FeedEntry, { rule, until, except }: NonNullable<FeedEntry['series']>): Set<string> {
+function startsOf(entry: FeedEntry, { rule, until, except }: Series): Set<string> {
 	const from = entry.start.slice(0, 10);
 	const pattern = {
 		...rule,

@@ -2,11 +2,12 @@
 import { type Catalogue, compare, listed } from '../catalogue/graph.ts';
 import { sessionHours } from '../catalogue/opening.ts';
 import {
+	AS_PLANNED,
 	eventFamily,
+	type HeldSession,
 	hostsOf,
-	placesOf,
-	placesOfSession,
 	programmeFamily,
+	venueOfSession,
 } from '../catalogue/whereabouts.ts';
 import { addDays } from '../domain/plain-date.ts';
 import type { Session } from '../domain/session.ts';
@@ -15,6 +16,7 @@ import type { Changed } from '../feeds/changed.ts';
 import { DAYS_KEPT, eventEntries } from '../feeds/event-entries.ts';
 import { eventKinds, programmeKinds } from '../i18n/labels.ts';
 import { type Language, type Localized, say } from '../i18n/languages.ts';
+import { messagesIn } from '../i18n/messages/index.ts';
 import { recordPath } from '../i18n/routes.ts';
 import { availabilityWords, priceShort, statusWords } from '../i18n/wording.ts';
 import type { Event, Programme } from '../schemas/index.ts';
@@ -70,20 +72,23 @@ function eventIn(catalogue: Catalogue, event: Event, options: ShardOptions): Sha
 	const sessions = listed(catalogue.sessions, event.id).filter(({ end }) => end.slice(0, 10) >= since);
 	const alone = new Set(entries.map(({ id }) => id.replace(/-(first|last)$/, '')));
 	const inSeries = seriesStarts(entries);
-	const regular = sessions.filter(({ id, originalStart }) => !alone.has(id) && inSeries.has(originalStart));
-	const place = placesOf(catalogue, event)[0]?.title ?? event.location?.name;
+	const repeated = sessions.filter(({ id, originalStart }) => !alone.has(id) && inSeries.has(originalStart));
+	// Of hours that change on the way one may have an end and the other none: then those without are listed.
+	const endEstimated = repeated.every((session) => session.endEstimated);
+	const regular = repeated.filter((session) => session.endEstimated === endEstimated);
+	const place = placeIn(catalogue, event, AS_PLANNED, language);
 	return {
 		title: text(event.title, language),
 		url: recordPath(language, 'events', event.id),
 		family: eventFamily(catalogue, event),
 		kind: eventKinds[event.kind][language],
-		...(place ? { place: text(place, language) } : {}),
+		...(place ? { place } : {}),
 		...(event.price.kind === 'unknown' ? {} : { price: priceShort(event.price, language) }),
 		sessions: sessions
 			.filter((session) => !regular.includes(session))
 			.map((session) => sessionIn(catalogue, event, session, language)),
 		entries,
-		...(regular.some(({ endEstimated }) => endEstimated) ? { endEstimated: true } : {}),
+		...(regular.length > 0 && endEstimated ? { endEstimated: true } : {}),
 	};
 }
 
@@ -91,7 +96,8 @@ function sessionIn(catalogue: Catalogue, event: Event, session: Session, languag
 	const state = statusWords(session, language);
 	const seats = availabilityWords(session, language);
 	const hours = sessionHours(catalogue, { session, event });
-	const moved = session.placeIds && placesOfSession(catalogue, { session, event })[0];
+	const place = placeIn(catalogue, event, session, language);
+	const differs = place?.text !== placeIn(catalogue, event, AS_PLANNED, language)?.text;
 	return {
 		id: session.id,
 		start: session.start,
@@ -101,9 +107,21 @@ function sessionIn(catalogue: Catalogue, event: Event, session: Session, languag
 		...(state ? { state } : {}),
 		...(seats ? { seats } : {}),
 		...(session.reason ? { reason: text(session.reason, language) } : {}),
-		...(moved ? { place: text(moved.title, language) } : {}),
+		...(place && differs ? { place } : {}),
 		...(hours ? { hours } : {}),
 	};
+}
+
+/** Where a session is, in short. */
+function placeIn(
+	catalogue: Catalogue,
+	event: Event,
+	session: HeldSession['session'],
+	language: Language,
+): ShardText | undefined {
+	const { online, name } = venueOfSession(catalogue, { event, session });
+	if (online) return { text: messagesIn(language).online };
+	return name && text(name, language);
 }
 
 function programmeIn(catalogue: Catalogue, programme: Programme, language: Language): ShardProgramme {

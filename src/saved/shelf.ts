@@ -1,4 +1,5 @@
 /** Saved keys and the shards that hold them, joined: what the page of saved items shows. Pure. */
+import { sessionId } from '../domain/changes.ts';
 import { timing } from '../domain/timing.ts';
 import { isDateOnly } from '../domain/wall-time.ts';
 import type { FeedEntry } from '../feeds/entry.ts';
@@ -6,11 +7,12 @@ import { itemOf, type SavedItem, type SavedSession } from './key.ts';
 import { entryOf, seriesSession } from './series.ts';
 import type { Shard, ShardEvent, ShardProgramme, ShardSession } from './shard.ts';
 import type { Saved, Seen } from './store.ts';
+import { successorOf } from './successor.ts';
 
 interface Item {
 	readonly key: string;
 	readonly seen: Seen;
-	/** The key under which it was saved, when its record has gone on under another id. */
+	/** The key under which it was saved, when its record has gone on under another id, or its hour with the pattern. */
 	readonly savedAs?: string;
 }
 /** A saved session as the catalogue has it today. */
@@ -22,7 +24,10 @@ export interface LastingItem extends Item {
 	readonly programme: ShardProgramme;
 }
 /** What the catalogue no longer has, or (`unread`) what could not be fetched just now. */
-export type OtherItem = Omit<Item, 'savedAs'>;
+export interface OtherItem extends Omit<Item, 'savedAs'> {
+	/** Still there, where only the session has gone. */
+	readonly event?: ShardEvent;
+}
 
 export interface Shelf {
 	readonly dated: readonly DatedItem[];
@@ -35,7 +40,7 @@ export interface Shelf {
 export type ShardOfRecord = (record: string) => Shard | undefined;
 
 /** The record by which an item's shard is found. */
-const recordOf = (item: SavedItem): string => (item.kind === 'session' ? item.event : item.programme);
+export const recordOf = (item: SavedItem): string => (item.kind === 'session' ? item.event : item.programme);
 
 /** Sessions sorted by start, then key; everything else as saved. */
 export function shelfOf(saved: Saved, shardOfRecord: ShardOfRecord): Shelf {
@@ -45,13 +50,22 @@ export function shelfOf(saved: Saved, shardOfRecord: ShardOfRecord): Shelf {
 		const item = itemOf(savedAs);
 		if (!item) continue;
 		const found = find(item, shardOfRecord);
-		if (found === 'gone' || found === 'unread') {
-			shelf[found].push({ key: savedAs, seen });
+		if (found === 'unread') {
+			shelf.unread.push({ key: savedAs, seen });
 			continue;
 		}
+		if ('goneFrom' in found) {
+			shelf.gone.push({ key: savedAs, seen, ...(found.goneFrom ? { event: found.goneFrom } : {}) });
+			continue;
+		}
+		// Saved under both, it is one.
+		if (found.key !== savedAs && saved.has(found.key)) continue;
 		const shared = { key: found.key, seen, ...(found.key === savedAs ? {} : { savedAs }) };
 		if ('programme' in found) shelf.lasting.push({ ...shared, programme: found.programme });
-		else shelf.dated.push({ ...shared, event: found.event, session: found.session });
+		else {
+			const { event, session, before } = found;
+			shelf.dated.push({ ...shared, seen: before ? { start: before, ...seen } : seen, event, session });
+		}
 	}
 	shelf.dated.sort((a, b) => compare(a.session.start, b.session.start) || compare(a.key, b.key));
 	return shelf;
@@ -73,9 +87,12 @@ export function recordsOf(saved: Saved, shardOfRecord: ShardOfRecord): string[] 
 }
 
 type Found =
-	| Pick<DatedItem, 'key' | 'event' | 'session'>
+	| (Pick<DatedItem, 'key' | 'event' | 'session'> & {
+			/** Its start by the pattern that was. */
+			readonly before?: string;
+	  })
 	| Pick<LastingItem, 'key' | 'programme'>
-	| 'gone'
+	| { readonly goneFrom: ShardEvent | undefined }
 	| 'unread';
 /** Records that were replaced several times are followed this far. */
 const STEPS = 5;
@@ -92,11 +109,20 @@ function find(item: SavedItem, shardOfRecord: ShardOfRecord, steps = STEPS): Fou
 		const event = own(shard.events, record);
 		const session = event && sessionOf(event, item);
 		if (event && session) return { key, event, session };
+		if (event) return movedOn(event, item);
 	}
 	const to = own(shard.replaced, item.kind === 'programme' ? key : record);
 	const next =
 		to === undefined ? undefined : itemOf(item.kind === 'programme' ? to : to + key.slice(record.length));
-	return next && steps > 0 ? find(next, shardOfRecord, steps - 1) : 'gone';
+	return next && steps > 0 ? find(next, shardOfRecord, steps - 1) : { goneFrom: undefined };
+}
+
+/** The session that took the place of one that the pattern no longer has. */
+function movedOn(event: ShardEvent, { event: id, originalStart }: SavedSession): Found {
+	const start = successorOf(event, originalStart);
+	const key = start && sessionId(id, start);
+	const session = key && start && sessionOf(event, { kind: 'session', key, event: id, originalStart: start });
+	return key && session ? { key, event, session, before: originalStart } : { goneFrom: event };
 }
 
 /** Only what the shard itself holds: `constructor` is no record. */

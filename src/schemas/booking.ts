@@ -10,9 +10,18 @@ export const booking = z
 			.describe(
 				'none: cứ đến; recommended: nên đặt; required: phải đặt; enquiry: hỏi lịch; external: qua trang khác.',
 			),
-		opens: localDateOrDateTime.optional().describe('Bắt đầu nhận đăng ký.'),
-		closes: localDateOrDateTime.optional().describe('Hết hạn đăng ký.'),
-		leadDays: z.int().min(0).max(365).optional().describe('Báo trước mấy ngày.'),
+		opens: localDateOrDateTime
+			.optional()
+			.describe('Bắt đầu nhận đăng ký; chỉ ghi ngày thì từ 00:00 ngày ấy.'),
+		closes: localDateOrDateTime.optional().describe('Hạn cuối đăng ký; chỉ ghi ngày thì tính hết ngày ấy.'),
+		leadDays: z
+			.int()
+			.min(0)
+			.max(365)
+			.optional()
+			.describe(
+				'Báo trước ít nhất mấy ngày, đếm ngày theo lịch: 3 thì buổi ngày 28 nhận đến hết ngày 25; 0 là không cần báo trước.',
+			),
 		url: webAddress.optional(),
 		phone: phone.optional(),
 		email: email.optional(),

@@ -13,13 +13,20 @@ const dayRule = z
 		z.strictObject({ kind: z.literal('range'), from: monthDay, to: monthDay }),
 		z.strictObject({
 			kind: z.literal('lunar'),
-			month,
-			day: z.int().min(1).max(30),
-			days: z.int().min(1).max(15).default(1).describe('Kéo dài mấy ngày.'),
+			month: month.describe('Tháng âm lịch (tháng thường, không phải tháng nhuận).'),
+			day: z.int().min(1).max(30).describe('Ngày âm lịch; tháng thiếu không có ngày 30 thì lấy ngày 29.'),
+			days: z
+				.int()
+				.min(1)
+				.max(15)
+				.default(1)
+				.describe('Kéo dài mấy ngày, tính cả ngày đầu và ngày cuối: 1 là một ngày.'),
 			everyYears: z
 				.strictObject({ cycle: z.int().min(2).max(12), anchor: z.int() })
 				.optional()
-				.describe('Mấy năm một lần, tính từ năm nào.'),
+				.describe(
+					'cycle: mấy năm một lần; anchor: một năm dương lịch có tổ chức (trước hay sau năm nay đều được).',
+				),
 		}),
 		z.strictObject({
 			kind: z.literal('announced'),
@@ -47,12 +54,22 @@ export const day = z
 			.min(1000)
 			.max(2200)
 			.optional()
-			.describe('Năm đầu tiên có ngày này; trước đó lịch không hiện.'),
+			.describe('Năm đầu tiên có ngày này, tính cả năm ấy; trước đó lịch không hiện.'),
 		publicHoliday: z
 			.strictObject({
-				fromYear: z.int().optional().describe('Từ năm nào là ngày nghỉ.'),
-				daysBefore: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày trước.'),
-				daysAfter: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày sau.'),
+				fromYear: z.int().optional().describe('Năm đầu tiên được nghỉ, tính cả năm ấy.'),
+				daysBefore: z
+					.int()
+					.min(0)
+					.max(10)
+					.default(0)
+					.describe('Nghỉ thêm mấy ngày liền trước ngày đầu, không kể chính ngày ấy.'),
+				daysAfter: z
+					.int()
+					.min(0)
+					.max(10)
+					.default(0)
+					.describe('Nghỉ thêm mấy ngày liền sau ngày cuối, không kể chính ngày ấy.'),
 				alsoOff: z
 					.array(localDate)
 					.default([])
@@ -66,7 +83,9 @@ export const day = z
 		window: z
 			.strictObject({ before: z.int().min(0).max(60), after: z.int().min(0).max(60) })
 			.default({ before: 7, after: 7 })
-			.describe('Hoạt động trong mấy ngày trước và sau thì thuộc dịp này.'),
+			.describe(
+				'Hoạt động diễn ra trong mấy ngày trước ngày đầu (before) và sau ngày cuối (after) thì thuộc dịp này; cả ngày thứ before và after đều tính.',
+			),
 		tradition: localized(300)
 			.optional()
 			.describe('Những năm trước thường có gì; không phải lời hứa cho năm nay.'),

@@ -68,14 +68,15 @@ export const event = z
 		audiences: z.array(reference('audiences', 'Mã đối tượng.')).default([]),
 		ages: z
 			.strictObject({ min: z.int().min(0).max(120).optional(), max: z.int().min(0).max(120).optional() })
-			.optional(),
+			.optional()
+			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu: min 6, max 10 là từ 6 đến hết 10 tuổi.'),
 		price: price.default({ kind: 'unknown' }),
 		booking: booking.optional(),
 		access: access.optional(),
 		languages: z.array(languageCode).default(['vi']),
 		outcome: z
 			.strictObject({
-				attendance: z.int().min(0).optional().describe('Số người tham gia.'),
+				attendance: z.int().min(0).optional().describe('Số lượt người tham gia, cộng tất cả các buổi.'),
 				note: localized(300).optional(),
 				source: plainLine(300).describe('Nguồn của kết quả.'),
 			})

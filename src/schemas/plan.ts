@@ -13,7 +13,7 @@ export const target = z
 		title: localized(200),
 		value: z.strictObject({ min: z.number(), max: z.number().optional() }).describe('Mục tiêu.'),
 		unit: z.enum(['percent', 'percent-per-year', 'count']),
-		year: z.int(),
+		year: z.int().describe('Năm phải đạt mục tiêu, tính đến hết năm ấy.'),
 		placeKinds: z.array(z.enum(PLACE_KINDS)).default([]).describe('Tính trên loại địa điểm nào.'),
 		denominator: z
 			.strictObject({ value: z.int().positive().optional(), text: localized(200) })
@@ -25,7 +25,8 @@ export const target = z
 				year: z.int().optional(),
 				text: localized(200).optional(),
 			})
-			.optional(),
+			.optional()
+			.describe('Số liệu gốc: value theo cùng đơn vị (unit) với mục tiêu, year là năm của số liệu.'),
 		sources: z.array(source).min(1),
 	})
 	.describe('Mục tiêu đến năm 2030.');
@@ -40,7 +41,7 @@ export const figure = z
 		organisation: localized(160).optional(),
 		period: partialDate.optional().describe('Năm, tháng của số liệu.'),
 		periodText: localized(160).optional(),
-		value: z.number().optional(),
+		value: z.number().optional().describe('Con số, theo đơn vị ghi ở unit.'),
 		unit: localized(80).optional(),
 		note: localized(300).optional(),
 		confidence: z.enum(['high', 'medium']).default('high'),

@@ -50,7 +50,7 @@ export const programme = z
 		ages: z
 			.strictObject({ min: z.int().min(0).max(120).optional(), max: z.int().min(0).max(120).optional() })
 			.optional()
-			.describe('Lứa tuổi.'),
+			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu: min 6, max 10 là từ 6 đến hết 10 tuổi.'),
 		levels: z.array(reference('levels', 'Mã cấp học trong subjects.yaml.')).default([]).describe('Cấp học.'),
 		grades: z.array(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
 		subjects: z
@@ -63,20 +63,29 @@ export const programme = z
 		lifeSkills: z.array(localized(120)).default([]).describe('Kỹ năng sống.'),
 		learn: z.array(localized(200)).default([]).describe('Người học biết thêm điều gì.'),
 		activities: z.array(localized(200)).default([]).describe('Người học làm gì.'),
-		durationMinutes: z.int().min(5).max(1440).optional().describe('Thời lượng một buổi, phút.'),
+		durationMinutes: z
+			.int()
+			.min(5)
+			.max(1440)
+			.optional()
+			.describe('Thời lượng một buổi, tính bằng phút, cả giải lao.'),
 		group: z
 			.strictObject({
-				min: z.int().min(1).optional(),
-				max: z.int().min(1).optional(),
-				pupilsPerAdult: z.int().min(1).optional().describe('Mỗi người lớn đi kèm mấy học sinh.'),
+				min: z.int().min(1).optional().describe('Ít nhất mấy học sinh, khách; không kể người lớn đi kèm.'),
+				max: z
+					.int()
+					.min(1)
+					.optional()
+					.describe('Nhiều nhất mấy học sinh, khách, tính cả số ấy; không kể người lớn đi kèm.'),
+				pupilsPerAdult: z.int().min(1).optional().describe('Mỗi người lớn đi kèm nhiều nhất mấy học sinh.'),
 			})
 			.optional()
-			.describe('Cỡ nhóm.'),
+			.describe('Cỡ một nhóm trong một buổi, tính bằng người.'),
 		months: z.array(month).default([]).describe('Tháng có tổ chức; để trống là cả năm hoặc chưa rõ.'),
 		period: z
 			.strictObject({ from: partialDate.optional(), to: partialDate.optional() })
 			.optional()
-			.describe('Từ khi nào, đến khi nào.'),
+			.describe('Từ khi nào, đến khi nào: kể cả ngày, tháng hay năm ghi ở from và to.'),
 		ended: z.boolean().default(false).describe('true: nguồn cho biết đã thôi tổ chức.'),
 		materials: z
 			.array(

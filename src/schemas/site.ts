@@ -85,7 +85,14 @@ export const site = z
 		contact: z
 			.strictObject({ email: email.optional(), phone: phone.optional(), url: webAddress.optional() })
 			.describe('Nơi nhận góp ý, có người theo dõi.'),
-		horizonMonths: z.int().min(3).max(36).default(18).describe('Lịch tính trước mấy tháng.'),
+		horizonMonths: z
+			.int()
+			.min(3)
+			.max(36)
+			.default(18)
+			.describe(
+				'Lịch tính trước mấy tháng, đến hết tháng thứ ấy: 18 thì vào tháng 11/2026 lịch tới hết tháng 5/2028.',
+			),
 		calendar: z
 			.strictObject({ from: yearWithMonths, to: yearWithMonths })
 			.default({ from: 2026, to: 2030 })
@@ -104,7 +111,7 @@ export const site = z
 		currentSince: z
 			.int()
 			.default(2024)
-			.describe('Nguồn từ năm này trở đi thì hoạt động được coi là đang có.'),
+			.describe('Nguồn từ năm này trở đi (tính cả năm này) thì hoạt động được coi là đang có.'),
 		plan: z.strictObject({ title: localized(200), sources: z.array(source) }).optional(),
 		forbiddenNames: z
 			.array(

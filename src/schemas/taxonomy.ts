@@ -17,8 +17,8 @@ export const ward = z
 			.strictObject({ address: localized(200) })
 			.optional()
 			.describe('Trụ sở Ủy ban nhân dân.'),
-		areaKm2: z.number().positive().optional(),
-		population: z.int().positive().optional(),
+		areaKm2: z.number().positive().optional().describe('Diện tích, ki-lô-mét vuông.'),
+		population: z.int().positive().optional().describe('Dân số, người.'),
 		geo: z
 			.strictObject({ lat: z.number(), lng: z.number() })
 			.optional()
@@ -44,7 +44,10 @@ export const audience = z
 		id,
 		name: localized(80),
 		description: localized(200).optional(),
-		ages: z.strictObject({ min: z.int().min(0).optional(), max: z.int().max(120).optional() }).optional(),
+		ages: z
+			.strictObject({ min: z.int().min(0).optional(), max: z.int().max(120).optional() })
+			.optional()
+			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu.'),
 		school: z
 			.boolean()
 			.default(false)
@@ -65,8 +68,11 @@ export const level = z
 	.strictObject({
 		id,
 		name: localized(80),
-		grades: z.array(z.int().min(1).max(12)).default([]),
-		ages: z.strictObject({ min: z.int().optional(), max: z.int().optional() }).optional(),
+		grades: z.array(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
+		ages: z
+			.strictObject({ min: z.int().optional(), max: z.int().optional() })
+			.optional()
+			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu.'),
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Cấp học.');
@@ -76,7 +82,7 @@ export const subject = z
 		id,
 		name: localized(120),
 		levels: z.array(id).min(1).describe('Có ở cấp học nào.'),
-		grades: z.array(z.int().min(1).max(12)).default([]),
+		grades: z.array(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
 		synonyms: z.array(z.string().min(1).max(80)).default([]),
 	})
 	.describe('Môn học, hoạt động giáo dục.');

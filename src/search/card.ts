@@ -28,9 +28,24 @@ export interface CardDates {
 	readonly endEstimated: boolean;
 	/** Where the session was planned before it was moved: by it the session is known when it is saved. */
 	readonly originalStart?: string | undefined;
+	/** What is different of this session: all of it, since what is left out here does not hold for it. */
+	readonly own?: SessionFacts | undefined;
 }
 
-export interface SearchCard {
+/** What a card says that depends on the session it shows. */
+export interface SessionFacts {
+	readonly place?: string | undefined;
+	readonly ward?: string | undefined;
+	/** That something is said of access for disabled people, in words. */
+	readonly access?: string | undefined;
+	/** What somebody must know before going: cancelled, full, moved, date not announced. */
+	readonly status?: string | undefined;
+	/** It does not take place: it cannot be saved, and was not held afterwards. */
+	readonly off?: boolean | undefined;
+}
+
+/** Place, ward, access and status are those of its sessions that say nothing of their own. */
+export interface SearchCard extends Omit<SessionFacts, 'off'> {
 	readonly type: ResultType;
 	/** Address of the page from the site's root. */
 	readonly url: string;
@@ -46,13 +61,9 @@ export interface SearchCard {
 	readonly summary?: string | undefined;
 	/** The next times, soonest first, so that an index some days old still names one to come; else the last one. */
 	readonly dates?: readonly CardDates[] | undefined;
-	readonly place?: string | undefined;
-	readonly ward?: string | undefined;
+	/** There are sessions to come behind those: when they are over, the last of them is not the last. */
+	readonly further?: boolean;
 	readonly price?: string | undefined;
-	/** That something is said of access for disabled people, in words. */
-	readonly access?: string | undefined;
-	/** What somebody must know before going: cancelled, full, date not announced. */
-	readonly status?: string | undefined;
 	/** An offer of which it is not known whether it still stands. */
 	readonly former?: boolean;
 }
@@ -87,6 +98,8 @@ export function metasOf(card: SearchCard): Record<string, string> {
 		if (texts && texts.length > 0) metas[name] = encode(texts.join(SEPARATOR));
 	}
 	if (card.dates) metas.when = card.dates.map(packDates).join(' ');
+	const own = (card.dates ?? []).flatMap((dates) => (dates.own ? [dates.own] : []));
+	if (own.length > 0) metas.own = encode(own.flatMap(packFacts).join(SEPARATOR));
 	return metas;
 }
 
@@ -100,6 +113,7 @@ export const filtersOf = (
 	type: [card.type],
 	...(card.titleLanguage ? { titleLanguage: [card.titleLanguage] } : {}),
 	...(card.former ? { former: ['yes'] } : {}),
+	...(card.further ? { further: ['yes'] } : {}),
 });
 
 /** Throws when the fragment is not one of ours: an index of another version, or a broken download. */
@@ -121,19 +135,53 @@ export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard 
 		titleLanguage: language === 'vi' || language === 'en' ? language : undefined,
 		kind: text('kind') ?? '',
 		summary: text('summary'),
-		dates: metas.when?.split(' ').flatMap((packed) => unpackDates(packed) ?? []),
+		dates: datesIn(metas),
 		place: text('place'),
 		ward: text('ward'),
 		price: text('price'),
 		access: text('access'),
 		status: text('status'),
 		former: filters.former !== undefined,
+		...(filters.further ? { further: true } : {}),
 	};
 }
 
-/** One word, so that a search for "2026" or "11" does not find every date: `20261123T0800/20261123T1000~@20261122T0800`. */
-const packDates = ({ start, end, endEstimated, originalStart }: CardDates): string =>
-	bare(`${start}/${end}`) + (endEstimated ? '~' : '') + (originalStart ? `@${bare(originalStart)}` : '');
+const FACTS = ['place', 'ward', 'access', 'status'] as const;
+/** Stands for what is left out. */
+const NONE = '-';
+
+const packFacts = (facts: SessionFacts): string[] => [
+	...FACTS.map((name) => facts[name] || NONE),
+	facts.off ? '0' : '1',
+];
+
+function unpackFacts(fields: readonly string[]): SessionFacts {
+	const texts = FACTS.flatMap((name, at) => {
+		const text = fields[at];
+		return text === undefined || text === NONE ? [] : [[name, text] as const];
+	});
+	return { ...Object.fromEntries(texts), ...(fields[FACTS.length] === '0' ? { off: true } : {}) };
+}
+
+/** Sessions that differ are marked, and their facts stand in one list, in order. */
+function datesIn(metas: Metas): CardDates[] | undefined {
+	const fields = metas.own === undefined ? [] : decode(metas.own).split(SEPARATOR);
+	let next = 0;
+	return metas.when?.split(' ').flatMap((packed) => {
+		const dates = unpackDates(packed.replace(/!$/, ''));
+		if (!packed.endsWith('!')) return dates ?? [];
+		const own = unpackFacts(fields.slice(next, next + FACTS.length + 1));
+		next += FACTS.length + 1;
+		return dates ? [{ ...dates, own }] : [];
+	});
+}
+
+/** One word, so that a search for "2026" or "11" does not find every date: `20261123T0800/20261123T1000~@20261122T0800!`. */
+const packDates = ({ start, end, endEstimated, originalStart, own }: CardDates): string =>
+	bare(`${start}/${end}`) +
+	(endEstimated ? '~' : '') +
+	(originalStart ? `@${bare(originalStart)}` : '') +
+	(own ? '!' : '');
 
 const bare = (local: string): string => local.replace(/[-:]/g, '');
 

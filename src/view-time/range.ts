@@ -1,41 +1,51 @@
-import { shift } from './now.ts';
-import { wordsOf } from './words.ts';
+import { placeIn } from '../domain/placing.ts';
+import { daysBetween, shift } from './now.ts';
+
+export const itemsOf = (list: HTMLElement): HTMLElement[] => [
+	...(list.children as HTMLCollectionOf<HTMLElement>),
+];
 
 /**
- * "Today" and "this weekend" as of the reading. The page holds some days more than it shows;
- * which of them are meant is decided again here. Without script the page stays with the dates that its heading names.
+ * "Today" and "this weekend" as of the reading. The page holds some days more than it shows; which of them are meant is
+ * decided again here, by the rule of the build, and each item stands in one list only: what was to come moves over when
+ * its day has come. Without script the page stays with the dates that its heading names.
  */
-export function refreshRange(document: Document, now: string): void {
-	for (const list of document.querySelectorAll<HTMLElement>('[data-range]')) {
-		const { from, to } = rangeOf(list.dataset.range ?? '', now.slice(0, 10));
-		let shown = 0;
-		for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
-			const [start, end] = [item.dataset.start ?? '', item.dataset.end ?? ''];
-			// What began before the range and ended in its first hours is over, not on.
-			item.hidden =
-				start.slice(0, 10) > to ||
-				end.slice(0, 10) < from ||
-				(start.slice(0, 10) < from && item.dataset.timing === 'past');
-			if (!item.hidden) shown++;
-		}
-		const about = (what: string) => document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`);
-		const [empty, beyond] = [about('empty'), about('beyond')];
-		// Of days beyond those in the page nothing is known here.
-		const known = to <= (list.dataset.kept ?? '');
-		if (empty) empty.hidden = shown > 0 || !known;
-		if (beyond) beyond.hidden = known;
-		const lead = document.querySelector('.head .lead');
-		if (lead) lead.textContent = wordsOf(document).range(from, to);
+export function sortRange(document: Document, now: string): void {
+	const lists = [...document.querySelectorAll<HTMLElement>('[data-holds]')];
+	const [on] = lists;
+	if (!on) return;
+	const { range: which = '', built = '', leads = '' } = on.dataset;
+	const range = rangeOf(which, now.slice(0, 10));
+	// Of days beyond those in the page nothing is known here.
+	for (const list of lists) list.toggleAttribute('data-cut', range.to > (list.dataset.kept ?? ''));
+	let some = lists.some((list) => list.matches('[data-cut]'));
+	for (const item of lists.flatMap(itemsOf)) {
+		const { start = '', end = '', timing, long, occasion } = item.dataset;
+		const placing = placeIn(range, { start, end }, timing === 'past');
+		const home = lists.find(
+			({ dataset }) => dataset.holds === (placing === 'in' ? `in${long ?? ''}` : placing),
+		);
+		item.hidden = !home;
+		if (home && home !== item.parentNode) home.append(item);
+		// An empty day is no season without anything; a commemorative day is nothing that somebody sends.
+		some ||= home !== undefined && occasion === undefined;
 	}
+	on.toggleAttribute('data-some', some);
+	const lead = document.querySelector('.head .lead');
+	// Beyond the days that the page knows, nothing is better than a false date.
+	if (lead) lead.textContent = leads.split('|')[daysBetween(built, now)] ?? '';
+}
+
+/** The page of the calendar leads on to the reader's month. */
+export function followMonth(document: Document, now: string): void {
 	const door = document.querySelector<HTMLElement>('[data-month-door]');
 	const month = now.slice(0, 7);
-	if (door && door.dataset.monthDoor !== month) {
-		const link = [...document.querySelectorAll<HTMLAnchorElement>('.month-jump a')].find((a) =>
-			a.pathname.endsWith(`/${month}/`),
-		);
-		// Filters in the address go along.
-		if (link) location.replace(link.pathname + location.search);
-	}
+	if (!door || door.dataset.monthDoor === month) return;
+	const link = [...document.querySelectorAll<HTMLAnchorElement>('.month-jump a')].find((a) =>
+		a.pathname.endsWith(`/${month}/`),
+	);
+	// Filters in the address go along.
+	if (link) location.replace(link.pathname + location.search);
 }
 
 /** Today, or Saturday and Sunday of this week: on a Sunday still the same weekend. */

@@ -1,5 +1,6 @@
 import { timingNote, timingOf } from './note.ts';
 import { openNote } from './opening.ts';
+import { itemsOf, sortRange } from './range.ts';
 import { wordsOf } from './words.ts';
 
 /** Marks each session as past, on now, today or tomorrow, and takes past ones out of lists of what is coming. */
@@ -13,22 +14,27 @@ export function refreshSessions(document: Document, now: string): void {
 			element.querySelector<HTMLElement>('[data-timing-note]'),
 			timingNote({ start, end, status, hours }, now, words),
 		);
-		if (element.closest('[data-coming]')) element.hidden = timing === 'past';
 		for (const part of element.querySelectorAll<HTMLElement>('[data-while-coming]'))
 			part.hidden = timing === 'past';
 	}
-	for (const list of document.querySelectorAll<HTMLElement>('[data-coming]')) {
-		const about = (what: string) =>
-			list.id ? document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`) : null;
+	sortRange(document, now);
+	for (const list of document.querySelectorAll<HTMLElement>('[data-coming],[data-holds]')) {
+		// What is over stands among what is on today.
+		const { holds } = list.dataset;
+		const about = (what: string) => document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`);
 		const limit = Number(list.dataset.limit ?? Number.POSITIVE_INFINITY);
-		let shown = 0;
-		for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
-			if (item.dataset.timing === 'past') continue;
-			item.hidden = ++shown > limit;
+		// The first of what is not over stand in another list of the page.
+		const skip = Number(list.dataset.skip ?? 0);
+		let live = 0;
+		for (const item of itemsOf(list)) {
+			// What a range has no place for was hidden just now.
+			if (!holds) item.hidden = item.dataset.timing === 'past';
+			if (item.hidden) continue;
+			item.hidden = ++live <= skip || live > skip + limit;
 		}
 		// The head of an event that is over still says when it was.
 		const last = list.lastElementChild as HTMLElement | null;
-		if (shown === 0 && last && list.hasAttribute('data-keep-last')) last.hidden = false;
+		if (live === 0 && last && list.hasAttribute('data-keep-last')) last.hidden = false;
 		const empty = about('empty');
 		const count = about('count');
 		// The build counted what is over by now.
@@ -36,8 +42,9 @@ export function refreshSessions(document: Document, now: string): void {
 		// Of a list that was cut it is known only that it goes on.
 		const cut = list.hasAttribute('data-cut');
 		const beyond = about('beyond');
-		if (empty) empty.hidden = shown > 0 || cut;
-		if (beyond) beyond.hidden = shown > 0 || !cut;
+		if (empty) empty.hidden = live > skip || cut;
+		// Of a range that is not known whole, what is shown may not be all.
+		if (beyond) beyond.hidden = (live > skip && holds !== 'in') || !cut;
 	}
 	for (const doors of document.querySelectorAll<HTMLElement>('[data-hours][data-timing-note]')) {
 		const note = openNote(doors.dataset.hours ?? '', now, words);

@@ -7,7 +7,7 @@ import { markInApp } from './in-app.ts';
 import { nextChange } from './next-change.ts';
 import { nowOfPage } from './now.ts';
 import { onReturn } from './on-return.ts';
-import { refreshRange } from './range.ts';
+import { followMonth } from './range.ts';
 import { bindSaving, refreshSaving } from './saving.ts';
 import { refreshSessions } from './sessions.ts';
 import { bindShare } from './share.ts';
@@ -20,7 +20,7 @@ function refresh() {
 	const now = nowOfPage();
 	refreshToday(document, now);
 	refreshSessions(document, now);
-	refreshRange(document, now);
+	followMonth(document, now);
 	due = nextChange(document, now);
 	refreshSaving(document);
 }

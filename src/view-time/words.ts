@@ -3,8 +3,6 @@ import { MONTHS_EN, WEEKDAYS } from '../i18n/calendar-names.ts';
 
 /** 0 is Monday, as in the tables of names. */
 export const weekday = (date: string) => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
-const english = (date: string) =>
-	`${Number(date.slice(8))} ${MONTHS_EN[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
 const words = {
 	vi: {
@@ -29,10 +27,6 @@ const words = {
 		notSaved: 'Chưa lưu được: trình duyệt không cho phép, hoặc đã hết chỗ.',
 		weekdays: WEEKDAYS.vi,
 		monthYear: (month: number, year: string) => `tháng ${month} năm ${year}`,
-		range: (from: string, to: string): string =>
-			from === to
-				? `${words.vi.weekdays[weekday(from)]}, ngày ${Number(from.slice(8))} tháng ${Number(from.slice(5, 7))} năm ${from.slice(0, 4)}`
-				: `${Number(from.slice(8))}/${Number(from.slice(5, 7))}${from.slice(0, 4) === to.slice(0, 4) ? '' : `/${from.slice(0, 4)}`}–${Number(to.slice(8))}/${Number(to.slice(5, 7))}/${to.slice(0, 4)}`,
 	},
 	en: {
 		past: 'Over',
@@ -56,14 +50,6 @@ const words = {
 		notSaved: 'Not saved: the browser does not allow it, or there is no room left.',
 		weekdays: WEEKDAYS.en,
 		monthYear: (month: number, year: string) => `${MONTHS_EN[month - 1]} ${year}`,
-		range: (from: string, to: string): string =>
-			from === to
-				? `${words.en.weekdays[weekday(from)]} ${english(from)}`
-				: from.slice(0, 7) === to.slice(0, 7)
-					? `${Number(from.slice(8))}–${english(to)}`
-					: from.slice(0, 4) === to.slice(0, 4)
-						? `${english(from).slice(0, -5)} – ${english(to)}`
-						: `${english(from)} – ${english(to)}`,
 	},
 };
 export type Words = (typeof words)['vi'] | (typeof words)['en'];

@@ -79,6 +79,12 @@ export const en: Messages = {
 	filterUnneeded:
 		'This month holds a single activity and is not filtered. Your choices stay for other months.',
 	agendaGoesOn: 'This page was made some time ago; what comes next is in the calendar.',
+	todayNone: 'No activity with a date and time today.',
+	weekendNone: 'No activity with a date and time this weekend.',
+	nothingAfter: 'After that, the catalogue has recorded no further activity.',
+	nothingElse: 'The catalogue has recorded no further dated activity.',
+	noneStarting:
+		'The catalogue has recorded nothing that is about to begin; what runs over several days is in the calendar.',
 	noneDatedYet:
 		'The institutions have not sent dates for the coming days. Meanwhile, have a look at the commemorative days ahead and at what runs all year.',
 	all: 'All',
@@ -237,7 +243,7 @@ export const en: Messages = {
 	policyNote: 'This is a policy, not a session.',
 
 	comingHere: 'Coming up here',
-	comingNone: 'No activity has been sent for the coming days yet.',
+	comingNone: 'The catalogue has received no coming activity here that has a date.',
 	comingNoneHelp: 'Do you know of an activity here? Tell us.',
 	pastHere: 'Past activities',
 	offersHere: 'Ongoing activities here',

@@ -48,6 +48,8 @@ export const myCalendar = {
 		newsOnAgain: (title: string, when: string) => `Vẫn tổ chức, không hủy nữa: “${title}”, ${when}.`,
 		newsRenamed: (title: string, now: string) => `“${title}” nay nằm ở mục “${now}”.`,
 		newsGone: (title: string) => `“${title}” không còn trong danh mục.`,
+		newsSessionGone: (title: string, when: string) =>
+			`“${title}”: lịch đã thay đổi, không còn buổi ${when}. Các buổi khác xem ở trang của hoạt động.`,
 		newsGoneUnknown: 'Một mục bạn đã lưu không còn trong danh mục.',
 		newsRead: 'Tôi đã biết',
 		clash: (title: string, when: string) => `Trùng giờ với “${title}”, ${when}`,
@@ -135,6 +137,8 @@ export const myCalendar = {
 		newsOnAgain: (title: string, when: string) => `Taking place after all: “${title}”, ${when}.`,
 		newsRenamed: (title: string, now: string) => `“${title}” is now found under “${now}”.`,
 		newsGone: (title: string) => `“${title}” is no longer in the catalogue.`,
+		newsSessionGone: (title: string, when: string) =>
+			`“${title}”: the schedule has changed and there is no session any more on ${when}. Its page has the other sessions.`,
 		newsGoneUnknown: 'Something you saved is no longer in the catalogue.',
 		newsRead: 'I have read this',
 		clash: (title: string, when: string) => `At the same time as “${title}”, ${when}`,

@@ -80,6 +80,12 @@ export const vi = {
 	filterUnneeded:
 		'Tháng này chỉ có một hoạt động nên không lọc. Điều kiện của bạn được giữ khi sang tháng khác.',
 	agendaGoesOn: 'Trang này được lập đã lâu; các hoạt động tiếp theo có trong lịch.',
+	todayNone: 'Hôm nay chưa có hoạt động nào có ngày giờ.',
+	weekendNone: 'Cuối tuần này chưa có hoạt động nào có ngày giờ.',
+	nothingAfter: 'Sau đó, danh mục chưa ghi nhận thêm hoạt động nào.',
+	nothingElse: 'Danh mục chưa ghi nhận thêm hoạt động nào có ngày.',
+	noneStarting:
+		'Danh mục chưa ghi nhận hoạt động nào sắp bắt đầu; các hoạt động dài ngày đang diễn ra có trong lịch.',
 	noneDatedYet:
 		'Các đơn vị chưa gửi lịch cụ thể cho những ngày tới. Trong lúc chờ, mời bạn xem các ngày kỷ niệm sắp đến và những hoạt động thường xuyên.',
 	all: 'Tất cả',
@@ -245,7 +251,7 @@ export const vi = {
 
 	// Lists and relations
 	comingHere: 'Sắp tới tại đây',
-	comingNone: 'Những ngày tới chưa có hoạt động nào được gửi đến danh mục.',
+	comingNone: 'Danh mục chưa nhận được hoạt động nào sắp tới ở đây mà đã có ngày.',
 	comingNoneHelp: 'Bạn biết một hoạt động ở đây? Mời bạn gửi cho chúng tôi.',
 	pastHere: 'Đã diễn ra',
 	offersHere: 'Hoạt động thường xuyên tại đây',

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import type { MyCalendarWords } from '../../i18n/messages/my-calendar.ts';
+import { itemOf } from '../../saved/key.ts';
 import { lookOf, type News } from '../../saved/news.ts';
 import type { Shelf } from '../../saved/shelf.ts';
 import type { Saved } from '../../saved/store.ts';
@@ -49,8 +50,14 @@ function replace(saved: Saved, { key, savedAs }: { key: string; savedAs?: string
 
 function newsWords(news: News, t: MyCalendarWords, language: Language): string {
 	switch (news.kind) {
-		case 'gone':
-			return news.item.seen.title ? t.newsGone(news.item.seen.title) : t.newsGoneUnknown;
+		case 'gone': {
+			const { event, seen, key } = news.item;
+			const item = itemOf(key);
+			const start = seen.start ?? (item?.kind === 'session' ? item.originalStart : undefined);
+			// The activity itself goes on: only this session of it is not there any more.
+			if (event && start) return t.newsSessionGone(event.title.text, whenWords({ ...seen, start }, language));
+			return seen.title ? t.newsGone(seen.title) : t.newsGoneUnknown;
+		}
 		case 'renamed': {
 			const now = 'programme' in news.item ? news.item.programme.title.text : news.item.event.title.text;
 			return t.newsRenamed(news.item.seen.title ?? now, now);

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { SearchCard } from '../../search/card.ts';
 import { markWords } from '../../search/mark.ts';
-import { dateLine, datesNow, isPast, timingWord } from './dates.ts';
+import { dateLine, datesNow, factsNow, isPast, timingWord } from './dates.ts';
 import { saveKey } from './save-key.ts';
 import type { SearchWords } from './words.ts';
 
@@ -17,13 +17,10 @@ interface Props {
 export function Result({ card, query, now, language, t }: Props) {
 	const past = isPast(card, now);
 	const shown = datesNow(card, now);
-	const timing = shown && timingWord(shown.dates, now, language, t);
-	// A status such as "moved" is that of the first session, and gone with it.
-	const status = !shown || shown.first ? card.status : undefined;
-	// A cancelled session is not "today": its status says what matters. What is over is over, whatever its status.
-	const state = past ? timing : (status ?? timing);
-	const off = status === t.statusCancelled || status === t.statusPostponed;
-	const key = past || off ? undefined : saveKey(card, shown?.dates);
+	const { place, ward, access, status, off } = factsNow(card, shown);
+	// A cancelled session is not "today", and did not take place afterwards: its status says what matters.
+	const timing = shown && !off ? timingWord(shown, now, language, t) : undefined;
+	const key = past || off ? undefined : saveKey(card, shown);
 	const marked = (text: string) => <Marked text={text} query={query} />;
 	return (
 		<li data-result={card.type}>
@@ -32,16 +29,17 @@ export function Result({ card, query, now, language, t }: Props) {
 			</h3>
 			<p className="tags">
 				<b>{marked(card.kind)}</b>
-				{state && <span className={off && !past ? 'state bad' : 'state'}>{state}</span>}
-				{shown && <span className="num">{dateLine(shown.dates, language)}</span>}
+				{status && <span className={off ? 'state bad' : 'state'}>{status}</span>}
+				{timing && <span className="state">{timing}</span>}
+				{shown && <span className="num">{dateLine(shown, language)}</span>}
 			</p>
 			{card.summary && <p className="small">{marked(card.summary)}</p>}
-			{(card.place || card.ward || card.price || card.access) && (
+			{(place || ward || card.price || access) && (
 				<p className="tags">
-					{card.place && <span>{marked(card.place)}</span>}
-					{card.ward && <span>{marked(card.ward)}</span>}
+					{place && <span>{marked(place)}</span>}
+					{ward && <span>{marked(ward)}</span>}
 					{card.price && !past && <span>{card.price}</span>}
-					{card.access && <span>{card.access}</span>}
+					{access && <span>{access}</span>}
 				</p>
 			)}
 			{key && (

@@ -2,25 +2,27 @@
 import { timing } from '../../domain/timing.ts';
 import { clockRange, dateRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { CardDates, SearchCard } from '../../search/card.ts';
+import type { CardDates, SearchCard, SessionFacts } from '../../search/card.ts';
 import type { SearchWords } from './words.ts';
 
 const timingOf = ({ start, end }: CardDates, now: string) =>
 	timing({ start, end, allDay: start.length === 10 }, now);
 
-/** Of its times the first that is not over, else the last; and whether it is the one that the card's status speaks of. */
-export function datesNow(
-	{ dates = [] }: SearchCard,
-	now: string,
-): { readonly dates: CardDates; readonly first: boolean } | undefined {
-	const at = dates.findIndex((one) => timingOf(one, now) !== 'past');
-	const found = at < 0 ? dates.at(-1) : dates[at];
-	return found && { dates: found, first: found === dates[0] };
+/**
+ * Of its times the first that is not over, else the last. Undefined also where all that travelled with the card are
+ * over and others were to come: which, only its page knows.
+ */
+export function datesNow({ dates = [], further }: SearchCard, now: string): CardDates | undefined {
+	const next = dates.find((one) => timingOf(one, now) !== 'past');
+	return next ?? (further ? undefined : dates.at(-1));
 }
+
+/** What holds for the session that is shown; without one, what holds for all of them. */
+export const factsNow = (card: SearchCard, shown: CardDates | undefined): SessionFacts => shown?.own ?? card;
 
 export function isPast(card: SearchCard, now: string): boolean {
 	const found = datesNow(card, now);
-	return found !== undefined && timingOf(found.dates, now) === 'past';
+	return found !== undefined && timingOf(found, now) === 'past';
 }
 
 /** "Thứ Bảy, 21/11/2026, 08:00–11:30"; several days: "21/11–23/11/2026". */

@@ -1,32 +1,32 @@
+import { type Catalogue, placeIds } from '../../catalogue/graph.ts';
+import { AS_PLANNED, hostsOf, placesOfSession, venueOfSession, wardOf } from '../../catalogue/whereabouts.ts';
+import { addDays } from '../../domain/plain-date.ts';
 import { isOff, type Session } from '../../domain/session.ts';
 import { timing } from '../../domain/timing.ts';
-import { plainDate } from '../../i18n/dates.ts';
 import { eventKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
+import { availabilityWords, priceShort, stateWords, wardWords } from '../../i18n/wording.ts';
 import type { Event } from '../../schemas/index.ts';
-import type { CardDates } from '../card.ts';
-import { facetValues } from '../filters/of-session.ts';
+import type { CardDates, SessionFacts } from '../card.ts';
+import { accessOf, facetValues, unique } from '../filters/of-session.ts';
 import { eventKindValues } from '../filters/vocabulary.ts';
 import {
-	accessShown,
 	both,
 	type Found,
 	headOf,
 	type Indexing,
-	placesNamed,
 	placeWords,
-	priceName,
 	type ResultFacets,
 	resultFacets,
 	sharedWords,
-	wardName,
-	wardOfPlace,
-	wardWords,
+	wardNames,
 } from './found.ts';
 
-/** So many sessions to come travel with a result: what is read days after the build still names the next one. */
-const MOST_DATES = 4;
+/** What is read days after the build still names the next session: those of so many days travel with a result. */
+const DAYS_OF_DATES = 14;
+const LEAST_DATES = 4;
+const MOST_DATES = 12;
 
 export function foundEvent(event: Event, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
@@ -34,74 +34,105 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 	const ahead = sessions.filter((one) => timing(one, catalogue.now) !== 'past');
 	const on = ahead.filter((one) => !isOff(one));
 	const shown = on.length > 0 ? on : ahead.length > 0 ? ahead : sessions.slice(-1);
-	const [session] = shown;
-	const facets = facetsOf(event, session, ahead, indexing);
-	const hosts = placesNamed(event.hosts, indexing);
-	const where = placesNamed(session?.placeIds ?? event.places, indexing);
-	const place = where[0] ?? (event.location ? undefined : hosts[0]);
-	const wardId = event.location?.ward;
-	const ward =
-		wardOfPlace(place, indexing) ?? (wardId === undefined ? undefined : catalogue.byId.wards.get(wardId));
-	const placeText = place?.title ?? event.location?.name ?? event.organisers[0];
+	const kept = keptOf(shown, catalogue);
+	const facets = facetsOf(event, kept, ahead, indexing);
+	const usual = factsOf(event, undefined, indexing);
+	const where = placesThere(event, kept, catalogue);
+	const wards = [wardOf(catalogue, event)?.id, ...where.map((place) => place.ward)];
+	const wardsThere = unique(wards.flatMap((id) => id ?? []));
 	return {
 		card: {
 			type: 'events',
 			url: recordPath(language, 'events', event.id),
 			...headOf(event, indexing),
 			kind: eventKinds[event.kind][language],
-			dates: session && shown.slice(0, MOST_DATES).map(datesOf),
-			place: placeText && sayPlain(placeText, language),
-			ward: ward && wardName(ward, indexing),
-			price: priceName(event.price.kind, t),
-			...accessShown(facets, indexing),
-			status: session ? statusOf(session, indexing) : t.dateAnnouncedLater,
+			price: priceShort(event.price, language),
+			...usual,
+			...(sessions.length > 0
+				? { dates: kept.map((session) => datesOf(event, session, usual, indexing)) }
+				: { status: t.dateAnnouncedLater }),
+			...(kept.length < shown.length ? { further: true } : {}),
 		},
 		facets,
-		past: isOver(event, session, indexing),
+		past: isOver(event, shown[0], indexing),
 		words: [
 			...sharedWords(event, indexing),
 			both(eventKinds[event.kind]),
-			...[...hosts, ...where].flatMap(placeWords),
+			...[...hostsOf(catalogue, event), ...where].flatMap(placeWords),
 			...event.organisers.map(both),
 			both(event.location?.name),
 			both(event.location?.address),
-			...wardWords(ward),
+			...wardsThere.flatMap((id) => wardNames(catalogue.byId.wards.get(id))),
 			...event.days.map((id) => both(catalogue.byId.days.get(id)?.title)),
 			...event.partners.map((partner) => both(partner.name)),
 		],
 	};
 }
 
-/** By what it is found while it lasts; the months are those of sessions still to come, of what is over its last. */
-function facetsOf(
+function keptOf(shown: readonly Session[], { today }: Catalogue): Session[] {
+	const near = addDays(today, DAYS_OF_DATES);
+	return shown
+		.filter((session, at) => at < LEAST_DATES || session.start.slice(0, 10) <= near)
+		.slice(0, MOST_DATES);
+}
+
+const placesThere = (event: Event, sessions: readonly Session[], catalogue: Catalogue) =>
+	hostsOf(catalogue, {
+		hosts: unique([...placeIds(event), ...sessions.flatMap((session) => session.placeIds ?? [])]),
+	});
+
+/** What a card says that depends on its session, by the same words as pages and feeds; without one, of any as planned. */
+function factsOf(
 	event: Event,
 	session: Session | undefined,
+	{ catalogue, language, t }: Indexing,
+): SessionFacts {
+	const held = { event, session: session ?? AS_PLANNED };
+	const { online, name, ward } = venueOfSession(catalogue, held);
+	const access = accessOf(event, placesOfSession(catalogue, held)).length > 0;
+	const status = session ? stateWords(session, language) : availabilityWords(event, language);
+	const place = online ? t.online : name && sayPlain(name, language);
+	return {
+		...(place ? { place } : {}),
+		...(ward ? { ward: wardWords(ward, language) } : {}),
+		...(access ? { access: t.factAccess } : {}),
+		...(status ? { status } : {}),
+		...(session && isOff(session) ? { off: true } : {}),
+	};
+}
+
+function datesOf(event: Event, session: Session, usual: SessionFacts, indexing: Indexing): CardDates {
+	const { start, end, endEstimated, originalStart } = session;
+	const own = factsOf(event, session, indexing);
+	return {
+		start,
+		end,
+		endEstimated,
+		...(originalStart === start ? {} : { originalStart }),
+		...(JSON.stringify(own) === JSON.stringify(usual) ? {} : { own }),
+	};
+}
+
+/** By what it is found while it lasts: wherever its next sessions are; the months are those of all still to come. */
+function facetsOf(
+	event: Event,
+	kept: readonly Session[],
 	ahead: readonly Session[],
 	{ catalogue }: Indexing,
 ): ResultFacets {
-	const months = (ahead.length > 0 ? ahead : session ? [session] : []).map(({ start }) => start.slice(0, 7));
-	const thang = [
-		...new Set(event.when.kind === 'announced' && event.when.month ? [event.when.month] : months),
-	];
-	if (session) return { ...resultFacets(facetValues(catalogue, { event, session })), thang };
-	return { loai: [eventKindValues[event.kind]], 'chu-de': event.topics, 'doi-tuong': event.audiences, thang };
-}
-
-const datesOf = ({ start, end, endEstimated, originalStart }: Session): CardDates => ({
-	start,
-	end,
-	endEstimated,
-	...(originalStart === start ? {} : { originalStart }),
-});
-
-function statusOf(session: Session, { language, t }: Indexing): string | undefined {
-	if (session.status === 'cancelled') return t.statusCancelled;
-	if (session.status === 'postponed') return t.statusPostponed;
-	if (session.status === 'rescheduled')
-		return t.statusRescheduledFrom(plainDate(session.originalStart, language));
-	if (session.status === 'moved-online') return t.statusMovedOnline;
-	if (session.availability === 'full') return t.availabilityFull;
-	return session.availability === 'waiting-list' ? t.availabilityWaiting : undefined;
+	const months = (ahead.length > 0 ? ahead : kept).map(({ start }) => start.slice(0, 7));
+	const thang = unique(event.when.kind === 'announced' && event.when.month ? [event.when.month] : months);
+	const all = kept.map((session) => resultFacets(facetValues(catalogue, { event, session })));
+	const [first] = all;
+	if (!first)
+		return {
+			loai: [eventKindValues[event.kind]],
+			'chu-de': event.topics,
+			'doi-tuong': event.audiences,
+			thang,
+		};
+	const anyOf = (facet: 'phuong-xa' | 'tiep-can') => unique(all.flatMap((values) => values[facet] ?? []));
+	return { ...first, 'phuong-xa': anyOf('phuong-xa'), 'tiep-can': anyOf('tiep-can'), thang };
 }
 
 /** Its last session is over, or the month or year for which it was announced. */

@@ -3,7 +3,6 @@ import type { Catalogue } from '../../catalogue/graph.ts';
 import { type Language, type Localized, say, sayPlain } from '../../i18n/languages.ts';
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
 import type { Place, Ward } from '../../schemas/index.ts';
-import type { Price } from '../../schemas/price.ts';
 import type { ResultFacet, SearchCard } from '../card.ts';
 import type { FacetValues } from '../filters/of-session.ts';
 
@@ -118,27 +117,13 @@ export function sharedWords(record: Described, indexing: Indexing): string[] {
 const withoutAddresses = (markdown: string): string =>
 	markdown.replace(/\]\([^)]*\)/g, ' ').replace(/https?:\/\/\S+/g, ' ');
 
-export function wardName(ward: Ward, { language, t }: Indexing): string {
-	const name = sayPlain(ward.name, language);
-	if (ward.kind === 'phuong') return t.ofWard(name);
-	return ward.kind === 'xa' ? t.ofCommune(name) : t.ofSpecialZone(name);
-}
-
-export const wardWords = (ward: Ward | undefined): string[] =>
+/** Names by which people know a ward. */
+export const wardNames = (ward: Ward | undefined): string[] =>
 	ward ? [both(ward.name), ...ward.aliases] : [];
 
 /** Names by which people know a place. */
 export const placeWords = (place: Place): string[] => [both(place.title), ...place.aliases];
 
-export const placesNamed = (ids: readonly string[], { catalogue }: Indexing): Place[] =>
-	ids.flatMap((id) => catalogue.byId.places.get(id) ?? []);
-
+/** The ward of the first of these places. */
 export const wardOfPlace = (place: Place | undefined, { catalogue }: Indexing): Ward | undefined =>
 	place?.ward === undefined ? undefined : catalogue.byId.wards.get(place.ward);
-
-/** Unknown is said as unknown, never left to look free. */
-export function priceName(kind: Price['kind'], t: Messages): string {
-	return { free: t.priceFree, paid: t.pricePaid, donation: t.priceDonation, unknown: t.priceUnknownShort }[
-		kind
-	];
-}

@@ -1,5 +1,6 @@
 import { placeKinds } from '../../i18n/labels.ts';
 import { recordPath } from '../../i18n/routes.ts';
+import { wardWords } from '../../i18n/wording.ts';
 import type { Place } from '../../schemas/index.ts';
 import { placeValues } from '../filters/of-record.ts';
 import {
@@ -10,9 +11,8 @@ import {
 	type Indexing,
 	resultFacets,
 	sharedWords,
-	wardName,
+	wardNames,
 	wardOfPlace,
-	wardWords,
 } from './found.ts';
 
 export function foundPlace(place: Place, indexing: Indexing): Found {
@@ -25,7 +25,7 @@ export function foundPlace(place: Place, indexing: Indexing): Found {
 			url: recordPath(language, 'places', place.id),
 			...headOf(place, indexing),
 			kind: placeKinds[place.kind][language],
-			ward: ward && wardName(ward, indexing),
+			ward: ward && wardWords(ward, language),
 			...accessShown(facets, indexing),
 		},
 		facets,
@@ -33,7 +33,7 @@ export function foundPlace(place: Place, indexing: Indexing): Found {
 			...sharedWords(place, indexing),
 			both(placeKinds[place.kind]),
 			both(place.address),
-			...wardWords(ward),
+			...wardNames(ward),
 			// The names that stood in addresses before wards were joined: people still know them.
 			...(ward?.formerNames ?? []),
 			...place.services.map((service) => service.what[language] ?? service.what.vi),

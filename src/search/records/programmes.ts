@@ -1,7 +1,9 @@
+import { hostsOf } from '../../catalogue/whereabouts.ts';
 import { isCurrentOffer } from '../../domain/standing.ts';
 import { programmeKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
+import { priceShort, wardWords } from '../../i18n/wording.ts';
 import type { Programme } from '../../schemas/index.ts';
 import { programmeValues } from '../filters/of-record.ts';
 import {
@@ -10,20 +12,17 @@ import {
 	type Found,
 	headOf,
 	type Indexing,
-	placesNamed,
 	placeWords,
-	priceName,
 	resultFacets,
 	sharedWords,
-	wardName,
+	wardNames,
 	wardOfPlace,
-	wardWords,
 } from './found.ts';
 
 export function foundProgramme(programme: Programme, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
-	const hosts = placesNamed(programme.hosts, indexing);
-	const where = placesNamed(programme.places, indexing);
+	const hosts = hostsOf(catalogue, programme);
+	const where = hostsOf(catalogue, { hosts: programme.places });
 	const place = where[0] ?? hosts[0];
 	const ward = wardOfPlace(place, indexing);
 	const current = isCurrentOffer(programme, catalogue.today, catalogue.site.currentSince);
@@ -36,8 +35,8 @@ export function foundProgramme(programme: Programme, indexing: Indexing): Found 
 			...headOf(programme, indexing),
 			kind: programmeKinds[programme.kind][language],
 			place: placeText && sayPlain(placeText, language),
-			ward: ward && wardName(ward, indexing),
-			price: priceName(programme.price.kind, t),
+			ward: ward && wardWords(ward, language),
+			price: priceShort(programme.price, language),
 			...accessShown(facets, indexing),
 			status: current ? undefined : t.formerOffer,
 			former: !current,
@@ -49,7 +48,7 @@ export function foundProgramme(programme: Programme, indexing: Indexing): Found 
 			...[...hosts, ...where].flatMap(placeWords),
 			...programme.organisers.map(both),
 			both(programme.where),
-			...wardWords(ward),
+			...wardNames(ward),
 			both(programme.localEducation),
 			...programme.levels.map((id) => both(catalogue.byId.levels.get(id)?.name)),
 			...programme.subjects.flatMap((id) => {

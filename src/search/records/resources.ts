@@ -1,6 +1,8 @@
+import { hostsOf } from '../../catalogue/whereabouts.ts';
 import { resourceAvailability, resourceKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
+import { priceShort } from '../../i18n/wording.ts';
 import type { Resource } from '../../schemas/index.ts';
 import { resourceValues } from '../filters/of-record.ts';
 import {
@@ -9,15 +11,13 @@ import {
 	type Found,
 	headOf,
 	type Indexing,
-	placesNamed,
 	placeWords,
-	priceName,
 	resultFacets,
 	sharedWords,
 } from './found.ts';
 
 export function foundResource(resource: Resource, indexing: Indexing): Found {
-	const { language, t, catalogue } = indexing;
+	const { language, catalogue } = indexing;
 	const facets = resultFacets(resourceValues(catalogue, resource));
 	return {
 		card: {
@@ -26,7 +26,7 @@ export function foundResource(resource: Resource, indexing: Indexing): Found {
 			...headOf(resource, indexing),
 			kind: resourceKinds[resource.kind][language],
 			place: sayPlain(resource.provider, language),
-			price: priceName(resource.price, t),
+			price: priceShort({ kind: resource.price }, language),
 			...accessShown(facets, indexing),
 			status:
 				resource.availability === 'online'
@@ -38,7 +38,7 @@ export function foundResource(resource: Resource, indexing: Indexing): Found {
 			...sharedWords(resource, indexing),
 			both(resourceKinds[resource.kind]),
 			both(resource.provider),
-			...placesNamed(resource.hosts, indexing).flatMap(placeWords),
+			...hostsOf(catalogue, resource).flatMap(placeWords),
 			...resource.subjects.map((id) => both(catalogue.byId.subjects.get(id)?.name)),
 			resource.terms && sayPlain(resource.terms, language),
 		],

@@ -1,17 +1,9 @@
+import { hostsOf } from '../../catalogue/whereabouts.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
+import { wardWords } from '../../i18n/wording.ts';
 import type { Story } from '../../schemas/index.ts';
-import {
-	both,
-	type Found,
-	headOf,
-	type Indexing,
-	placesNamed,
-	placeWords,
-	sharedWords,
-	wardName,
-	wardWords,
-} from './found.ts';
+import { both, type Found, headOf, type Indexing, placeWords, sharedWords, wardNames } from './found.ts';
 
 export function foundStory(story: Story, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
@@ -23,15 +15,15 @@ export function foundStory(story: Story, indexing: Indexing): Found {
 			...headOf(story, indexing),
 			kind: t.stories,
 			place: sayPlain(story.who, language),
-			ward: ward && wardName(ward, indexing),
+			ward: ward && wardWords(ward, language),
 		},
 		facets: { 'chu-de': story.topics, 'phuong-xa': ward ? [ward.id] : [] },
 		words: [
 			...sharedWords(story, indexing),
 			both(story.who),
 			...[story.what, story.result, story.copy].map((text) => text && sayPlain(text, language)),
-			...placesNamed(story.hosts, indexing).flatMap(placeWords),
-			...wardWords(ward),
+			...hostsOf(catalogue, story).flatMap(placeWords),
+			...wardNames(ward),
 		],
 	};
 }

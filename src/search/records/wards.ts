@@ -1,6 +1,7 @@
 import { recordPath } from '../../i18n/routes.ts';
+import { wardWords } from '../../i18n/wording.ts';
 import type { Ward } from '../../schemas/index.ts';
-import { both, type Found, type Indexing, wardName } from './found.ts';
+import { both, type Found, type Indexing } from './found.ts';
 
 export function foundWard(ward: Ward, indexing: Indexing): Found {
 	const { language, t } = indexing;
@@ -8,7 +9,7 @@ export function foundWard(ward: Ward, indexing: Indexing): Found {
 		card: {
 			type: 'wards',
 			url: recordPath(language, 'wards', ward.id),
-			title: wardName(ward, indexing),
+			title: wardWords(ward, language),
 			names: [ward.name.vi, ...ward.aliases, ...ward.formerNames],
 			kind: t.wards,
 		},

@@ -153,8 +153,53 @@ describe('weekly', () => {
 			'2026-11-29',
 		]);
 	});
-	test('`count` counts the days of the pattern before days off are taken out', () => {
-		expect(starts(weekly({ count: 3, except: ['2026-11-14'] }))).toEqual(['2026-11-07', '2026-11-21']);
+	test('another hour from a date on leaves what was before as it was', () => {
+		const when = weekly({
+			days: ['wed'],
+			from: '2026-12-02',
+			until: '2026-12-31',
+			time: { start: '08:00', end: '09:00' },
+			later: [{ from: '2026-12-10', time: { start: '09:00', end: '10:00' } }],
+		});
+		expect(find(when).map(({ id, end }) => `${id} ${end.slice(11)}`)).toEqual([
+			'hoi-sach_20261202T0800 09:00',
+			'hoi-sach_20261209T0800 09:00',
+			'hoi-sach_20261216T0900 10:00',
+			'hoi-sach_20261223T0900 10:00',
+			'hoi-sach_20261230T0900 10:00',
+		]);
+		expect(starts({ ...when, until: '2026-12-09', extra: ['2026-12-08', '2026-12-11'] })).toEqual([
+			'2026-12-02T08:00',
+			'2026-12-08T08:00',
+			'2026-12-09T08:00',
+			'2026-12-11T09:00',
+		]);
+	});
+	test('another day from a date on keeps the hour and goes on counting weeks; `every` counts anew', () => {
+		const fortnights = { days: ['wed'] as const, every: 2, from: '2026-11-04', until: '2026-12-31' };
+		const later = { from: '2026-11-25', days: ['fri'] as const };
+		expect(starts(weekly({ ...fortnights, later: [later] }))).toEqual([
+			'2026-11-04',
+			'2026-11-18',
+			'2026-12-04',
+			'2026-12-18',
+		]);
+		expect(starts(weekly({ ...fortnights, later: [{ ...later, every: 2 }] }))).toEqual([
+			'2026-11-04',
+			'2026-11-18',
+			'2026-11-27',
+			'2026-12-11',
+			'2026-12-25',
+		]);
+	});
+	test('`count` counts through all phases', () => {
+		const later = [{ from: '2026-11-10', days: ['sun'] as const }];
+		expect(starts(weekly({ count: 3, later }))).toEqual(['2026-11-07', '2026-11-15', '2026-11-22']);
+	});
+	test('`count` counts the sessions that are left without days off, and not the extra ones', () => {
+		const three = { count: 3, except: ['2026-11-14'] };
+		expect(starts(weekly(three))).toEqual(['2026-11-07', '2026-11-21', '2026-11-28']);
+		expect(starts(weekly({ ...three, extra: ['2026-11-10'] }))).toHaveLength(4);
 		expect(starts(weekly({ count: 3 }), { from: '2026-11-21', to: '2026-12-31' })).toEqual(['2026-11-21']);
 	});
 	test('keeps off public holidays only where it says so', () => {

@@ -6,15 +6,15 @@ import { addDays } from '../../../src/domain/plain-date.ts';
 import { toInstant } from '../../../src/domain/zone.ts';
 import { allEventsFeed } from '../../../src/feeds/index.ts';
 import { sessionsInReach } from '../../../src/feeds/series-reach.ts';
-import { monthly, time, weekly } from '../domain/random-patterns.ts';
-import { catalogueOf, eventWith } from './catalogue-of.ts';
+import { changingMonthly, changingWeekly, monthly, time, weekly } from '../domain/random-patterns.ts';
+import { catalogueOf, DATED, eventWith } from './catalogue-of.ts';
 
 /** A feed reaches this far back; the site shows all. */
 const DAYS_BACK = 180;
 
 test('ical.js finds in the feed of a random pattern the very sessions that the site shows', () => {
 	fc.assert(
-		fc.property(fc.oneof(weekly, monthly), time, (pattern, hours) => {
+		fc.property(fc.oneof(weekly, monthly, changingWeekly, changingMonthly), time, (pattern, hours) => {
 			// Its lists are read-only, as those of a schema need not be.
 			const when = { ...pattern, time: hours } as Parameters<typeof eventWith>[0]['when'];
 			const catalogue = catalogueOf({ events: [eventWith({ id: 'a', when })] });
@@ -29,7 +29,7 @@ test('ical.js finds in the feed of a random pattern the very sessions that the s
 			);
 			expect(told.sort((a, b) => a - b)).toEqual(shown.sort((a, b) => a - b));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 300 },
 	);
 }, 60_000);
 
@@ -46,6 +46,34 @@ function instantsIn(feed: string): number[] {
 		return instants;
 	});
 }
+
+test('a count counts sessions, not days off: the series ends by its last session', () => {
+	const when = {
+		kind: 'weekly',
+		days: ['thu', 'fri'],
+		from: '2026-12-24',
+		count: 5,
+		skipHolidays: true,
+		time: { start: '18:00', end: '19:30' },
+	} as const;
+	const newYear = {
+		id: 'tet-duong-lich',
+		title: { vi: 'Tết Dương lịch' },
+		rule: { kind: 'solar', month: 1, day: 1 },
+		scope: 'national',
+		publicHoliday: { daysBefore: 1 },
+		sources: DATED,
+	} as const;
+	const event = eventWith({ id: 'a', when: { ...when, days: [...when.days] } });
+	const catalogue = catalogueOf({ events: [event], days: [{ ...newYear, sources: [...DATED] }] });
+	const dates = ['2026-12-24', '2026-12-25', '2027-01-07', '2027-01-08', '2027-01-14'];
+	expect(catalogue.allSessions.map(({ session }) => session.start.slice(0, 10))).toEqual(dates);
+	const feed = allEventsFeed(catalogue, 'vi', 'https://hoc.example.org');
+	expect(instantsIn(feed)).toEqual(
+		dates.map((date) => toInstant(`${date}T18:00`, catalogue.site.timezone).getTime()),
+	);
+	expect(feed).not.toContain('COUNT=');
+});
 
 test('a weekday that is written twice stands once in the rule', () => {
 	const when = {

@@ -3,8 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Pattern } from '../../../src/domain/pattern.ts';
 import { LEDGER_FILE, ledgerText, readContent, readLedger } from '../../../src/reader/index.ts';
 import { judge } from '../../../src/rules/check.ts';
+import { when as whenSchema } from '../../../src/schemas/when.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
 
@@ -18,7 +20,7 @@ describe('the ledger’s text', () => {
 			{ collection: 'places', id: 'b', uids: [] },
 			{ collection: 'events', id: 'a', uids: ['a_20261205', 'a'] },
 		]);
-		expect(text.split('\n').slice(2)).toEqual(['events/a: [a, a_20261205]', 'places/b: []', '']);
+		expect(text.split('\n').slice(3)).toEqual(['events/a: [a, a_20261205]', 'places/b: []', '']);
 		write(text);
 		const { ledger, findings } = readLedger(root, 'content');
 		expect(findings).toEqual([]);
@@ -29,6 +31,33 @@ describe('the ledger’s text', () => {
 		const { ledger, findings } = readLedger(root, 'content');
 		expect(findings).toEqual([]);
 		expect(ledgerText(ledger?.lines ?? [])).toContain('events/a: [a_20261205, a_20261206]\n');
+	});
+	test('keeps each form in which a pattern was published, and the time from which it was', () => {
+		const when = whenSchema.parse({
+			kind: 'weekly',
+			days: ['wed'],
+			from: '2026-12-02',
+			time: { start: '08:00', end: '09:00' },
+			except: ['2026-12-30'],
+		}) as Pattern;
+		const longer = { ...when, later: [{ from: '2026-12-10', time: { start: '09:00' } }] } as Pattern;
+		const schedules = [
+			{ event: 'a', since: '2026-12-10T07:00', when: longer },
+			{ event: 'a', since: '2026-12-01T08:00', when },
+		];
+		const text = ledgerText([{ collection: 'events', id: 'a', uids: ['a'] }], schedules);
+		expect(text).toContain(
+			'events/a since 2026-12-01T08:00: {"kind":"weekly","from":"2026-12-02","days":["wed"],"time":{"start":"08:00","end":"09:00"},"except":["2026-12-30"]}\n',
+		);
+		write(text);
+		const { ledger, findings } = readLedger(root, 'content');
+		expect(findings).toEqual([]);
+		expect(ledger?.schedules.get('a')).toEqual([schedules[1], schedules[0]]);
+		expect(ledgerText(ledger?.lines ?? [], ledger?.schedules.get('a'))).toBe(text);
+	});
+	test('reports a pattern that cannot be read', () => {
+		write('events/a since 2026-12-01T08:00: {"kind":"weekly"}\n');
+		expect(readLedger(root, 'content').findings.map(({ rule }) => rule)).toEqual(['ledger-line']);
 	});
 	test('a catalogue without a ledger has none, and no finding', () =>
 		expect(readLedger(path.join(root, 'khong-co'), 'content')).toEqual({ findings: [] }));
@@ -48,12 +77,12 @@ describe('npm run ledger', { timeout: 30_000 }, () => {
 		cpSync(TINY_CITY, content, { recursive: true });
 		writeFileSync(file, '');
 		expect(rules()).toEqual([]);
-		expect(run()).toContain('28 records and 12 calendar entries are new');
+		expect(run()).toContain('28 records, 12 calendar entries and 1 patterns are new');
 		expect(rules()).toEqual([]);
 	});
 	test('adds nothing twice', () => {
 		const before = readFileSync(file, 'utf8');
-		expect(run()).toContain('0 records and 0 calendar entries are new');
+		expect(run()).toContain('0 records, 0 calendar entries and 0 patterns are new');
 		expect(readFileSync(file, 'utf8')).toBe(before);
 	});
 	test('never forgets what is gone: the check goes on asking for it', () => {

@@ -1,7 +1,7 @@
 import type { When } from '../../../src/domain/when.ts';
 import type { readContent } from '../../../src/reader/index.ts';
 import type { RuleInput } from '../../../src/rules/rule.ts';
-import { TEST_TODAY } from '../../clock.ts';
+import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 
 const file = {
 	path: 'events/x.yaml',
@@ -16,7 +16,14 @@ export function inputOf(records: ReturnType<typeof readContent>['records'], when
 	const [anEvent] = records.events;
 	if (!anEvent) throw new Error('there is no event');
 	const entry = { collection: 'events', id: 'x', path: [], record: { ...anEvent, when }, file } as const;
-	const input = { records, files: [file], otherFiles: [], today: TEST_TODAY, entries: { events: [entry] } };
+	const input = {
+		records,
+		files: [file],
+		otherFiles: [],
+		today: TEST_TODAY,
+		now: TEST_NOW,
+		entries: { events: [entry] },
+	};
 	// The rest is not looked at.
 	return input as unknown as RuleInput;
 }

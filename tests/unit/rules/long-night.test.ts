@@ -1,6 +1,6 @@
 /** Which times of day go past midnight for suspiciously long. The wording stands in tests/content/broken. */
 import { expect, it } from 'vitest';
-import { longNightOf } from '../../../src/rules/long-night.ts';
+import { longNightsOf } from '../../../src/rules/long-night.ts';
 import { when as whenSchema } from '../../../src/schemas/when.ts';
 
 it.each([
@@ -14,5 +14,5 @@ it.each([
 ])('%s', (_name, start, end, minutes) => {
 	const time = end === undefined ? { start } : { start, end };
 	const yearly = whenSchema.parse({ kind: 'lunar-yearly', month: 8, day: 15, time });
-	expect(longNightOf(yearly)?.minutes).toBe(minutes);
+	expect(longNightsOf(yearly)[0]?.minutes).toBe(minutes);
 });

@@ -35,5 +35,10 @@ it.each([
 		{ on: { day: 31 }, from: '2026-01-31', every: 2 },
 		'9/2026',
 	],
+	[
+		'the 15th, and the 31st from the new year on',
+		{ on: { day: 15 }, from: '2026-10-01', later: [{ from: '2027-01-01', on: { day: 31 } }] },
+		'2/2027',
+	],
 	['the last Sunday', { on: { weekday: 'sun', nth: -1 }, from: '2026-10-01' }, undefined],
 ])('%s', (_, pattern, month) => expect(skipped(pattern)).toBe(month));

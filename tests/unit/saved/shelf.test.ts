@@ -100,13 +100,56 @@ describe('the shelf', () => {
 	it.each([
 		['a date on which the series rests', 'lop-ve_20261226T0800'],
 		['a date off the series', 'lop-ve_20261205T0800'],
-		['another hour', 'lop-ve_20261128T0900'],
 		['an event of no record', 'khong-co_20261128T0900'],
 		['a name of JavaScript’s own', 'constructor_20261128T0900'],
 		['a programme of no record', 'p.constructor'],
 	])('has no %s', (_, key) =>
 		expect(shelf({ events: [WEEKLY] }, saved(key)).gone.map((item) => item.key)).toEqual([key]),
 	);
+
+	it('follows a session whose pattern changed to its new hour, and to its new day of the week', () => {
+		const HOURS = { time: { start: '08:00', end: '09:00' } };
+		const when = {
+			kind: 'weekly' as const,
+			days: ['wed' as const],
+			from: '2026-12-02',
+			until: '2027-03-31',
+			...HOURS,
+			later: [
+				{ from: '2026-12-10', time: { start: '09:00', end: '10:00' } },
+				{ from: '2027-01-04', days: ['thu' as const] },
+			],
+		};
+		const list = new Map([
+			['lop-ve_20261209T0800', { start: '2026-12-09T08:00', end: '2026-12-09T09:00', place: '' }],
+			['lop-ve_20261216T0800', { start: '2026-12-16T08:00', end: '2026-12-16T09:00', place: '' }],
+			['lop-ve_20270113T0800', {}],
+			['lop-ve_20270405T0800', { title: 'Lớp vẽ' }],
+		]);
+		const found = shelf({ events: [{ ...WEEKLY, changes: [], when }] }, list);
+		expect(found.dated.map(({ key, savedAs }) => [savedAs, key])).toEqual([
+			[undefined, 'lop-ve_20261209T0800'],
+			['lop-ve_20261216T0800', 'lop-ve_20261216T0900'],
+			['lop-ve_20270113T0800', 'lop-ve_20270114T0900'],
+		]);
+		const news = newsOf(found, '2026-12-11T08:00');
+		expect(news.map((one) => [one.kind, 'from' in one && one.from, 'to' in one && one.to])).toEqual([
+			['moved', '2026-12-16T08:00', '2026-12-16T09:00'],
+			['moved', '2027-01-13T08:00', '2027-01-14T09:00'],
+			['gone', false, false],
+		]);
+		expect(found.gone[0]?.event?.title.text).toBe('Lớp vẽ');
+	});
+
+	it('follows one to the hour of a pattern that was written over, and not where two sessions might be meant', () => {
+		const other = shelf({ events: [WEEKLY] }, saved('lop-ve_20261128T0900'));
+		expect(other.dated.map(({ session }) => session.start)).toEqual(['2026-11-28T08:00']);
+		const both = saved('lop-ve_20261128T0900', 'lop-ve_20261128T0800');
+		expect(shelf({ events: [WEEKLY] }, both).dated).toHaveLength(1);
+		const sessions = [{ start: '2026-11-28T08:00' }, { start: '2026-11-28T14:00' }];
+		const twice = eventWith({ id: 'lop-ve', when: { kind: 'sessions', sessions } });
+		expect(shelf({ events: [twice] }, saved('lop-ve_20261128T0900')).gone).toHaveLength(1);
+	});
 
 	it('says unread, not gone, when a shard is missing', () => {
 		const { gone, unread } = shelfOf(saved('noi-chuyen_20261128T0900'), () => undefined);

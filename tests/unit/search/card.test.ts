@@ -11,8 +11,15 @@ const card: SearchCard = {
 	summary: 'Đọc to cho nhau nghe.',
 	dates: [
 		{ start: '2026-11-23T08:00', end: '2026-11-23T10:00', endEstimated: true },
-		{ start: '2026-11-30T08:00', end: '2026-11-30T10:00', endEstimated: false },
+		{
+			start: '2026-11-30T08:00',
+			end: '2026-11-30T10:00',
+			endEstimated: false,
+			own: { place: 'Bảo tàng Đá', ward: 'Phường Dã Viên', status: 'Đổi địa điểm · Đã đủ chỗ' },
+		},
+		{ start: '2026-12-07T08:00', end: '2026-12-07T10:00', endEstimated: false, own: { off: true } },
 	],
+	further: true,
 	place: 'Thư viện Tổng hợp',
 	ward: 'Phường Vỹ Dạ',
 	price: 'Free',
@@ -44,7 +51,9 @@ describe('a card on its way through Pagefind', () => {
 		});
 	});
 	test('each of its dates is one word that no search for a year or a day finds whole', () => {
-		expect(metasOf(card).when).toBe('20261123T0800/20261123T1000~ 20261130T0800/20261130T1000');
+		expect(metasOf(card).when).toBe(
+			'20261123T0800/20261123T1000~ 20261130T0800/20261130T1000! 20261207T0800/20261207T1000!',
+		);
 	});
 	test('a fragment that is not ours is refused by its address', () => {
 		expect(() => cardOf('/x/', { title: 'X' }, {})).toThrow('not a search result of this site: /x/');
