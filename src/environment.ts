@@ -18,3 +18,17 @@ export function siteNow(zone: string): string {
 /** The address of the site without a slash at its end: `SITE_URL`, else what site.yaml says. */
 export const siteUrl = (configured: string): string =>
 	(process.env.SITE_URL || configured).replace(/\/+$/, '');
+
+/**
+ * Address of the script of every page (src/view-time/start.ts), which has a hash in its name. The bundler's plugin says
+ * it in the same process before the first page is drawn (src/integrations/own-scripts.ts). Throws when it has not.
+ */
+export function viewTimeScript(): string {
+	const address = process.env.VIEW_TIME_SCRIPT;
+	if (!address) throw new Error('the address of the view-time script is not known: own-scripts.ts gives it');
+	return address;
+}
+
+export const setViewTimeScript = (address: string): void => {
+	process.env.VIEW_TIME_SCRIPT = address;
+};
