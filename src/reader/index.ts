@@ -4,3 +4,4 @@ export type { At, Finding, Issue, Path, Severity, SourceText, Words } from './is
 export { LEDGER_FILE, type Ledger, ledgerText, type Published, readLedger } from './ledger.ts';
 export { placeFindings, sortIssues } from './place-findings.ts';
 export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './read-content.ts';
+export { shown } from './words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { source } from './source.ts';
-import { id, localized, plainLine, webAddress } from './text.ts';
+import { id, localized, plainLine } from './text.ts';
 
 export const ward = z
 	.strictObject({
@@ -85,5 +85,3 @@ export const subject = z
 	})
 	.describe('Môn học, hoạt động giáo dục.');
 export type SubjectData = z.output<typeof subject>;
-
-export const siteContact = z.strictObject({ email: z.string().optional(), url: webAddress.optional() });
