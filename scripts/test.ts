@@ -102,6 +102,13 @@ built.push(
 		run(site('components-edited', { COMPONENTS: '1', CONTENT_DIR: EDITED })),
 	])),
 );
+// Every text hostile, and the same with harmless texts: nothing but words may differ (tests/site/hostile.test.ts).
+const textsOf = (kind: string) => ({
+	name: `build ${kind} texts`,
+	command: ['tests/support/hostile-site.ts', kind],
+	env: { SITE_NOW: TEST_NOW },
+});
+built.push(...(await Promise.all([run(textsOf('hostile')), run(textsOf('harmless'))])));
 results.push(...built);
 if (built.every((step) => step.failed === 0)) {
 	results.push(

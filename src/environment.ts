@@ -60,3 +60,17 @@ function judgeContent(): void {
 		`CONTENT_DIR ${quoted(directory)} is no folder: give the folder of the content, for example CONTENT_DIR=content.`,
 	);
 }
+
+/**
+ * Address of the script of every page (src/view-time/start.ts), which has a hash in its name. The bundler's plugin says
+ * it in the same process before the first page is drawn (src/integrations/own-scripts.ts). Throws when it has not.
+ */
+export function viewTimeScript(): string {
+	const address = process.env.VIEW_TIME_SCRIPT;
+	if (!address) throw new Error('the address of the view-time script is not known: own-scripts.ts gives it');
+	return address;
+}
+
+export const setViewTimeScript = (address: string): void => {
+	process.env.VIEW_TIME_SCRIPT = address;
+};

@@ -25,7 +25,7 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 		},
 	},
-	webServer: [serve('site'), serve('tiny-city'), serve('components')],
+	webServer: [serve('site'), serve('tiny-city'), serve('components'), serve('hostile')],
 });
 
 /** A site that `npm test` has built, served as `npm start` serves it. */

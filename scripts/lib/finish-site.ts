@@ -5,21 +5,22 @@ import type { Catalogue } from '../../src/catalogue/graph.ts';
 import { contentDirectory, siteUrl } from '../../src/environment.ts';
 import { setFileTimes } from '../../src/hosting/file-times.ts';
 import { headersFile } from '../../src/hosting/headers.ts';
-import { type InlineHashes, inlineHashes, joinHashes } from '../../src/hosting/inline-hashes.ts';
+import { INLINE_HASHES } from '../../src/hosting/inline-hashes.ts';
 import { nginxSnippet } from '../../src/hosting/nginx.ts';
 import { preloadSearch } from '../../src/hosting/preload-search.ts';
 import { notFoundRules, redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
-import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
-import { viewTimeFirst } from '../../src/hosting/view-time-script.ts';
+import { sitemap, sitePage } from '../../src/hosting/sitemap.ts';
 import { path as pathOf } from '../../src/i18n/routes.ts';
 import { searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
 import { listForOffline } from './offline.ts';
 
-/** `nginx`: where the server snippet goes; it belongs to this very build, whose inline hashes it carries. */
+/** `nginx`: where the server snippet goes; it belongs to the software of this build, whose inline scripts it allows. */
 export async function finishSite(catalogue: Catalogue, directory: string, nginx: string): Promise<void> {
 	const site = siteUrl(catalogue.site.url);
-	const pages = finishPages(directory);
+	const pages = siteFiles(directory)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => sitePage(readFileSync(path.join(directory, file), 'utf8'), addressOf(file)));
 	const { shareImage } = catalogue.site;
 	if (shareImage) copyFileSync(path.join(contentDirectory(), shareImage), path.join(directory, shareImage));
 	for (const page of redirectPages(catalogue)) {
@@ -29,10 +30,9 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	}
 	writeFileSync(path.join(directory, 'sitemap.xml'), sitemap(pages, site));
 	listForOffline(directory);
-	const hashes = joinHashes(pages.map((page) => page.hashes));
-	writeFileSync(path.join(directory, '_headers'), headersFile(hashes));
+	writeFileSync(path.join(directory, '_headers'), headersFile(INLINE_HASHES));
 	writeFileSync(path.join(directory, '_redirects'), notFoundRules());
-	writeFileSync(nginx, nginxSnippet(hashes));
+	writeFileSync(nginx, nginxSnippet(INLINE_HASHES));
 	await writeSearchIndex(catalogue, directory);
 	for (const language of catalogue.site.languages) {
 		const address = pathOf(language, 'search');
@@ -42,28 +42,3 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	}
 	setFileTimes(directory);
 }
-
-interface FinishedPage extends SitePage {
-	readonly hashes: InlineHashes;
-}
-
-/** Every page of the site, its scripts in order; of its text only the head is kept, which is what the sitemap reads. */
-function finishPages(directory: string): FinishedPage[] {
-	const scripts = new Map<string, string>();
-	const read = (file: string) => {
-		const text = scripts.get(file) ?? readFileSync(path.join(directory, file), 'utf8');
-		scripts.set(file, text);
-		return text;
-	};
-	return siteFiles(directory)
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => {
-			const address = addressOf(file);
-			const html = viewTimeFirst(readFileSync(path.join(directory, file), 'utf8'), address, read);
-			writeFileSync(path.join(directory, file), html);
-			return { address, html: headOf(html), hashes: inlineHashes(html) };
-		});
-}
-
-/** A copy of the head: a slice would keep the whole page in memory, of ten thousands of pages. */
-const headOf = (html: string) => Buffer.from(html.slice(0, html.indexOf('</head>') + 1)).toString();

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadedFiles } from '../../src/hosting/loaded-files.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { path as addressOf } from '../../src/i18n/routes.ts';
 import { ON_DEMAND } from '../../src/saved/on-demand-address.ts';
@@ -14,7 +15,7 @@ interface PrecacheEntry {
 
 /** What the bundler leaves for this list, as workbox's own tools call it. */
 const PLACEHOLDER = 'self.__WB_MANIFEST';
-/** However it is written: from the root, or beside the script that names it. */
+/** As scripts and style sheets name another file: from the root, or beside themselves. */
 const ASSET = /["'`(](?:\.{0,2}\/)?(?:_assets\/)?([\w.@-]+\.(?:js|css|woff2))["'`)]/g;
 /** Files beside the pages: fetched by name, so the content tells of a change. */
 const NAMED = ['/favicon.svg', ON_DEMAND];
@@ -36,15 +37,18 @@ function precacheEntries(directory: string): PrecacheEntry[] {
 		...NAMED.map((url) => ({ url, file: url })),
 	];
 	const assets = new Set<string>();
-	const look = (text: string) => {
-		for (const [, name = ''] of text.matchAll(ASSET)) {
-			const url = `/_assets/${name}`;
-			if (assets.has(url) || !existsSync(path.join(directory, url))) continue;
-			assets.add(url);
-			if (!url.endsWith('.woff2')) look(read(url));
-		}
+	const add = (url: string) => {
+		if (assets.has(url) || !existsSync(path.join(directory, url))) return;
+		assets.add(url);
+		if (!url.endsWith('.woff2')) look(read(url));
 	};
-	for (const { file } of named) look(read(file));
+	const look = (text: string) => {
+		for (const [, name = ''] of text.matchAll(ASSET)) add(`/_assets/${name}`);
+	};
+	for (const { file } of named) {
+		if (file.endsWith('.html')) for (const url of loadedFiles(read(file))) add(url);
+		else look(read(file));
+	}
 	return [
 		...named.map(({ url, file }) => ({ url, revision: hashOf(read(file)) })),
 		...[...assets].sort().map((url) => ({ url, revision: null })),

@@ -6,6 +6,7 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { bodyHtml } from '../markdown/html.ts';
 import { type ReadResult, readContent } from '../reader/index.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
 
@@ -24,7 +25,7 @@ export function contentCollections(directory: string) {
 	const loader = (name: CollectionName | 'site'): Loader => ({
 		name: `content-${name}`,
 		load: async (context) => {
-			await fill(context, name, await read());
+			fill(context, name, await read());
 			const root = path.resolve(directory);
 			context.watcher?.add(root);
 			for (const change of ['add', 'change', 'unlink'] as const) {
@@ -42,11 +43,7 @@ export function contentCollections(directory: string) {
 	return Object.fromEntries(names.map((name) => [name, defineCollection({ loader: loader(name) })]));
 }
 
-async function fill(
-	context: LoaderContext,
-	name: CollectionName | 'site',
-	{ records, issues }: ReadResult,
-): Promise<void> {
+function fill(context: LoaderContext, name: CollectionName | 'site', { records, issues }: ReadResult): void {
 	const errors = issues.filter((issue) => issue.severity === 'error');
 	for (const issue of errors.slice(0, name === 'site' ? 50 : 0)) {
 		context.logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message.vi}`);
@@ -58,15 +55,13 @@ async function fill(
 	}
 	for (const record of records[name]) {
 		const body = 'body' in record ? record.body : undefined;
-		const html = body && (await render(context, body));
+		const html = body && render(record.id, body);
 		context.store.set({ id: record.id, data: { ...record, ...(html ? { html } : {}) } });
 	}
 }
 
-async function render(
-	context: LoaderContext,
-	body: { vi: string; en?: string | undefined },
-): Promise<RenderedBody> {
-	const vi = (await context.renderMarkdown(body.vi)).html;
-	return body.en === undefined ? { vi } : { vi, en: (await context.renderMarkdown(body.en)).html };
+/** `owner`: the record's id, by which its headings are named. */
+function render(owner: string, body: { vi: string; en?: string | undefined }): RenderedBody {
+	const vi = bodyHtml(body.vi, owner);
+	return body.en === undefined ? { vi } : { vi, en: bodyHtml(body.en, owner) };
 }

@@ -1,7 +1,7 @@
 /** What every component of one page is given: language, wording, catalogue, addresses. Made once a page by the route. */
 import type { Catalogue } from '../catalogue/graph.ts';
 import { confirmedPlaces } from '../catalogue/whereabouts.ts';
-import { siteUrl } from '../environment.ts';
+import { siteUrl, viewTimeScript } from '../environment.ts';
 import { type Language, type Localized, say, sayPlain, type Wording } from '../i18n/languages.ts';
 import { type Messages, messagesIn } from '../i18n/messages/index.ts';
 import { path, type RecordCollection, type RouteName, recordPath } from '../i18n/routes.ts';
@@ -13,6 +13,8 @@ export interface View {
 	readonly catalogue: Catalogue;
 	/** Address of the site without a slash at its end. */
 	readonly site: string;
+	/** Address of the script that every page runs before its first paint. */
+	readonly viewTimeScript: string;
 	readonly confirmed: { readonly confirmed: number; readonly all: number };
 	/** Text in the page's language, marked when it falls back. */
 	say(value: Localized): Wording;
@@ -31,6 +33,7 @@ export function makeView(catalogue: Catalogue, language: Language): View {
 		t: messagesIn(language),
 		catalogue,
 		site: siteUrl(catalogue.site.url),
+		viewTimeScript: viewTimeScript(),
 		confirmed: confirmedPlaces(catalogue),
 		say: (value) => say(value, language),
 		plain: (value) => sayPlain(value, language),

@@ -1,38 +1,25 @@
 /**
- * The security policy allows exactly the inline scripts and style sheets that the built pages hold, by their hash.
- * (Astro writes one line of style for its islands; everything else of ours is in files.)
+ * The security policy allows inline exactly what the code itself writes, by its hash. The list is closed: a page is never
+ * asked what it holds, or a text that became script by some mistake would be allowed by the very policy that should stop
+ * it. tests/site/inline.test.ts says when a built page holds anything else.
  */
 import { createHash } from 'node:crypto';
+import onLoad from 'astro/runtime/client/load.prebuilt.js';
+import island from 'astro/runtime/server/astro-island.prebuilt.js';
+import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
+import { EARLY_PRESSES, FIRST_SCRIPT, MONTHS_AHEAD } from './inline-scripts.ts';
 
 export interface InlineHashes {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
 }
 
-const SCRIPT = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
-const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
-/** Types of which the policy has no say: JSON-LD and other data that a browser does not act upon. */
-const DATA = /type="(?!module|text\/javascript|speculationrules)[^"]*"/;
+/** The hash of a text as a policy names it. */
+export const hashSource = (text: string): string =>
+	`sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const source = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-/** Hash sources of what one page holds inline. */
-export function inlineHashes(html: string): InlineHashes {
-	return {
-		scripts: [...html.matchAll(SCRIPT)]
-			.filter(([, attributes = '']) => !DATA.test(attributes))
-			.map(([, , code = '']) => source(code)),
-		styles: [...html.matchAll(STYLE)].map(([, css = '']) => source(css)),
-	};
-}
-
-/** All pages' hashes, each once, sorted: the policy is the same whatever the order of the pages. */
-export function joinHashes(pages: Iterable<InlineHashes>): InlineHashes {
-	const scripts = new Set<string>();
-	const styles = new Set<string>();
-	for (const page of pages) {
-		for (const hash of page.scripts) scripts.add(hash);
-		for (const hash of page.styles) styles.add(hash);
-	}
-	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
-}
+/** Hash sources, sorted. Of Astro's own scripts those of islands, which all load at once (`client:load`). */
+export const INLINE_HASHES: InlineHashes = {
+	scripts: [FIRST_SCRIPT, EARLY_PRESSES, MONTHS_AHEAD, onLoad, island].map(hashSource).sort(),
+	styles: [ISLAND_STYLES].map(hashSource),
+};

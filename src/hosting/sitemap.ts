@@ -1,21 +1,44 @@
 /** sitemap.xml with the other language of every page. Made from the pages themselves: none is forgotten, none invented. */
+import { escaped } from './escaped.ts';
+import { type Attributes, headElements } from './page-head.ts';
 
+/** What the sitemap tells of a page. */
 export interface SitePage {
 	readonly address: string;
-	readonly html: string;
+	/** Whether it may be found by search engines. */
+	readonly indexed: boolean;
+	/** The page's own languages, as its head names them. */
+	readonly alternates: readonly { readonly language: string; readonly href: string }[];
 }
 
-const ALTERNATE = /<link rel="alternate" hreflang="([a-z-]+)" href="([^"]+)"/g;
+/** Reads a built page's head. Throws when it has none. */
+export function sitePage(html: string, address: string): SitePage {
+	const head = headElements(html, address);
+	const of = (name: string, fits: (attributes: Attributes) => boolean) =>
+		head
+			.filter(({ tag, attributes }) => tag === name && fits(attributes))
+			.map(({ attributes }) => attributes);
+	const noindex = of('meta', (a) => a.get('name') === 'robots' && /\bnoindex\b/.test(a.get('content') ?? ''));
+	return {
+		address,
+		indexed: noindex.length === 0,
+		alternates: of('link', (a) => a.get('rel') === 'alternate' && a.has('hreflang')).map((a) => ({
+			language: a.get('hreflang') ?? '',
+			href: a.get('href') ?? '',
+		})),
+	};
+}
 
 /** Pages that ask not to be indexed are left out. `site` has no slash at its end. */
 export function sitemap(pages: readonly SitePage[], site: string): string {
 	const entries = pages
-		.filter(({ html }) => !html.includes('<meta name="robots" content="noindex'))
-		.map(({ address, html }) => {
-			const links = [...html.matchAll(ALTERNATE)].map(
-				([, language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`,
+		.filter(({ indexed }) => indexed)
+		.map(({ address, alternates }) => {
+			const links = alternates.map(
+				({ language, href }) =>
+					`<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(href)}"/>`,
 			);
-			return `<url><loc>${site}${address}</loc>${links.join('')}</url>`;
+			return `<url><loc>${escaped(site + address)}</loc>${links.join('')}</url>`;
 		});
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 }

@@ -156,3 +156,17 @@ export function telephone(number: string, callingCode: string | undefined): stri
 	const digits = number.replace(/[ .]/g, '');
 	return `tel:${callingCode && digits.startsWith('0') ? digits.replace(/^0/, callingCode) : digits}`;
 }
+
+/**
+ * The address of a mail link. Signs by which a mail program would read another recipient or a header into the address are
+ * written in percent, whatever the address is.
+ */
+export function mailTo(
+	address: string,
+	letter?: { readonly subject: string; readonly body: string },
+): string {
+	const to = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;
+	return letter
+		? `${to}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(letter.body)}`
+		: to;
+}

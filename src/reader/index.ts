@@ -13,3 +13,4 @@ export {
 } from './ledger.ts';
 export { placeFindings, sortIssues } from './place-findings.ts';
 export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './read-content.ts';
+export { shown } from './words.ts';

@@ -24,8 +24,13 @@ export interface Issue {
 /** Keys and list indexes from a document's root. */
 export type Path = readonly (string | number)[];
 
-/** A node by its path (its key, when the key is what is wrong), or a character by its offset in the text. */
-export type At = { readonly path: Path; readonly on?: 'key' | 'value' } | { readonly offset: number };
+/**
+ * A node by its path (its key, when the key is what is wrong; `within`, when it is a place inside its text, counted in
+ * UTF-16 units of the text as YAML gives it), or a character by its offset in the file.
+ */
+export type At =
+	| { readonly path: Path; readonly on?: 'key' | 'value'; readonly within?: number }
+	| { readonly offset: number };
 
 /** The least that is needed to put a finding at its place. */
 export interface SourceText {

@@ -12,23 +12,40 @@ import {
 	visit,
 } from 'yaml';
 import type { At, Path } from './issue.ts';
+import { offsetWithin } from './within-scalar.ts';
 
 export interface ParsedYaml {
 	readonly document: Document.Parsed;
 	readonly lines: LineCounter;
+	readonly text: string;
 }
 
 export function parseYaml(text: string): ParsedYaml {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-	return { document, lines };
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		uniqueKeys: true,
+	});
+	return { document, lines, text };
 }
 
 /** 1-based line and column. A path that the document lacks falls back to its nearest ancestor. */
-export function positionAt({ document, lines }: ParsedYaml, at: At): { line: number; column: number } {
-	const offset = 'offset' in at ? at.offset : offsetAt(document, at.path, at.on ?? 'value');
+export function positionAt({ document, lines, text }: ParsedYaml, at: At): { line: number; column: number } {
+	const offset = 'offset' in at ? at.offset : offsetOf(document, text, at);
 	const { line, col } = lines.linePos(offset);
 	return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function offsetOf(
+	document: Document.Parsed,
+	text: string,
+	{ path, on = 'value', within }: Extract<At, { path: Path }>,
+): number {
+	const node = within === undefined ? undefined : document.getIn(path, true);
+	return isScalar(node) && within !== undefined
+		? offsetWithin(text, node, within)
+		: offsetAt(document, path, on);
 }
 
 function offsetAt(document: Document.Parsed, path: Path, on: 'key' | 'value'): number {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localDate, localDateTime } from './dates.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
-import { localized, webAddress } from './text.ts';
+import { localized, localizedBody, webAddress } from './text.ts';
 
 export const campaign = z
 	.strictObject({
@@ -34,7 +34,7 @@ export const page = z
 	.strictObject({
 		title: localized(160),
 		summary: localized(200).optional(),
-		body: z.strictObject({ vi: z.string().min(1), en: z.string().min(1).optional() }),
+		body: localizedBody,
 		updated: localDate.describe('Ngày sửa gần nhất.'),
 	})
 	.describe('Trang viết tay.');

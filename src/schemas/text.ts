@@ -41,24 +41,45 @@ export const localized = (max: number) =>
 		en: line(max).optional().describe(`Tiếng Anh, nhiều nhất ${max} ký tự.`),
 	});
 
+/** Longest body in UTF-16 units: some twelve pages of print. */
+export const LONGEST_BODY = 40_000;
+
 /** Markdown in both languages; no raw HTML (rule `body-markup`). */
 export const localizedBody = z.strictObject({
-	vi: z.string().min(1).max(40_000).describe('Nội dung tiếng Việt, viết bằng Markdown, không dùng thẻ HTML.'),
-	en: z.string().min(1).max(40_000).optional().describe('Nội dung tiếng Anh, viết bằng Markdown.'),
+	vi: z
+		.string()
+		.min(1)
+		.max(LONGEST_BODY)
+		.describe('Nội dung tiếng Việt, viết bằng Markdown, không dùng thẻ HTML.'),
+	en: z.string().min(1).max(LONGEST_BODY).optional().describe('Nội dung tiếng Anh, viết bằng Markdown.'),
 });
 
 export const plainLine = line;
+
+/** `http` or `https`, in full, of nothing that would end an attribute or that browsers read in another way. */
+const isAddress = (text: string): boolean =>
+	/^https?:\/\/[^\s<>"\\`\p{Cc}]+$/u.test(text) && URL.canParse(text);
 
 export const webAddress = z
 	.string()
 	.max(2000)
 	.refine(
-		(s) => /^https?:\/\/[^\s<>"]+$/.test(s) && URL.canParse(s),
+		isAddress,
 		problem('web-address', {
 			vi: 'không phải địa chỉ trang web',
 			en: 'is not a web address',
 			cureVi: 'Viết đầy đủ, bắt đầu bằng https://, ví dụ "https://example.org/".',
 			cureEn: 'Write it in full, starting with https://, for example "https://example.org/".',
+		}),
+	)
+	.refine(
+		(text) => !isAddress(text) || (new URL(text).username === '' && new URL(text).password === ''),
+		problem('web-address', {
+			vi: 'có tên người dùng hoặc mật khẩu đứng trước dấu @',
+			en: 'has a user name or a password before an @',
+			cureVi: 'Bỏ phần từ sau "//" đến hết dấu "@": người đọc sẽ tưởng phần ấy là tên trang web.',
+			cureEn:
+				'Leave out what stands between "//" and "@": readers would take it for the name of the website.',
 		}),
 	)
 	.describe('Địa chỉ trang web đầy đủ, bắt đầu bằng https://.');
@@ -77,15 +98,21 @@ export const phone = z
 	)
 	.describe('Số điện thoại của đơn vị, trong ngoặc kép, có mã vùng.');
 
+const EMAIL = /^[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}$/i;
+const LONGEST_EMAIL = 254;
+
+/** One address of letters and digits: nothing that a mail program would read as a second recipient or a header. */
+export const isEmail = (text: string): boolean => text.length <= LONGEST_EMAIL && EMAIL.test(text);
+
 export const email = z
 	.string()
 	.refine(
-		(s) => /^[^\s@<>()",;]+@[^\s@<>()",;]+\.[a-z]{2,}$/i.test(s),
+		isEmail,
 		problem('email', {
 			vi: 'không phải địa chỉ thư điện tử',
 			en: 'is not an e-mail address',
-			cureVi: 'Ví dụ "lienhe@example.org".',
-			cureEn: 'For example "contact@example.org".',
+			cureVi: 'Chỉ ghi một địa chỉ, ví dụ "lienhe@example.org"; không kèm dấu ?, & hay địa chỉ thứ hai.',
+			cureEn: 'Write one address only, for example "contact@example.org"; no ?, no &, no second address.',
 		}),
 	)
 	.describe('Thư điện tử của đơn vị, không phải của cá nhân.');

@@ -1,6 +1,7 @@
 /** Pages that were built on 22/11/2026, read on the days after: each item stands once, under the heading that is right then. */
-import { expect, type Page, test } from '@playwright/test';
+
 import { originOf } from '../ports.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 import { TINY } from './pages.ts';
 
 const HARSH = originOf('components');

@@ -27,7 +27,7 @@ export interface BuiltSite {
 }
 
 /** Throws with the cure when the site was not built. */
-export function builtSite(name: 'site' | 'site-elsewhere' | 'tiny-city'): BuiltSite {
+export function builtSite(name: 'site' | 'site-elsewhere' | 'tiny-city' | 'hostile' | 'harmless'): BuiltSite {
 	const directory = path.join(BUILT, name);
 	if (!existsSync(path.join(directory, 'index.html')))
 		throw new Error(`${path.relative(ROOT, directory)} is not built: npm test builds it (scripts/test.ts)`);

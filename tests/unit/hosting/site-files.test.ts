@@ -1,40 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inlineHashes, joinHashes } from '../../../src/hosting/inline-hashes.ts';
 import { redirectHtml, redirectPages } from '../../../src/hosting/redirects.ts';
 import { addressOf, siteFiles } from '../../../src/hosting/site-files.ts';
-import { sitemap } from '../../../src/hosting/sitemap.ts';
+import { sitemap, sitePage } from '../../../src/hosting/sitemap.ts';
 import { catalogueOf, DATED, siteIn } from '../feeds/catalogue-of.ts';
 
-const sha = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
-
-describe('what a page holds inline', () => {
-	it('is hashed byte for byte, in order', () =>
-		expect(inlineHashes('<script>a</script><style>p{}</style><script type="module"> b\n</script>')).toEqual({
-			scripts: [sha('a'), sha(' b\n')],
-			styles: [sha('p{}')],
-		}));
-	it('tells a browser what to fetch ahead: that needs a hash as well', () =>
-		expect(inlineHashes('<script type="speculationrules">{}</script>').scripts).toEqual([sha('{}')]));
-	it('and is not run by a browser needs no hash, nor does a script in a file', () =>
-		expect(
-			inlineHashes(
-				'<script src="/a.js"></script><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script>',
-			).scripts,
-		).toEqual([]));
-	it('comes into the policy once, in the same order whatever the order of pages', () => {
-		const [a, b] = [inlineHashes('<script>a</script>'), inlineHashes('<script>b</script><script>a</script>')];
-		expect(joinHashes([a, b])).toEqual(joinHashes([b, a]));
-		expect(joinHashes([a, b]).scripts).toHaveLength(2);
-	});
-});
-
 describe('the sitemap', () => {
-	const page = (address: string, head = '') => ({ address, html: `<head>${head}` });
-	const alternate = '<link rel="alternate" hreflang="en" href="https://a.example/en/"';
+	const page = (address: string, head = '') =>
+		sitePage(`<!doctype html><html><head>${head}</head><body></body></html>`, address);
+	const alternate = '<link rel="alternate" hreflang="en" href="https://a.example/en/">';
 
 	it('lists every page with its other language', () =>
 		expect(sitemap([page('/', alternate)], 'https://a.example')).toContain(
@@ -46,6 +22,21 @@ describe('the sitemap', () => {
 		).not.toContain('/x/'));
 	it('of an empty site is still a sitemap', () =>
 		expect(sitemap([], 'https://a.example')).toContain('</urlset>'));
+	it('takes no text of a page for an element of its head', () => {
+		const text =
+			'</head><meta name=robots content=noindex><link rel=alternate hreflang=xx href=//evil.example/>';
+		const told = page('/x/', `<title>${text}</title><meta name="description" content='${text}'>${alternate}`);
+		expect(told).toEqual({
+			address: '/x/',
+			indexed: true,
+			alternates: [{ language: 'en', href: 'https://a.example/en/' }],
+		});
+	});
+	it('writes addresses so that none ends its attribute', () =>
+		expect(
+			sitemap([page('/', '<link rel="alternate" hreflang="en" href="/?a&amp;b&quot;&gt;">')], ''),
+		).toContain('href="/?a&amp;b&quot;&gt;"/>'));
+	it('names the page that has no head', () => expect(() => sitePage('<p>x', '/lich/')).toThrow('/lich/'));
 });
 
 describe('redirect pages', () => {

@@ -6,6 +6,7 @@ import {
 	availabilityWords,
 	bookingWords,
 	groupDigits,
+	mailTo,
 	priceShort,
 	priceWords,
 	sessionWords,
@@ -195,4 +196,21 @@ describe('a date announced later', () => {
 	});
 	it('of which nothing is known says just that', () =>
 		expect(announcedWords({ kind: 'announced' }, now, 'vi')).toBe('Chưa công bố ngày'));
+});
+
+describe('a mail link', () => {
+	it('leads to the address, with the letter if there is one', () => {
+		expect(mailTo('lien.he@thu-vien.vn')).toBe('mailto:lien.he@thu-vien.vn');
+		expect(mailTo('a@b.vn', { subject: 'Báo & hỏi', body: 'x?' })).toBe(
+			'mailto:a@b.vn?subject=B%C3%A1o%20%26%20h%E1%BB%8Fi&body=x%3F',
+		);
+	});
+	it.each(['a?bcc=evil@e.vn', 'a@b.vn&cc=evil@e.vn', 'a@b.vn,evil@e.vn', 'a@b.vn%0Abcc:evil@e.vn'])(
+		'has one recipient and no header in %j',
+		(address) => {
+			const link = new URL(mailTo(address));
+			expect(link.search).toBe('');
+			expect(link.pathname).not.toMatch(/[?&,]|%0A/);
+		},
+	);
 });

@@ -4,6 +4,7 @@ import { bodyMarkup } from '../../../src/rules/body-markup.ts';
 import type { EntriesByCollection, RuleInput } from '../../../src/rules/rule.ts';
 import { TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
+import { HTML_BODIES, LINK_BODIES, OTHER_BODIES } from '../../support/hostile-texts.ts';
 
 const { records } = readContent(TINY_CITY);
 
@@ -29,7 +30,6 @@ describe('refuses', () => {
 		'a <br/> b',
 		'<!-- x -->',
 		'<SCRIPT SRC=//x>',
-		'<svg/onload=x>',
 		'[x](javascript:alert(1))',
 		'[x](JaVaScRiPt:alert(1))',
 		'[x](java&#115;cript:x)',
@@ -44,6 +44,12 @@ describe('refuses', () => {
 		'[x](<java\tscript:x>)',
 		'[x](javascript\\:x)',
 	])('%s', (body) => {
+		expect(messages(body)).not.toEqual([]);
+	});
+});
+
+describe('refuses what only a guess would take for code or for no link', () => {
+	it.each([...HTML_BODIES, ...LINK_BODIES, ...OTHER_BODIES])('%j', (body) => {
 		expect(messages(body)).not.toEqual([]);
 	});
 });
@@ -64,6 +70,9 @@ describe('lets be', () => {
 		'```\n<script>\n```',
 		'[a:b](c/d:e)',
 		'> trích dẫn',
+		// No space after its name: text to every browser, once it is written as text.
+		'<svg/onload=x>',
+		'---\ndraft: x\n---\nchữ',
 	])('%s', (body) => {
 		expect(messages(body)).toEqual([]);
 	});

@@ -1,0 +1,49 @@
+/** The policy's closed list of inline scripts and styles (src/hosting/inline-hashes.ts), against what pages hold. */
+import { describe, expect, it } from 'vitest';
+import { hashSource, INLINE_HASHES } from '../../src/hosting/inline-hashes.ts';
+import { builtSite, type Page } from './built.ts';
+
+/** Types of which the policy has no say: JSON-LD and other data that a browser does not act upon. */
+const isData = (type = '') => type === 'application/ld+json' || type === 'application/json';
+
+const held = (pages: readonly Page[], tag: 'script' | 'style') => [
+	...new Set(
+		pages
+			.flatMap((page) => page.raw)
+			.filter(({ element: { tag: name, attributes } }) => name === tag && attributes.src === undefined)
+			.filter(({ element: { attributes } }) => !isData(attributes.type))
+			.map(({ content }) => hashSource(content)),
+	),
+];
+
+describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
+	const { pages, redirects } = builtSite(name);
+
+	it('holds no inline script or style that the policy would stop', () => {
+		const all = [...pages, ...redirects];
+		expect(INLINE_HASHES.scripts).toEqual(expect.arrayContaining(held(all, 'script')));
+		expect(INLINE_HASHES.styles).toEqual(expect.arrayContaining(held(all, 'style')));
+	});
+
+	it('holds each script and style that the policy allows', () => {
+		expect(held(pages, 'script').sort()).toEqual(INLINE_HASHES.scripts);
+		expect(held(pages, 'style').sort()).toEqual(INLINE_HASHES.styles);
+	});
+
+	it('has the view-time script in the head of every page, before whose end nothing is painted unless it is long', () => {
+		for (const page of pages) {
+			const head = page.html.slice(0, page.html.indexOf('<body'));
+			const own = page.raw.filter(({ element }) =>
+				/\/reading\.[\w-]+\.js$/.test(element.attributes.src ?? ''),
+			);
+			expect(own, page.address).toHaveLength(1);
+			expect(head, page.address).toContain(`src="${own[0]?.element.attributes.src}"`);
+			const blocking = own[0]?.element.attributes.blocking === 'render';
+			if (page.html.length < 90_000) expect(blocking, page.address).toBe(true);
+			if (page.html.length > 110_000) expect(blocking, page.address).toBe(false);
+		}
+	});
+});
+
+it('the server file is the same whatever the content', () =>
+	expect(builtSite('site').read('_headers')).toEqual(builtSite('tiny-city').read('_headers')));
