@@ -23,7 +23,7 @@ export interface FeedEntry {
 	/** Same form as `start` and, when timed, after it. Of whole days the last one, inclusive. */
 	readonly end: string;
 	readonly status: EntryStatus;
-	/** Takes up the subscriber's time. Whole days never do, whatever stands here. */
+	/** May take up the subscriber's time, where the calendar is one that does. Whole days never do, whatever stands here. */
 	readonly busy: boolean;
 	/** Page about it: http or https. */
 	readonly url: string;

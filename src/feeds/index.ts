@@ -2,12 +2,10 @@
 import { type Catalogue, compare } from '../catalogue/graph.ts';
 import { type Language, sayPlain } from '../i18n/languages.ts';
 import { feedPath } from '../i18n/routes.ts';
-import type { Event } from '../schemas/index.ts';
 import type { Changed } from './changed.ts';
 import { dayEntries } from './day-entries.ts';
-import type { FeedEntry } from './entry.ts';
 import { type EntryOptions, eventEntries, spanEntries } from './event-entries.ts';
-import { FeedWriter, type WrittenEntry } from './ics/index.ts';
+import { FeedWriter, takingTime, type WrittenEntry } from './ics/index.ts';
 import { feedsOf, replacedFeeds, type SiteFeed } from './list.ts';
 import { eventsIn } from './members.ts';
 import { feedWords, sentences } from './words.ts';
@@ -38,38 +36,27 @@ export function feedBytes(
 		domain: new URL(catalogue.site.url).hostname,
 		now: catalogue.now,
 	});
-	const entries = new Map<string, readonly FeedEntry[]>();
-	const entriesIn = (event: Event): readonly FeedEntry[] => {
-		const known = entries.get(event.id) ?? eventEntries(catalogue, [event], options);
-		entries.set(event.id, known);
-		return known;
-	};
 	const written = new Map<string, readonly WrittenEntry[]>();
 	const entriesOf = (feed: SiteFeed): readonly WrittenEntry[] => {
 		if (feed.scope === 'days') return dayEntries(catalogue, options).map((entry) => writer.entry(entry));
 		const events = eventsIn(catalogue, feed);
 		if (feed.scope === 'on-now') {
 			return events.flatMap((event) =>
-				spanEntries(catalogue, event, options).map((entry) => writer.entry(free(entry))),
+				spanEntries(catalogue, event, options).map((entry) => writer.entry(entry)),
 			);
 		}
 		return events.flatMap((event) => {
-			const shared = written.get(event.id) ?? entriesIn(event).map((entry) => writer.entry(free(entry)));
+			const shared =
+				written.get(event.id) ??
+				eventEntries(catalogue, [event], options).map((entry) => writer.entry(entry));
 			written.set(event.id, shared);
-			if (feed.scope !== 'event') return shared;
-			return entriesIn(event).map((entry, at) =>
-				entry.busy ? writer.entry(entry) : (shared[at] ?? writer.entry(entry)),
-			);
+			return feed.scope === 'event'
+				? shared.map((entry) => (entry.busy ? takingTime(entry) : entry))
+				: shared;
 		});
 	};
 	return (feed) => writer.feed(headOf(catalogue, language, site, feed), entriesOf(feed));
 }
-
-/**
- * What is on in town is no appointment of whoever follows it: only the calendar of one event, like what somebody saved
- * one by one, takes up their time.
- */
-const free = (entry: FeedEntry): FeedEntry => ({ ...entry, busy: false });
 
 function headOf(catalogue: Catalogue, language: Language, site: string, feed: SiteFeed) {
 	const words = feedWords(language);

@@ -3,6 +3,7 @@
  * hand would forget the next word that somebody adds, and then that word would never reach a subscriber.
  */
 import type { Catalogue } from '../catalogue/graph.ts';
+import { once } from '../catalogue/once.ts';
 import { collectionNames, type Site } from '../schemas/index.ts';
 import { type ChangeKey, lastChange, newest, type Past } from './changed.ts';
 
@@ -11,31 +12,52 @@ export function noting<T>(
 	catalogue: Catalogue,
 	write: (noted: Catalogue) => T,
 ): { readonly made: T; readonly shown: ReadonlySet<ChangeKey> } {
+	const notebook = notebookOf(catalogue);
 	const shown = new Set<ChangeKey>();
-	const note = (key: ChangeKey) => void shown.add(key);
+	const outer = notebook.page;
+	notebook.page = shown;
+	try {
+		return { made: write(notebook.catalogue), shown };
+	} finally {
+		notebook.page = outer;
+	}
+}
+
+interface Notebook {
+	readonly catalogue: Catalogue;
+	/** Where what is asked for is noted at present. */
+	page: Set<ChangeKey>;
+}
+
+/** One for a whole catalogue: there are tens of thousands of entries. */
+const notebookOf = once((catalogue): Notebook => {
+	const note = (key: ChangeKey) => void notebook.page.add(key);
 	const maps = collectionNames.map((name): [string, ReadonlyMap<string, object>] => [
 		name,
 		new NotedMap<object>(catalogue.byId[name], (id) => note(`${name}/${id}`)),
 	]);
-	const noted = {
-		...catalogue,
-		// The same maps under the same names; Object.fromEntries cannot say so.
-		byId: Object.fromEntries(maps) as unknown as Catalogue['byId'],
-		site: new Proxy(catalogue.site, {
-			get(site, field) {
-				// A site has no other fields than those of its schema.
-				note(`site/${String(field) as keyof Site}`);
-				return Reflect.get(site, field);
-			},
-		}),
-		holidays: new NotedMap(catalogue.holidays, (date) => {
-			note(`holidays/${date}`);
-			const day = catalogue.holidays.get(date);
-			if (day !== undefined) note(`days/${day}`);
-		}),
+	const notebook: Notebook = {
+		page: new Set(),
+		catalogue: {
+			...catalogue,
+			// The same maps under the same names; Object.fromEntries cannot say so.
+			byId: Object.fromEntries(maps) as unknown as Catalogue['byId'],
+			site: new Proxy(catalogue.site, {
+				get(site, field) {
+					// A site has no other fields than those of its schema.
+					note(`site/${String(field) as keyof Site}`);
+					return Reflect.get(site, field);
+				},
+			}),
+			holidays: new NotedMap(catalogue.holidays, (date) => {
+				note(`holidays/${date}`);
+				const day = catalogue.holidays.get(date);
+				if (day !== undefined) note(`days/${day}`);
+			}),
+		},
 	};
-	return { made: write(noted), shown };
-}
+	return notebook;
+});
 
 /** The newest change of any of these; `floor`, where given, is the least that it may be. */
 export function stampOf(

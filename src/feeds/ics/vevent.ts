@@ -36,7 +36,6 @@ export function eventData(entry: FeedEntry, zone: string, domain: string): ICalE
 	if (!/^[A-Za-z0-9._-]+@[A-Za-z0-9.:-]+$/.test(uid))
 		throw new RangeError(`${entry.id}: not an id for a calendar`);
 	const stamp = new Date(entry.changed);
-	const busy = entry.busy && !isDateOnly(entry.start);
 	const place = location(entry);
 	return {
 		id: uid,
@@ -54,8 +53,9 @@ export function eventData(entry: FeedEntry, zone: string, domain: string): ICalE
 			.filter(Boolean)
 			.map((name) => ({ name })),
 		status: statuses[entry.status],
-		transparency: busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
-		busystatus: busy ? ICalEventBusyStatus.BUSY : ICalEventBusyStatus.FREE,
+		// Whose time it takes up depends on the calendar: `takingTime` in written.ts.
+		transparency: ICalEventTransparency.TRANSPARENT,
+		busystatus: ICalEventBusyStatus.FREE,
 	};
 }
 

@@ -1,6 +1,7 @@
 /** One VEVENT as text, with what a feed has to know of it: written once, and then shared by all feeds that hold it. */
 import { foldLines, type ICalCalendar, ICalEvent } from 'ical-generator';
 import { daysBetween, yearOf } from '../../domain/plain-date.ts';
+import { isDateOnly } from '../../domain/wall-time.ts';
 import { type FeedEntry, lastDate } from '../entry.ts';
 import { eventData } from './vevent.ts';
 
@@ -8,6 +9,8 @@ export interface WrittenEntry {
 	readonly id: string;
 	/** Local start, by which a feed is in order. */
 	readonly start: string;
+	/** May take up time: see `takingTime`. Written as it is, it does not. */
+	readonly busy: boolean;
 	/** Folded lines from BEGIN:VEVENT to END:VEVENT, each with its CRLF, in UTF-8: many feeds copy them. */
 	readonly octets: Uint8Array;
 	/** Days from today to it, 0 while it lasts. */
@@ -32,9 +35,24 @@ export function writtenEntry(
 	return {
 		id: entry.id,
 		start: entry.start,
+		busy: entry.busy && !isDateOnly(entry.start),
 		octets: octetsOf(text),
 		days: first > today ? daysBetween(today, first) : last < today ? daysBetween(last, today) : 0,
 		past: last < today,
 		years: [yearOf(first), yearOf(last)],
 	};
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * The same entry as an appointment of whoever follows it: so in the calendar of one event, and where somebody saved it.
+ * What is on in town is none otherwise. Only whole lines are looked for, and no text of content can begin one.
+ */
+export function takingTime(entry: WrittenEntry): WrittenEntry {
+	const text = decoder
+		.decode(entry.octets)
+		.replace('\r\nTRANSP:TRANSPARENT\r\n', '\r\nTRANSP:OPAQUE\r\n')
+		.replace('\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n', '\r\nX-MICROSOFT-CDO-BUSYSTATUS:BUSY\r\n');
+	return { ...entry, octets: octetsOf(text) };
 }
