@@ -27,7 +27,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'reading',
-										test: /src\/(view-time\/(?!add-to-calendar|count|poster|print)|saved\/store|i18n\/calendar-names|feeds\/android-intent)/,
+										test: /src\/(view-time\/(?!add-to-calendar|count|poster|print)|saved\/store|downloads\/limit|i18n\/calendar-names|feeds\/android-intent)/,
 									},
 									// Every island needs all of it, and no other page any. Groups of our own parts were tried: what months and lists share
 									// drew more into search and my calendar than it saved.

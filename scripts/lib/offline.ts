@@ -7,10 +7,11 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { path as addressOf } from '../../src/i18n/routes.ts';
 import { ON_DEMAND } from '../../src/saved/on-demand-address.ts';
 
-/** As workbox-precaching reads it: no revision where the name itself changes with the content. */
+/** As workbox-precaching reads it: no revision where the name itself changes with the content; the digest proves its bytes. */
 interface PrecacheEntry {
 	readonly url: string;
 	readonly revision: string | null;
+	readonly integrity: string;
 }
 
 /** What the bundler leaves for this list, as workbox's own tools call it. */
@@ -49,10 +50,17 @@ function precacheEntries(directory: string): PrecacheEntry[] {
 		if (file.endsWith('.html')) for (const url of loadedFiles(read(file))) add(url);
 		else look(read(file));
 	}
+	const digestOf = (file: string) =>
+		createHash('sha256')
+			.update(readFileSync(path.join(directory, file)))
+			.digest();
+	const integrityOf = (file: string) => `sha256-${digestOf(file).toString('base64')}`;
 	return [
-		...named.map(({ url, file }) => ({ url, revision: hashOf(read(file)) })),
-		...[...assets].sort().map((url) => ({ url, revision: null })),
+		...named.map(({ url, file }) => ({
+			url,
+			revision: digestOf(file).toString('hex').slice(0, 16),
+			integrity: integrityOf(file),
+		})),
+		...[...assets].sort().map((url) => ({ url, revision: null, integrity: integrityOf(url) })),
 	];
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

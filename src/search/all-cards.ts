@@ -3,9 +3,9 @@
  * costs an old phone more time than the search itself. A small catalogue's cards come with the index; those of a large
  * one for a reader who asks on.
  */
+import { download, type Fetcher } from '../downloads/download.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { SearchCard } from './card.ts';
-import type { Fetcher } from './failed-downloads.ts';
 
 /** So many cards in a file: read at one go, they do not hold up an old phone. A catalogue of one file is small. */
 export const CARDS_IN_FILE = 1000;
@@ -48,7 +48,7 @@ export interface AllCards {
 }
 
 /** `base` is the index's directory, as an address. */
-export function allCards({ fetch }: Fetcher, base: string, language: Language): AllCards {
+export function allCards(fetcher: Fetcher, base: string, language: Language): AllCards {
 	const places = new Map<string, { readonly file: CardsFile; readonly row: number }>();
 	let loaded = 0;
 	let files = Number.POSITIVE_INFINITY;
@@ -57,8 +57,7 @@ export function allCards({ fetch }: Fetcher, base: string, language: Language): 
 	async function loadAll(): Promise<void> {
 		while (loaded < files) {
 			const address = base + cardsFile(language, loaded);
-			const response = await fetch(address);
-			if (!response.ok) throw new Error(`${response.status} ${address}`);
+			const response = await download(address, { fetcher });
 			// The index's own directory: written by the same build.
 			const file = (await response.json()) as CardsFile;
 			for (const [row, id] of file.ids.entries()) places.set(id, { file, row });

@@ -3,14 +3,12 @@
  * while it works is watched from outside.
  */
 
-/** Anything that holds a `fetch`: the window, or a stand-in for it in tests. */
-export interface Fetcher {
-	fetch: typeof fetch;
-}
+import { download, type Fetcher } from '../downloads/download.ts';
 
 /**
  * Runs `work` and rejects if it does, or if any download below `prefix` (a path such as "/pagefind/") failed
- * meanwhile, by the network or by its status. Runs must not overlap: each puts the fetcher's own `fetch` back.
+ * meanwhile: by the network, its status, a page in its place, or because nothing came. After one failure nothing more is
+ * fetched for it. Runs must not overlap: each puts the fetcher's own `fetch` back.
  */
 export async function withoutFailedDownloads<T>(
 	fetcher: Fetcher,
@@ -21,13 +19,12 @@ export async function withoutFailedDownloads<T>(
 	const failed: string[] = [];
 	fetcher.fetch = async (input, init) => {
 		const address = addressOf(input);
-		const watched = address.startsWith(prefix);
+		if (!address.startsWith(prefix)) return original.call(fetcher, input, init);
 		try {
-			const response = await original.call(fetcher, input, init);
-			if (watched && !response.ok) failed.push(`${response.status} ${address}`);
-			return response;
+			if (failed.length > 0) throw new Error('in vain');
+			return await download(address, { fetcher: { fetch: original.bind(fetcher) } });
 		} catch (error) {
-			if (watched) failed.push(`${String(error)} ${address}`);
+			failed.push(`${String(error)} ${address}`);
 			throw error;
 		}
 	};

@@ -2,8 +2,10 @@
  * Pagefind asks for its module, its table of contents, its list of pages and its program one after the other; on a slow
  * network each waits for the one before. Here they are on their way at once, and Pagefind gets them when it asks.
  */
+
+import { download, type Fetcher } from '../downloads/download.ts';
+import { Stalled } from '../downloads/patience.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { Fetcher } from './failed-downloads.ts';
 
 export interface HeadStart {
 	/** What Pagefind puts behind the address of its table of contents (`metaCacheTag`): a new one each time. */
@@ -21,16 +23,16 @@ interface TableOfContents {
 	>;
 }
 
-export function headStart({ fetch }: Fetcher, base: string, language: Language, now: number): HeadStart {
+export function headStart(fetcher: Fetcher, base: string, language: Language, now: number): HeadStart {
 	const under = new Map<string, Promise<Response>>();
 	const begin = (name: string): Promise<Response> => {
+		const ask = () => download(base + name, { fetcher });
 		// A link of the page that could not fetch it answers once more with its failure: so a failure is asked again.
-		const ask = () => fetch(base + name);
-		const download = ask().then((answer) => (answer.ok ? answer : ask()), ask);
+		const answer = ask().catch((error) => (error instanceof Stalled ? Promise.reject(error) : ask()));
 		// Whoever asks for it hears of its failure; nobody may ask.
-		download.catch(() => undefined);
-		under.set(base + name, download);
-		return download;
+		answer.catch(() => undefined);
+		under.set(base + name, answer);
+		return answer;
 	};
 	const tag = String(now);
 	const contents = begin(`pagefind-entry.json?ts=${tag}`);
@@ -54,11 +56,11 @@ export function headStart({ fetch }: Fetcher, base: string, language: Language, 
 			const original = fetcher.fetch;
 			fetcher.fetch = (input, init) => {
 				const address = String(input);
-				const download = under.get(address);
-				if (!download) return original.call(fetcher, input, init);
+				const answer = under.get(address);
+				if (!answer) return original.call(fetcher, input, init);
 				under.delete(address);
 				// Pagefind goes on from its table of contents: what follows must be on its way by then.
-				return download === contents ? pages.then(() => contents) : download;
+				return answer === contents ? pages.then(() => contents) : answer;
 			};
 			try {
 				return await work();

@@ -1,8 +1,10 @@
 /** The browser side of Pagefind: loaded when first needed, one question at a time, no failed download unnoticed. */
+import type { Fetcher } from '../downloads/download.ts';
+import { patiently } from '../downloads/patience.ts';
 import type { Language } from '../i18n/languages.ts';
 import { allCards, CARDS_IN_FILE } from './all-cards.ts';
 import { cardOf, type SearchCard } from './card.ts';
-import { type Fetcher, withoutFailedDownloads } from './failed-downloads.ts';
+import { withoutFailedDownloads } from './failed-downloads.ts';
 import { type HeadStart, headStart } from './head-start.ts';
 import { languageOfPage, savesData } from './in-browser.ts';
 import {
@@ -65,6 +67,8 @@ export function openIndex({
 }: IndexSettings): SearchIndex {
 	let pagefind: Pagefind | undefined;
 	let ahead: HeadStart | undefined;
+	/** The one file of all cards; when it failed, they come singly until the next start. */
+	let together: Promise<void> | undefined;
 	let attempts = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let answers = 0;
@@ -97,7 +101,8 @@ export function openIndex({
 			...(past ? [['past', '']] : []),
 			...(attempts++ > 0 ? [['retry', String(attempts)]] : []),
 		]).toString();
-		const module = await importModule(`${CURRENT_INDEX}pagefind.js${address && `?${address}`}`);
+		const file = `${CURRENT_INDEX}pagefind.js${address && `?${address}`}`;
+		const module = await patiently(file, () => importModule(file));
 		await module.options({
 			// In a worker of its own Pagefind's downloads could not be watched.
 			noWorker: true,
@@ -113,7 +118,9 @@ export function openIndex({
 	/** A small catalogue's cards are one file, which comes with the index. Waits for it; whatever it lacks comes singly. */
 	async function withIndex(): Promise<void> {
 		const pages = (await ahead?.pages) ?? 0;
-		if (pages > 0 && pages <= CARDS_IN_FILE) await all.load().catch(() => undefined);
+		if (pages === 0 || pages > CARDS_IN_FILE) return;
+		together ??= all.load().catch(() => undefined);
+		await together;
 	}
 
 	/** Those of a large one come when somebody has asked twice, and so will ask again. */
@@ -149,6 +156,7 @@ export function openIndex({
 			const broken = pagefind;
 			pagefind = undefined;
 			ahead = undefined;
+			together = undefined;
 			await broken?.destroy().catch(() => undefined);
 		},
 	};

@@ -1,4 +1,5 @@
 /** The service worker’s list: everything that the page of saved items needs, and nothing that is not there. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { brotli, KB, loadedFiles } from './weight.ts';
 describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	const site = builtSite(name);
 	const worker = site.read('sw.js').toString('utf8');
-	const entries: { url: string; revision: string | null }[] = JSON.parse(
+	const entries: { url: string; revision: string | null; integrity: string }[] = JSON.parse(
 		/\[\{"url".*?\}\]/.exec(worker)?.[0] ?? '[]',
 	);
 	const urls = entries.map(({ url }) => url);
@@ -31,6 +32,13 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 			// What bears a hash in its name needs no other.
 			if (url.startsWith('/_assets/')) expect(revision, url).toBeNull();
 			else expect(revision, url).toMatch(/^[0-9a-f]{16}$/);
+		}
+	});
+
+	it('proves each file by the digest of its bytes', () => {
+		for (const { url, integrity } of entries) {
+			const bytes = site.read(`${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`);
+			expect(integrity, url).toBe(`sha256-${createHash('sha256').update(bytes).digest('base64')}`);
 		}
 	});
 

@@ -181,6 +181,8 @@ export const en: Messages = {
 	factResult: 'Result',
 	factCopy: 'How to do the same',
 	factSchoolVisit: 'When bringing pupils',
+	late: 'This part has not loaded yet. The network may be slow or cut off.',
+	lateRetry: 'Try again',
 	unknown: 'Not known yet',
 	hoursUnknown: 'Not known yet; please ask before you go.',
 	closedThen: 'closed',

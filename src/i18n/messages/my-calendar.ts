@@ -61,7 +61,7 @@ export const myCalendar = {
 			'Tải một tệp .ics gồm các mục sắp tới, rồi mở tệp bằng ứng dụng lịch. Tệp không tự cập nhật: nếu hoạt động bị hủy hay dời, mời bạn xem lại trang này.',
 		toolIcsSave: 'Tải tệp lịch',
 		toolIcsNone: 'Chưa có mục nào sắp tới để đưa vào lịch.',
-		toolIcsFailed: 'Chưa tạo được tệp lịch. Mời bạn kiểm tra mạng, tải lại trang rồi thử lần nữa.',
+		toolIcsFailed: 'Chưa tạo được tệp lịch. Mời bạn kiểm tra mạng rồi thử lại.',
 		toolPrint: 'In ra giấy',
 		toolShare: 'Gửi cho người khác, hoặc mở trên máy khác',
 		toolShareHow:
@@ -71,6 +71,7 @@ export const myCalendar = {
 		toolShareCopied: 'Đã sao chép',
 		toolShareSend: 'Gửi đi',
 		toolShareQr: 'Mã QR, mở bằng máy ảnh điện thoại',
+		toolQrFailed: 'Chưa vẽ được mã QR. Mời bạn kiểm tra mạng, đóng mục này rồi mở lại.',
 		toolShareLong: 'Danh sách dài quá một mã QR; mời bạn dùng đường dẫn hoặc tệp.',
 		toolFile: 'Cất vào tệp, mở từ tệp',
 		toolFileHow: 'Để dành, hoặc chép sang máy khác.',
@@ -150,7 +151,7 @@ export const myCalendar = {
 			'Download an .ics file with what is coming up and open it with your calendar app. The file does not update itself: come back here to see what was cancelled or moved.',
 		toolIcsSave: 'Download calendar file',
 		toolIcsNone: 'Nothing is coming up that could go into a calendar.',
-		toolIcsFailed: 'The file could not be made. Please check the network, reload the page and try again.',
+		toolIcsFailed: 'The file could not be made. Please check the network and try again.',
 		toolPrint: 'Print',
 		toolShare: 'Send to someone, or open on another device',
 		toolShareHow:
@@ -160,6 +161,7 @@ export const myCalendar = {
 		toolShareCopied: 'Copied',
 		toolShareSend: 'Send',
 		toolShareQr: 'QR code, for a phone’s camera',
+		toolQrFailed: 'The code could not be drawn. Please check the network, close this part and open it again.',
 		toolShareLong: 'The list is too long for a QR code; please use the link or a file.',
 		toolFile: 'Keep in a file, open from a file',
 		toolFileHow: 'To put by, or to carry to another device.',

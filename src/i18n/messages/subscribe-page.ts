@@ -17,6 +17,8 @@ const vi = {
 	comingNone: (date: string) =>
 		`Ngày ${date}, lịch này chưa có buổi nào sắp tới. Khi có, lịch của bạn sẽ tự thêm.`,
 	unknown: 'Địa chỉ này gọi một lịch mà danh mục không có. Mời bạn chọn lịch khác.',
+	failed: 'Chưa tải được lịch này. Bạn kiểm tra mạng rồi thử lại giúp nhé.',
+	retry: 'Thử lại',
 	choosePlease: 'Mời bạn chọn trong danh sách ở trên.',
 	withoutScript:
 		'Trình duyệt của bạn không chạy mã lệnh nên không chọn được tại đây. Các nút dưới đây thêm lịch của tất cả hoạt động; lịch riêng có ở mục “Mọi lịch” cuối trang, và ở nút “Theo dõi lịch” trên trang của từng địa điểm, phường, xã, chủ đề, đối tượng, ngày kỷ niệm.',
@@ -81,6 +83,8 @@ const en: typeof vi = {
 	comingNone: (date) =>
 		`On ${date} this calendar held no coming session. When there is one, your calendar will show it.`,
 	unknown: 'This address names a calendar that the catalogue does not have. Please choose another.',
+	failed: 'This calendar could not be loaded. Please check the network and try again.',
+	retry: 'Try again',
 	choosePlease: 'Please choose from the list above.',
 	withoutScript:
 		'Your browser runs no scripts, so you cannot choose here. The buttons below add the calendar of all activities; the others are under “All calendars” at the end of the page, and behind “Follow this calendar” on the page of each place, ward, topic, audience and commemorative day.',

@@ -184,6 +184,8 @@ export const vi = {
 	factResult: 'Kết quả',
 	factCopy: 'Làm theo thế nào',
 	factSchoolVisit: 'Khi đưa học sinh đến',
+	late: 'Phần này chưa tải xong. Có thể mạng đang chậm hoặc bị ngắt.',
+	lateRetry: 'Thử lại',
 	unknown: 'Chưa có thông tin',
 	hoursUnknown: 'Chưa có thông tin; vui lòng hỏi trước khi đến.',
 	closedThen: 'đóng cửa',

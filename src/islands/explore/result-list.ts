@@ -3,6 +3,7 @@
  * when a row of theirs is to be shown. Nothing is drawn anew; rows of this page are moved, and moved back.
  */
 
+import { download } from '../../downloads/download.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type ListName, listPath } from '../../i18n/routes.ts';
 import { SAVED_CHANGED } from '../../saved/store.ts';
@@ -146,12 +147,13 @@ const rowsOn = (root: ParentNode): readonly HTMLElement[] => [
 ];
 
 async function fetchPage(address: string, version: string): Promise<readonly HTMLElement[]> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+	const answer = await download(address, { html: true });
 	const root = new DOMParser()
 		.parseFromString(await answer.text(), 'text/html')
 		.querySelector<HTMLElement>('.explore');
-	if (root?.dataset.version !== version) throw new Outdated();
+	// Another page came in its place, such as that of a network which wants a login first.
+	if (!root) throw new Error(`${address} is no list`);
+	if (root.dataset.version !== version) throw new Outdated();
 	return rowsOn(root);
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { download } from '../../downloads/download.ts';
 import { explorePath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ListName } from '../../i18n/routes.ts';
@@ -68,7 +69,8 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		begun.current = true;
 		setPhase('busy');
 		try {
-			const fetched = await fetchData(explorePath(language, list));
+			// Written by the same build, or refused below by its version.
+			const fetched = (await (await download(explorePath(language, list))).json()) as ExploreData;
 			await new Promise<void>((parsed) => whenParsed(document, parsed));
 			const root = document.querySelector<HTMLElement>('.explore');
 			if (!root) throw new Error('the page has no list');
@@ -158,9 +160,3 @@ function fitting(
 /** Marks that messengers add to a link are no choice. */
 const isChosen = (query: string): boolean =>
 	[...new URLSearchParams(query).keys()].some((key) => !key.startsWith('utm_') && key !== 'fbclid');
-
-async function fetchData(address: string): Promise<ExploreData> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-	return answer.json();
-}

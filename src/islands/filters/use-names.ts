@@ -40,8 +40,10 @@ export function useNamesElsewhere(
 				setNames(new Map([...fetched, ...names]));
 				setAll(fetched);
 			},
-			// Without the file a value keeps the look it has in the address.
-			() => undefined,
+			// Without the file a value keeps the look it has in the address; the next choice asks again.
+			() => {
+				asked.current = false;
+			},
 		);
 	}, [state, names, all]);
 }

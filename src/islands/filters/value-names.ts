@@ -1,3 +1,4 @@
+import { download } from '../../downloads/download.ts';
 import { filterNamesPath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
 
@@ -5,7 +6,5 @@ import type { Language } from '../../i18n/languages.ts';
 export type ValueNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export async function fetchValueNames(language: Language): Promise<ValueNames> {
-	const answer = await fetch(filterNamesPath(language));
-	if (!answer.ok) throw new Error(`names of the filters: ${answer.status}`);
-	return answer.json();
+	return (await download(filterNamesPath(language))).json();
 }

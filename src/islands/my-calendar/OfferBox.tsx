@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { download } from '../../downloads/download.ts';
 import { NO_DATA, readShards, type SavedData } from '../../saved/data.ts';
 import type { Offer } from '../../saved/link.ts';
 import { shelfOf } from '../../saved/shelf.ts';
@@ -76,8 +77,7 @@ function useNames(keys: readonly string[], { language }: Setting): string[] {
 	const saved = useMemo(() => new Map(keys.map((key) => [key, {}])), [keys]);
 	useEffect(() => {
 		let wanted = true;
-		if (keys.length > 0)
-			readShards(saved, language, (address) => fetch(address)).then((found) => wanted && setData(found));
+		if (keys.length > 0) readShards(saved, language, download).then((found) => wanted && setData(found));
 		return () => {
 			wanted = false;
 		};

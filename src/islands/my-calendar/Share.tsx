@@ -51,7 +51,7 @@ export function Share({ setting: { t }, link }: { setting: Setting; link: string
 				)}
 			</p>
 			{link.length <= LONGEST_QR ? (
-				<Code link={link} label={t.toolShareQr} />
+				<Code link={link} label={t.toolShareQr} failed={t.toolQrFailed} />
 			) : (
 				<p className="small">{t.toolShareLong}</p>
 			)}
@@ -60,15 +60,15 @@ export function Share({ setting: { t }, link }: { setting: Setting; link: string
 }
 
 /** The code's maker comes only when somebody opens it. */
-function Code({ link, label }: { link: string; label: string }) {
+function Code({ link, label, failed }: { link: string; label: string; failed: string }) {
 	const [isOpen, setOpen] = useState(false);
-	const [drawing, setDrawing] = useState<{ size: number; path: string }>();
+	const [drawing, setDrawing] = useState<{ size: number; path: string } | 'failed'>();
 	useEffect(() => {
 		let wanted = true;
 		if (isOpen)
 			onDemand().then(
 				({ qrPath }) => wanted && setDrawing(qrPath(link)),
-				() => undefined,
+				() => wanted && setDrawing('failed'),
 			);
 		return () => {
 			wanted = false;
@@ -77,7 +77,8 @@ function Code({ link, label }: { link: string; label: string }) {
 	return (
 		<details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>{label}</summary>
-			{drawing && (
+			{drawing === 'failed' && <p role="alert">{failed}</p>}
+			{drawing && drawing !== 'failed' && (
 				<svg
 					className="qr"
 					viewBox={`0 0 ${drawing.size} ${drawing.size}`}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { download } from '../../downloads/download.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { NO_DATA, readShards, type SavedData } from '../../saved/data.ts';
 import { type Outcome, tryChange } from '../../saved/outcome.ts';
@@ -50,7 +51,7 @@ export function useSaved(language: Language): SavedState {
 		if (!saved) return;
 		const mine = ++newest.current;
 		setData((before) => ({ ...before, busy: true }));
-		readShards(saved, language, (address) => fetch(address)).then((found) => {
+		readShards(saved, language, download).then((found) => {
 			if (mine === newest.current) setData({ data: found, busy: false });
 		});
 	}, [saved, turn, language]);

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { download } from '../../downloads/download.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { SearchCard } from '../../search/card.ts';
 import { countsOf, type NarrowingCounts } from '../../search/counts.ts';
@@ -129,7 +130,5 @@ async function answer(
 }
 
 async function vocabularyIn(language: Language): Promise<Vocabulary> {
-	const response = await fetch(wordsFile(language));
-	if (!response.ok) throw new Error(`${response.status} ${wordsFile(language)}`);
-	return response.json();
+	return (await download(wordsFile(language))).json();
 }

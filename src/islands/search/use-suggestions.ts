@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { download } from '../../downloads/download.ts';
 import { suggestionsPath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { makeSuggest, type Suggest, type Suggestions } from '../../search/suggest.ts';
@@ -13,9 +14,7 @@ export function useSuggestions(language: Language, text: string): Suggestions & 
 		if (asked.current) return;
 		asked.current = true;
 		try {
-			const response = await fetch(suggestionsPath(language));
-			if (!response.ok) throw new Error(`${response.status} ${suggestionsPath(language)}`);
-			const made = makeSuggest(await response.json());
+			const made = makeSuggest(await (await download(suggestionsPath(language))).json());
 			setSuggest(() => made);
 		} catch {
 			// The one place where quiet is right: the search itself needs no suggestions, and says so when it fails. Whoever

@@ -44,10 +44,19 @@ async function drawQr(panel: HTMLElement, address: string): Promise<void> {
 	const svg = panel.querySelector('svg.qr');
 	if (!svg || panel.dataset.qr === address) return;
 	panel.dataset.qr = address;
-	const { qrPath } = await import('../../components/qr-path.ts');
-	// Meanwhile another calendar may have been chosen.
-	if (panel.dataset.qr !== address) return;
-	const { size, path } = qrPath(address);
-	svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-	svg.querySelector('path')?.setAttribute('d', path);
+	const figure = svg.closest('figure');
+	// Nobody may scan the code of another calendar: until this one is drawn, and if its maker does not come, there is none.
+	if (figure) figure.style.visibility = 'hidden';
+	try {
+		const { qrPath } = await import('../../components/qr-path.ts');
+		// Meanwhile another calendar may have been chosen.
+		if (panel.dataset.qr !== address) return;
+		const { size, path } = qrPath(address);
+		svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+		svg.querySelector('path')?.setAttribute('d', path);
+		if (figure) figure.style.visibility = '';
+	} catch {
+		// The next choice tries again.
+		if (panel.dataset.qr === address) panel.dataset.qr = '';
+	}
 }

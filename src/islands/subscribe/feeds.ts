@@ -1,3 +1,4 @@
+import { PATIENCE } from '../../downloads/limit.ts';
 import { nameInFeed } from './wanted.ts';
 
 export interface FeedChoice {
@@ -22,9 +23,22 @@ export function listedFeeds(document: Document): ReadonlyMap<string, FeedChoice>
 	return feeds;
 }
 
-/** A calendar that exists though the page does not list it: that of an event, or of a place under its former id. */
+/**
+ * A calendar that exists though the page does not list it: that of an event, or of a place under its former id.
+ * Undefined when there is none; rejects when that could not be learnt.
+ */
 export async function unlistedFeed(address: string, site: string): Promise<FeedChoice | undefined> {
-	const answer = await fetch(address).catch(() => undefined);
-	const title = answer?.ok ? nameInFeed(await answer.text(), site) : undefined;
-	return title === undefined ? undefined : { title, coming: undefined };
+	// A small file, on a page that must stay light: the limit is for all of it.
+	const stop = new AbortController();
+	const timer = setTimeout(() => stop.abort(), PATIENCE);
+	try {
+		const answer = await fetch(address, { signal: stop.signal });
+		if (answer.status === 404) return undefined;
+		if (!answer.headers.get('content-type')?.startsWith('text/calendar'))
+			throw new Error(`no calendar: ${address}`);
+		const title = nameInFeed(await answer.text(), site);
+		return title === undefined ? undefined : { title, coming: undefined };
+	} finally {
+		clearTimeout(timer);
+	}
 }

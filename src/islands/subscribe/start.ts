@@ -11,7 +11,7 @@ const ONE_STEP = 1000;
 
 function start(form: HTMLFormElement, panel: HTMLElement) {
 	const feeds = listedFeeds(document);
-	const [unknown, please] = ['[data-unknown]', '[data-please]'].map((name) =>
+	const [unknown, please, failed] = ['[data-unknown]', '[data-please]', '[data-failed]'].map((name) =>
 		document.querySelector<HTMLElement>(name),
 	);
 	let asked = '';
@@ -23,9 +23,14 @@ function start(form: HTMLFormElement, panel: HTMLElement) {
 		const wanted = wantedIn(key);
 		fillForm(form, wanted ?? { what: '', entry: '', audience: '' }, feeds);
 		const isGroup = wanted !== undefined && !wanted.entry && !feeds.has(key);
-		const found = feeds.get(key) ?? (wanted?.entry ? await outside(key) : undefined);
+		const listed = feeds.get(key);
+		// What another calendar offers must not stand there meanwhile.
+		if (!listed && wanted?.entry) panel.hidden = true;
+		const found = listed ?? (wanted?.entry ? await outside(key) : undefined);
 		// Somebody may have chosen again while the file came.
 		if (asked !== key) return;
+		if (failed) failed.hidden = found !== 'failed';
+		if (found === 'failed') return;
 		const group = isGroup && form.querySelector('[data-of=entry]:not([hidden])') !== null;
 		if (found) drawChosen(panel, key, found);
 		panel.hidden = found === undefined;
@@ -34,9 +39,9 @@ function start(form: HTMLFormElement, panel: HTMLElement) {
 		markInApp(document, navigator.userAgent);
 	}
 
-	function outside(key: string): Promise<FeedChoice | undefined> {
-		return unlistedFeed(`${panel.dataset.root}${key}.ics`, panel.dataset.site ?? '');
-	}
+	const outside = (key: string): Promise<FeedChoice | 'failed' | undefined> =>
+		unlistedFeed(`${panel.dataset.root}${key}.ics`, panel.dataset.site ?? '').catch(() => 'failed');
+	failed?.querySelector('button')?.addEventListener('click', () => void show(asked));
 
 	preferFor(panel, navigator.userAgent);
 	const inAddress = () => new URLSearchParams(location.search).get(CHOICE) || 'all';

@@ -65,8 +65,8 @@ describe('the cards of the first results', () => {
 		await vi.runAllTimersAsync();
 		expect(fetched).toMatchObject({ singly: 10, files: [] });
 		await ask();
-		await vi.runAllTimersAsync();
-		expect(fetched).toMatchObject({ singly: 20, files: ['0', '1'] });
+		await vi.advanceTimersByTimeAsync(1000);
+		await vi.waitFor(() => expect(fetched).toMatchObject({ singly: 20, files: ['0', '1'] }));
 		expect(await ask()).toHaveLength(30);
 		expect(fetched.singly).toBe(20);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Fetcher, withoutFailedDownloads } from '../../../src/search/failed-downloads.ts';
+import type { Fetcher } from '../../../src/downloads/download.ts';
+import { withoutFailedDownloads } from '../../../src/search/failed-downloads.ts';
 
 const answering = (status: number): Fetcher => ({ fetch: async () => new Response('', { status }) });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fetcher } from '../../../src/search/failed-downloads.ts';
+import type { Fetcher } from '../../../src/downloads/download.ts';
 import { headStart } from '../../../src/search/head-start.ts';
 
 const CONTENTS = '/pagefind/pagefind-entry.json?ts=7';
@@ -47,13 +47,11 @@ describe('a head start', () => {
 		expect(asked.slice(3)).toEqual(['/pagefind/pagefind.vi_1.pf_meta', '/pagefind/index/vi_2.pf_index']);
 		expect(fetcher.fetch).toBe(own);
 	});
-	test('a table of contents that fails is handed out as it is: who asks sees why', async () => {
+	test('a table of contents that fails is told of to whoever asks', async () => {
 		const { fetcher, begin } = site(null);
 		const ahead = begin();
 		expect(await ahead.pages).toBeUndefined();
-		await ahead.handOut(fetcher, async () => {
-			expect((await fetcher.fetch(CONTENTS)).status).toBe(503);
-		});
+		await expect(ahead.handOut(fetcher, () => fetcher.fetch(CONTENTS))).rejects.toThrow(`503 ${CONTENTS}`);
 	});
 	test('what could not be fetched is asked for once more', async () => {
 		const { asked, fetcher } = site();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fetcher } from '../../../src/downloads/download.ts';
 import { filtersOf, metasOf, type SearchCard } from '../../../src/search/card.ts';
-import type { Fetcher } from '../../../src/search/failed-downloads.ts';
 import { searchable } from '../../../src/search/pagefind-text.ts';
 import { createSearch, LONGEST_QUERY, type Pagefind } from '../../../src/search/query.ts';
 
