@@ -225,7 +225,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.date-column')).toContainText('Thứ Bảy, ngày 28 tháng 11 năm 2026');
 		await expect(page.locator('.date-column')).toContainText('08:00–11:30');
 		await page.goto('/');
-		await expect(page.locator('#dated time').first()).toBeVisible();
+		await expect(page.locator('#dated time:visible').first()).toBeVisible();
 		for (const note of await page.locator('[data-timing-note]').all()) await expect(note).toBeHidden();
 	});
 });
