@@ -87,3 +87,32 @@ test('a weekday that is written twice stands once in the rule', () => {
 	const feed = allEventsFeed(catalogueOf({ events: [event] }), 'vi', 'https://hoc.example.org');
 	expect(feed).toContain('BYDAY=WE,SA;');
 });
+
+test('a pattern that changes on the way is a series for each phase, the first under the event’s own UID', () => {
+	const when = {
+		kind: 'weekly' as const,
+		days: ['wed' as const],
+		from: '2026-12-02',
+		until: '2027-01-27',
+		time: { start: '08:00', end: '09:00' },
+		later: [{ from: '2026-12-10', time: { start: '09:00', end: '10:00' } }],
+	};
+	const changes = [{ session: '2026-12-16T09:00', status: 'cancelled' as const }];
+	const feed = allEventsFeed(
+		catalogueOf({ events: [eventWith({ id: 'a', when, changes })] }),
+		'vi',
+		'https://hoc.example.org',
+	);
+	const lines = (name: string) => feed.split('\r\n').filter((line) => line.startsWith(name));
+	// The first session of the later phase is off: the id of its series stays, and is not taken for a session's.
+	expect(lines('UID').sort()).toEqual([
+		'UID:a@hoc.example.org',
+		'UID:a_20261216T0900@hoc.example.org',
+		'UID:a_from-20261210@hoc.example.org',
+	]);
+	expect(lines('DTSTART;').map((line) => line.slice(-15))).toEqual([
+		'20261202T080000',
+		'20261216T090000',
+		'20261223T090000',
+	]);
+});
