@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { contentDirectory, siteNow } from '../src/environment.ts';
 import { checkContent } from '../src/rules/check.ts';
+import { reportJson } from '../src/rules/report.ts';
 import { printReport } from './lib/report.ts';
 import { printTelephoneList } from './lib/telephone-list.ts';
 
@@ -21,7 +22,7 @@ const now = givenNow();
 const checked = await checkContent(contentDirectory(), now, { verbose: values.verbose });
 process.exitCode = checked.errors > 0 ? 1 : 0;
 
-if (values.json) console.log(JSON.stringify(checked.issues, null, '\t'));
+if (values.json) console.log(reportJson(checked.issues));
 else if (values.stale && checked.errors === 0) printTelephoneList(checked.records, checked.today, language);
 else printReport(checked.issues, { language, errorsOnly: values.errors });
 

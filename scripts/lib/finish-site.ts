@@ -1,5 +1,5 @@
 /** What comes after the pages: search index, redirect pages, sitemap, server files. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../src/catalogue/graph.ts';
 import { contentDirectory, siteUrl } from '../../src/environment.ts';
@@ -13,6 +13,7 @@ import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import { type SitePage, sitemap } from '../../src/hosting/sitemap.ts';
 import { viewTimeFirst } from '../../src/hosting/view-time-script.ts';
 import { path as pathOf } from '../../src/i18n/routes.ts';
+import { readPicture } from '../../src/reader/index.ts';
 import { searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
 import { listForOffline } from './offline.ts';
 
@@ -21,7 +22,8 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	const site = siteUrl(catalogue.site.url);
 	const pages = finishPages(directory);
 	const { shareImage } = catalogue.site;
-	if (shareImage) copyFileSync(path.join(contentDirectory(), shareImage), path.join(directory, shareImage));
+	if (shareImage)
+		writeFileSync(path.join(directory, shareImage), readPicture(contentDirectory(), shareImage));
 	for (const page of redirectPages(catalogue)) {
 		const file = path.join(directory, page.from, 'index.html');
 		mkdirSync(path.dirname(file), { recursive: true });

@@ -2,5 +2,6 @@ export type { AnyEntry, ContentFile, Entry } from './content-file.ts';
 export { type History, readHistory } from './history.ts';
 export type { At, Finding, Issue, Path, Severity, SourceText, Words } from './issue.ts';
 export { LEDGER_FILE, type Ledger, ledgerText, type Published, readLedger } from './ledger.ts';
+export { readPicture } from './pictures.ts';
 export { placeFindings, sortIssues } from './place-findings.ts';
 export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './read-content.ts';

@@ -2,12 +2,13 @@
  * The ledger of what was ever published: which records, and which UIDs the calendars of their followers know. One
  * record a line, written by `npm run ledger` and only ever added to; a catalogue without one is whole all the same.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
-import { readUtf8 } from './directory.ts';
+import { readRegular, textOf } from './directory.ts';
 import { notUtf8 } from './file-findings.ts';
 import type { Finding, SourceText } from './issue.ts';
+import { MOST_LEDGER_BYTES } from './limits.ts';
+import { oddFinding } from './odd-findings.ts';
 import { byText } from './place-findings.ts';
 
 export const LEDGER_FILE = 'ledger.yaml';
@@ -27,15 +28,17 @@ export interface Ledger {
 
 const LINE = /^([a-z]+)\/([a-z0-9-]+): \[((?:[\w-]+(?:, [\w-]+)*)?)\]$/;
 
-/** The ledger of a content directory, or undefined where it has none; each line that cannot be read is a finding. */
+/** The ledger of a content directory, or undefined where it cannot be read; each line that is none is a finding. */
 export function readLedger(
 	dir: string,
 	shownFrom: string,
 ): { readonly ledger?: Ledger; readonly findings: readonly Finding[] } {
-	const path = join(dir, LEDGER_FILE);
-	if (!existsSync(path)) return { findings: [] };
+	const read = readRegular(join(dir, LEDGER_FILE), MOST_LEDGER_BYTES);
+	if ('oddity' in read && read.oddity === 'missing') return { findings: [] };
+	if ('oddity' in read)
+		return { findings: [oddFinding(shownFrom, { path: LEDGER_FILE, oddity: read.oddity }, 'ledger')] };
 	const shown = `${shownFrom}/${LEDGER_FILE}`;
-	const text = readUtf8(path);
+	const text = textOf(read.bytes);
 	if (text === undefined) return { findings: [notUtf8({ shown, text: '' })] };
 	const file = { shown, text };
 	const findings: Finding[] = [];

@@ -1,3 +1,4 @@
+import { shown } from '../reader/words.ts';
 import { nodesAt } from './nodes.ts';
 import { located, type Rule, warning } from './rule.ts';
 
@@ -13,8 +14,8 @@ export const writtenTwice: Rule = (input) =>
 			return items.flatMap(({ path, value }, i) => {
 				if (values.indexOf(value) === i) return [];
 				return warning('written-twice', entry, path, {
-					vi: `"${value}" đã có ở trên trong ${list}, chỉ tính một lần`,
-					en: `"${value}" already stands in ${list}, and counts once`,
+					vi: `${shown(value)} đã có ở trên trong ${list}, chỉ tính một lần`,
+					en: `${shown(value)} already stands in ${list}, and counts once`,
 					cureVi: 'Bỏ chỗ lặp, hoặc sửa nếu ý là ngày khác.',
 					cureEn: 'Remove the repetition, or correct it if another day is meant.',
 				});

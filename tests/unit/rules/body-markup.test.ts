@@ -17,7 +17,14 @@ function messages(body: string): string[] {
 	const entries: EntriesByCollection = {
 		pages: [{ collection: 'pages', id: 'x', path: [], raw: { body: { vi: body } }, file }],
 	};
-	const input: RuleInput = { records, files: [file], otherFiles: [], today: '2026-11-22', entries };
+	const input: RuleInput = {
+		records,
+		files: [file],
+		otherFiles: [],
+		now: '2026-11-22',
+		today: '2026-11-22',
+		entries,
+	};
 	return bodyMarkup(input).map((finding) => finding.message.en);
 }
 

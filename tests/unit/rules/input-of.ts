@@ -15,7 +15,14 @@ export function inputOf(records: ReturnType<typeof readContent>['records'], when
 	const [anEvent] = records.events;
 	if (!anEvent) throw new Error('there is no event');
 	const entry = { collection: 'events', id: 'x', path: [], record: { ...anEvent, when }, file } as const;
-	const input = { records, files: [file], otherFiles: [], today: '2026-11-22', entries: { events: [entry] } };
+	const input = {
+		records,
+		files: [file],
+		otherFiles: [],
+		now: '2026-11-22',
+		today: '2026-11-22',
+		entries: { events: [entry] },
+	};
 	// The rest is not looked at.
 	return input as unknown as RuleInput;
 }

@@ -44,6 +44,7 @@ function cures(address: string, wardId?: string): string[] {
 		records: { ...base, wards },
 		files: [file],
 		otherFiles: [],
+		now: '2026-11-22',
 		today: '2026-11-22',
 		entries,
 	};
