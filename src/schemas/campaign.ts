@@ -1,19 +1,20 @@
 import { z } from 'astro/zod';
 import { localDate, localDateTime } from './dates.ts';
+import { list } from './list.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
-import { localized, webAddress } from './text.ts';
+import { localized, localizedBody, webAddress } from './text.ts';
 
 export const campaign = z
 	.strictObject({
 		...recordShape,
 		slogan: localized(200).optional().describe('Khẩu hiệu.'),
-		hosts: z.array(reference('places', 'Mã đơn vị.')).default([]),
-		organisers: z.array(localized(160)).default([]),
+		hosts: list(reference('places', 'Mã đơn vị.')).default([]),
+		organisers: list(localized(160)).default([]),
 		from: localDate,
 		to: localDate,
-		days: z.array(reference('days', 'Mã ngày kỷ niệm.')).default([]),
-		materials: z.array(z.strictObject({ title: localized(160), url: webAddress })).default([]),
+		days: list(reference('days', 'Mã ngày kỷ niệm.')).default([]),
+		materials: list(z.strictObject({ title: localized(160), url: webAddress })).default([]),
 		results: localized(400).optional(),
 	})
 	.describe('Chiến dịch.');
@@ -36,7 +37,7 @@ export const page = z
 	.strictObject({
 		title: localized(160),
 		summary: localized(200).optional(),
-		body: z.strictObject({ vi: z.string().min(1), en: z.string().min(1).optional() }),
+		body: localizedBody,
 		updated: localDate.describe('Ngày sửa gần nhất.'),
 	})
 	.describe('Trang viết tay.');

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { localDate } from './dates.ts';
+import { list } from './list.ts';
 import { recordShape } from './record.ts';
 import { localized, plainLine } from './text.ts';
+import { historyYear } from './years.ts';
 
 const month = z.int().min(1).max(12);
 const monthDay = z.strictObject({ month, day: z.int().min(1).max(31) });
@@ -17,13 +19,13 @@ export const dayRule = z
 			day: z.int().min(1).max(30),
 			days: z.int().min(1).max(15).default(1).describe('Kéo dài mấy ngày.'),
 			everyYears: z
-				.strictObject({ cycle: z.int().min(2).max(12), anchor: z.int() })
+				.strictObject({ cycle: z.int().min(2).max(12), anchor: historyYear })
 				.optional()
 				.describe('Mấy năm một lần, tính từ năm nào.'),
 		}),
 		z.strictObject({
 			kind: z.literal('announced'),
-			months: z.array(month).default([]).describe('Tháng dương lịch thường rơi vào.'),
+			months: list(month).default([]).describe('Tháng dương lịch thường rơi vào.'),
 			text: localized(160).describe('Khi nào, nói bằng lời.'),
 		}),
 	])
@@ -42,19 +44,13 @@ export const day = z
 			.describe('plan: năm ngày và tuần lễ nêu trong Kế hoạch.'),
 		basis: plainLine(300).optional().describe('Căn cứ pháp lý hoặc nơi công bố.'),
 		since: plainLine(120).optional().describe('Có từ khi nào.'),
-		sinceYear: z
-			.int()
-			.min(1000)
-			.max(2200)
-			.optional()
-			.describe('Năm đầu tiên có ngày này; trước đó lịch không hiện.'),
+		sinceYear: historyYear.optional().describe('Năm đầu tiên có ngày này; trước đó lịch không hiện.'),
 		publicHoliday: z
 			.strictObject({
-				fromYear: z.int().optional().describe('Từ năm nào là ngày nghỉ.'),
+				fromYear: historyYear.optional().describe('Từ năm nào là ngày nghỉ.'),
 				daysBefore: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày trước.'),
 				daysAfter: z.int().min(0).max(10).default(0).describe('Nghỉ thêm mấy ngày sau.'),
-				alsoOff: z
-					.array(localDate)
+				alsoOff: list(localDate, 366)
 					.default([])
 					.describe(
 						'Những ngày nghỉ bù, nghỉ thêm đã được thông báo cho từng năm, ghi từng ngày một, ví dụ "2027-05-03".',

@@ -4,9 +4,11 @@
  */
 import { z } from 'astro/zod';
 import { clockTime, localDate, localDateOrDateTime, weekday, yearMonth } from './dates.ts';
+import { list } from './list.ts';
 import { openingHours } from './opening-hours.ts';
 import { reference } from './reference.ts';
 import { localized } from './text.ts';
+import { calendarYear } from './years.ts';
 
 const timeOfDay = z
 	.strictObject({
@@ -23,8 +25,8 @@ const repeating = {
 	time: timeOfDay.optional(),
 	until: localDate.optional().describe('Ngày cuối, tính cả ngày đó.'),
 	count: z.int().min(1).max(1000).optional().describe('Số buổi; dùng until hoặc count, không dùng cả hai.'),
-	except: z.array(localDate).default([]).describe('Những ngày nghỉ.'),
-	extra: z.array(localDateOrDateTime).default([]).describe('Những buổi thêm ngoài lịch.'),
+	except: list(localDate, 1000).default([]).describe('Những ngày nghỉ.'),
+	extra: list(localDateOrDateTime, 366).default([]).describe('Những buổi thêm ngoài lịch.'),
 	skipHolidays: z.boolean().default(false).describe('true: nghỉ lễ, Tết theo danh sách ngày nghỉ của trang.'),
 };
 
@@ -38,14 +40,15 @@ const single = z.strictObject({
 
 const sessions = z.strictObject({
 	kind: z.literal('sessions'),
-	sessions: z
-		.array(z.strictObject({ start: localDateOrDateTime, end: localDateOrDateTime.optional() }))
-		.min(1),
+	sessions: list(
+		z.strictObject({ start: localDateOrDateTime, end: localDateOrDateTime.optional() }),
+		2000,
+	).min(1),
 });
 
 const weekly = z.strictObject({
 	kind: z.literal('weekly'),
-	days: z.array(weekday).min(1),
+	days: list(weekday).min(1),
 	every: z.int().min(1).max(8).default(1).describe('Mấy tuần một lần: 1 hằng tuần, 2 cách tuần.'),
 	...repeating,
 });
@@ -79,8 +82,8 @@ const span = z.strictObject({
 });
 
 const years = {
-	fromYear: z.int().min(1900).max(2200).optional().describe('Năm dương lịch đầu tiên.'),
-	untilYear: z.int().min(1900).max(2200).optional(),
+	fromYear: calendarYear.optional().describe('Năm dương lịch đầu tiên.'),
+	untilYear: calendarYear.optional(),
 };
 
 const lunarYearly = z.strictObject({
@@ -104,7 +107,7 @@ const dayYearly = z.strictObject({
 const announced = z.strictObject({
 	kind: z.literal('announced'),
 	month: yearMonth.optional().describe('Khi chỉ biết tháng.'),
-	year: z.int().min(1900).max(2200).optional(),
+	year: calendarYear.optional(),
 	season: z.enum(['spring', 'summer', 'autumn', 'winter']).optional(),
 	text: localized(160).optional().describe('Nguồn nói gì về thời gian, ví dụ "đầu tháng Ba âm lịch".'),
 });
@@ -134,7 +137,7 @@ export const change = z.strictObject({
 		.describe('rescheduled: dời; postponed: hoãn; cancelled: hủy; moved-online: chuyển sang trực tuyến.'),
 	start: localDateOrDateTime.optional().describe('Lúc bắt đầu mới (khi dời).'),
 	end: localDateOrDateTime.optional(),
-	places: z.array(reference('places', 'Mã địa điểm mới.')).optional().describe('Địa điểm mới.'),
+	places: list(reference('places', 'Mã địa điểm mới.')).optional().describe('Địa điểm mới.'),
 	availability: z
 		.enum(AVAILABILITIES)
 		.optional()
