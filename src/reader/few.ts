@@ -35,6 +35,18 @@ export function few<F extends Bare>(findings: readonly F[]): F[] {
 	return [...kept, ...rest.flatMap(({ rest: at, more }) => (at ? [standingFor(at, more)] : []))];
 }
 
+/** The findings of one rule in one file, made as they are looked at: what will not be shown is counted, not kept. */
+export function fewOf<T>(all: Iterable<T>, findingFor: (each: T) => Finding): Finding[] {
+	const kept: Finding[] = [];
+	let more = 0;
+	for (const each of all) {
+		if (kept.length <= MOST_OF_A_KIND) kept.push(findingFor(each));
+		else more++;
+	}
+	const last = kept.at(-1);
+	return last && more > 0 ? [...kept.slice(0, -1), standingFor(last, more + 1)] : kept;
+}
+
 /** The same finding, said of all that are like it and not shown. */
 export const standingFor = <F extends Bare>(finding: F, count: number): F => ({
 	...finding,

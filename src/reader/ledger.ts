@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
 import { readRegular, textOf } from './directory.ts';
+import { fewOf } from './few.ts';
 import { notUtf8 } from './file-findings.ts';
 import type { Finding, SourceText } from './issue.ts';
 import { MOST_LEDGER_BYTES } from './limits.ts';
@@ -41,18 +42,29 @@ export function readLedger(
 	const text = textOf(read.bytes);
 	if (text === undefined) return { findings: [notUtf8({ shown, text: '' })] };
 	const file = { shown, text };
-	const findings: Finding[] = [];
 	const lines: Ledger['lines'][number][] = [];
-	let offset = 0;
-	for (const row of text.split('\n')) {
-		const line = row.replace(/\r$/, '');
+	const findings = fewOf(readLines(text, lines), (offset) => brokenLine(file, offset));
+	return { ledger: { file, lines }, findings };
+}
+
+/** Puts what it reads into `lines`, and yields where a line begins that is none of a ledger. */
+function* readLines(text: string, lines: Ledger['lines'][number][]): Generator<number> {
+	for (const { line, offset } of linesOf(text)) {
 		const [, name = '', id = '', uids = ''] = LINE.exec(line) ?? [];
 		const collection = collectionNames.find((known) => known === name);
 		if (collection) lines.push({ collection, id, uids: uids === '' ? [] : uids.split(', '), offset });
-		else if (line !== '' && !line.startsWith('#')) findings.push(brokenLine(file, offset));
+		else if (line !== '' && !line.startsWith('#')) yield offset;
+	}
+}
+
+/** One after another: all at once, millions of short ones would fill the memory. */
+function* linesOf(text: string): Generator<{ readonly line: string; readonly offset: number }> {
+	for (let offset = 0; offset < text.length; ) {
+		const end = text.indexOf('\n', offset);
+		const row = text.slice(offset, end < 0 ? undefined : end);
+		yield { line: row.replace(/\r$/, ''), offset };
 		offset += row.length + 1;
 	}
-	return { ledger: { file, lines }, findings };
 }
 
 const brokenLine = (file: SourceText, offset: number): Finding => ({

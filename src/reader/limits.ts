@@ -4,13 +4,13 @@
 export const MOST_BYTES = 1_000_000;
 
 /** In bytes, of the ledger: a machine writes it, a line a record, for as long as the site lives. */
-export const MOST_LEDGER_BYTES = 32_000_000;
+export const MOST_LEDGER_BYTES = 8_000_000;
 
 /** In bytes, of a picture: what a good photograph of 2,400 pixels takes, many times over. */
 export const MOST_PICTURE_BYTES = 10_000_000;
 
 /** Signs that YAML reads one by one (line breaks, brackets, dashes, words): the time and memory it takes hang on them. */
-export const MOST_TOKENS = 100_000;
+export const MOST_TOKENS = 60_000;
 
 /** Lists in lists, and groups in groups: the deepest field of a record lies six deep. */
 export const MOST_DEPTH = 24;

@@ -1,4 +1,4 @@
-import { standingFor } from '../reader/few.ts';
+import { fewOf } from '../reader/few.ts';
 import type { ContentFile, Finding } from '../reader/index.ts';
 import { escapedTexts } from '../reader/yaml.ts';
 import { strayCharacters } from '../schemas/letters.ts';
@@ -9,21 +9,10 @@ import type { Rule } from './rule.ts';
  * and can hide or reverse text. As they stand in the file, and written as an escape inside double quotes, "\u0007".
  */
 export const controlCharacter: Rule = ({ files }) =>
-	files.flatMap((file) => [...raw(file), ...(file.unreadable ? [] : escaped(file))]);
-
-/** A file of nothing but zeros has a million of them: no more are kept than are shown. */
-const MOST = 50;
-
-function raw(file: ContentFile): Finding[] {
-	const found: Finding[] = [];
-	let more = 0;
-	for (const { index, code } of strayCharacters(file.text)) {
-		if (found.length < MOST) found.push(finding(file, index, code));
-		else more++;
-	}
-	const [one] = found;
-	return one && more > 0 ? [...found, standingFor(one, more)] : found;
-}
+	files.flatMap((file) => [
+		...fewOf(strayCharacters(file.text), ({ index, code }) => finding(file, index, code)),
+		...(file.unreadable ? [] : escaped(file)),
+	]);
 
 function escaped(file: ContentFile): Finding[] {
 	if (!file.text.includes('\\')) return [];

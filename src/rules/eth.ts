@@ -1,3 +1,4 @@
+import { fewOf } from '../reader/few.ts';
 import { shown } from '../reader/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +7,7 @@ export const eth: Rule = ({ files }) =>
 	files
 		.filter((file) => LOOKALIKE.test(file.text))
 		.flatMap((file) =>
-			[...file.text.matchAll(WORD)].map(({ 0: word, index }) => ({
+			fewOf(file.text.matchAll(WORD), ({ 0: word, index }) => ({
 				severity: 'error',
 				file,
 				at: { offset: index },

@@ -39,7 +39,7 @@ const NO_FILE = { path: '', shown: 'content', text: '', entries: [], unreadable:
 /** The one record without whose company the rule still throws, found by halves; undefined when it takes several. */
 function culpritOf(rule: Rule, input: RuleInput): PlacedEntry | undefined {
 	let suspects = entries(input);
-	if (!throws(rule, input, suspects)) return undefined;
+	if (!throws(rule, input, suspects) || throws(rule, input, [])) return undefined;
 	while (suspects.length > 1) {
 		const half = Math.ceil(suspects.length / 2);
 		const parts = [suspects.slice(0, half), suspects.slice(half)];
