@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localDate, localDateTime } from './dates.ts';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
 import { localized, localizedBody, webAddress } from './text.ts';
@@ -9,11 +9,11 @@ export const campaign = z
 	.strictObject({
 		...recordShape,
 		slogan: localized(200).optional().describe('Khẩu hiệu.'),
-		hosts: list(reference('places', 'Mã đơn vị.')).default([]),
+		hosts: distinct(reference('places', 'Mã đơn vị.')).default([]),
 		organisers: list(localized(160)).default([]),
 		from: localDate,
 		to: localDate,
-		days: list(reference('days', 'Mã ngày kỷ niệm.')).default([]),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.')).default([]),
 		materials: list(z.strictObject({ title: localized(160), url: webAddress })).default([]),
 		results: localized(400).optional(),
 	})

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localDate } from './dates.ts';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { recordShape } from './record.ts';
 import { localized, plainLine } from './text.ts';
 import { historyYear } from './years.ts';
@@ -25,7 +25,7 @@ export const dayRule = z
 		}),
 		z.strictObject({
 			kind: z.literal('announced'),
-			months: list(month).default([]).describe('Tháng dương lịch thường rơi vào.'),
+			months: distinct(month).default([]).describe('Tháng dương lịch thường rơi vào.'),
 			text: localized(160).describe('Khi nào, nói bằng lời.'),
 		}),
 	])

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { access } from './access.ts';
 import { booking } from './booking.ts';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
@@ -44,9 +44,9 @@ export const event = z
 		availability: z.enum(AVAILABILITIES).optional().describe('Tình trạng chỗ chung cho mọi buổi.'),
 		attendance: z.enum(['onsite', 'online', 'mixed']).default('onsite'),
 		onlineUrl: webAddress.optional(),
-		hosts: list(reference('places', 'Mã đơn vị tổ chức.')).default([]),
+		hosts: distinct(reference('places', 'Mã đơn vị tổ chức.')).default([]),
 		organisers: list(localized(160)).default([]).describe('Đơn vị tổ chức chưa có trong danh mục.'),
-		places: list(reference('places', 'Mã địa điểm.'))
+		places: distinct(reference('places', 'Mã địa điểm.'))
 			.default([])
 			.describe('Nơi diễn ra; bỏ trống thì lấy đơn vị tổ chức.'),
 		location: z
@@ -58,19 +58,19 @@ export const event = z
 			.optional()
 			.describe('Nơi diễn ra khi chưa có trong danh mục.'),
 		programme: reference('programmes', 'Mã hoạt động thường xuyên.').optional(),
-		days: list(reference('days', 'Mã ngày kỷ niệm.')).default([]),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.')).default([]),
 		campaign: reference('campaigns', 'Mã chiến dịch.').optional(),
 		parent: reference('events', 'Mã hoạt động lớn hơn.').optional(),
 		partners: list(partner).default([]).describe('Đơn vị phối hợp.'),
 		supporters: list(partner).default([]).describe('Đơn vị tài trợ, ủng hộ.'),
-		audiences: list(reference('audiences', 'Mã đối tượng.')).default([]),
+		audiences: distinct(reference('audiences', 'Mã đối tượng.')).default([]),
 		ages: z
 			.strictObject({ min: z.int().min(0).max(120).optional(), max: z.int().min(0).max(120).optional() })
 			.optional(),
 		price: price.default({ kind: 'unknown' }),
 		booking: booking.optional(),
 		access: access.optional(),
-		languages: list(languageCode).default(['vi']),
+		languages: distinct(languageCode).default(['vi']),
 		outcome: z
 			.strictObject({
 				attendance: z.int().min(0).optional().describe('Số người tham gia.'),

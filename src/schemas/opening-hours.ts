@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { clockTime, localDate, weekday } from './dates.ts';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { localized } from './text.ts';
 
 const slot = z.strictObject({
-	days: list(weekday).min(1),
+	days: distinct(weekday).min(1),
 	open: clockTime,
 	close: clockTime.describe('Giờ đóng cửa; nhỏ hơn giờ mở nghĩa là sau nửa đêm.'),
 });

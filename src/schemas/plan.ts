@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './dates.ts';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { PLACE_KINDS } from './place.ts';
 import { reference } from './reference.ts';
 import { source } from './source.ts';
@@ -16,7 +16,7 @@ export const target = z
 		value: z.strictObject({ min: z.number(), max: z.number().optional() }).describe('Mục tiêu.'),
 		unit: z.enum(['percent', 'percent-per-year', 'count']),
 		year: calendarYear,
-		placeKinds: list(z.enum(PLACE_KINDS)).default([]).describe('Tính trên loại địa điểm nào.'),
+		placeKinds: distinct(z.enum(PLACE_KINDS)).default([]).describe('Tính trên loại địa điểm nào.'),
 		denominator: z
 			.strictObject({ value: z.int().positive().optional(), text: localized(200) })
 			.optional()

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { access } from './access.ts';
 import { booking } from './booking.ts';
 import { partialDate } from './dates.ts';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
@@ -31,27 +31,27 @@ export const programme = z
 			.describe(
 				'school-session: buổi học cho trường; class: lớp; club: câu lạc bộ; exhibition: trưng bày; service: dịch vụ; competition: cuộc thi; guided-visit: tham quan; staff-training: tập huấn.',
 			),
-		offer: list(z.enum(OFFER_FORMS))
+		offer: distinct(z.enum(OFFER_FORMS))
 			.min(1)
 			.describe(
 				'fixed: có lịch cố định (Đặt lịch); on-request: theo yêu cầu (Hỏi lịch); at-school: đến tận trường; online: trực tuyến.',
 			),
-		hosts: list(reference('places', 'Mã đơn vị tổ chức.'))
+		hosts: distinct(reference('places', 'Mã đơn vị tổ chức.'))
 			.default([])
 			.describe('Đơn vị tổ chức (có thể nhiều).'),
 		organisers: list(localized(160)).default([]).describe('Đơn vị tổ chức chưa có trong danh mục.'),
-		places: list(reference('places', 'Mã địa điểm.'))
+		places: distinct(reference('places', 'Mã địa điểm.'))
 			.default([])
 			.describe('Nơi diễn ra, nếu khác nơi tổ chức.'),
 		where: localized(200).optional().describe('Nơi diễn ra khi chưa có trong danh mục.'),
-		audiences: list(reference('audiences', 'Mã đối tượng.')).default([]),
+		audiences: distinct(reference('audiences', 'Mã đối tượng.')).default([]),
 		ages: z
 			.strictObject({ min: z.int().min(0).max(120).optional(), max: z.int().min(0).max(120).optional() })
 			.optional()
 			.describe('Lứa tuổi.'),
-		levels: list(reference('levels', 'Mã cấp học trong subjects.yaml.')).default([]).describe('Cấp học.'),
-		grades: list(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
-		subjects: list(reference('subjects', 'Mã môn học trong subjects.yaml.'))
+		levels: distinct(reference('levels', 'Mã cấp học trong subjects.yaml.')).default([]).describe('Cấp học.'),
+		grades: distinct(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
+		subjects: distinct(reference('subjects', 'Mã môn học trong subjects.yaml.'))
 			.default([])
 			.describe('Môn học, hoạt động giáo dục.'),
 		localEducation: localized(200)
@@ -69,7 +69,7 @@ export const programme = z
 			})
 			.optional()
 			.describe('Cỡ nhóm.'),
-		months: list(month).default([]).describe('Tháng có tổ chức; để trống là cả năm hoặc chưa rõ.'),
+		months: distinct(month).default([]).describe('Tháng có tổ chức; để trống là cả năm hoặc chưa rõ.'),
 		period: z
 			.strictObject({ from: partialDate.optional(), to: partialDate.optional() })
 			.optional()
@@ -87,8 +87,8 @@ export const programme = z
 		price: price.default({ kind: 'unknown' }),
 		booking: booking.optional(),
 		access: access.optional(),
-		languages: list(languageCode).default(['vi']),
-		days: list(reference('days', 'Mã ngày kỷ niệm.'))
+		languages: distinct(languageCode).default(['vi']),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.'))
 			.default([])
 			.describe('Thường gắn với ngày kỷ niệm nào.'),
 		policy: z.boolean().default(false).describe('true: là chính sách (ví dụ miễn vé), không phải buổi học.'),

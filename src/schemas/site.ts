@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
 import { source } from './source.ts';
 import { code, email, id, localized, phone, plainLine, webAddress } from './text.ts';
@@ -63,7 +63,7 @@ export const site = z
 					cureEn: 'Write "Asia/Ho_Chi_Minh".',
 				}),
 			),
-		languages: list(z.enum(['vi', 'en']))
+		languages: distinct(z.enum(['vi', 'en']))
 			.min(1)
 			.default(['vi', 'en']),
 		shareImage: code(/^[\w-]{1,76}\.(png|jpg)$/, 80)
@@ -81,7 +81,9 @@ export const site = z
 			.default({ from: 2026, to: 2030 })
 			.describe('Năm đầu và năm cuối có trang lịch tháng.'),
 		licence: z.strictObject({ name: localized(120), url: webAddress }).describe('Giấy phép dữ liệu mở.'),
-		mainDays: list(id).default([]).describe('Mã những ngày chính, hiện trên thanh điều hướng và trang chủ.'),
+		mainDays: distinct(id)
+			.default([])
+			.describe('Mã những ngày chính, hiện trên thanh điều hướng và trang chủ.'),
 		staleAfterMonths: z
 			.int()
 			.min(1)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { source } from './source.ts';
 import { code, id, localized, plainLine } from './text.ts';
 
@@ -63,7 +63,7 @@ export const level = z
 	.strictObject({
 		id,
 		name: localized(80),
-		grades: list(z.int().min(1).max(12)).default([]),
+		grades: distinct(z.int().min(1).max(12)).default([]),
 		ages: z.strictObject({ min: z.int().optional(), max: z.int().optional() }).optional(),
 		synonyms: list(plainLine(80)).default([]),
 	})
@@ -74,8 +74,8 @@ export const subject = z
 	.strictObject({
 		id,
 		name: localized(120),
-		levels: list(id).min(1).describe('Có ở cấp học nào.'),
-		grades: list(z.int().min(1).max(12)).default([]),
+		levels: distinct(id).min(1).describe('Có ở cấp học nào.'),
+		grades: distinct(z.int().min(1).max(12)).default([]),
 		synonyms: list(plainLine(80)).default([]),
 	})
 	.describe('Môn học, hoạt động giáo dục.');

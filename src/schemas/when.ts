@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { clockTime, localDate, localDateOrDateTime, weekday, yearMonth } from './dates.ts';
-import { list } from './list.ts';
+import { distinct, list } from './list.ts';
 import { openingHours } from './opening-hours.ts';
 import { reference } from './reference.ts';
 import { localized } from './text.ts';
@@ -137,7 +137,7 @@ export const change = z.strictObject({
 		.describe('rescheduled: dời; postponed: hoãn; cancelled: hủy; moved-online: chuyển sang trực tuyến.'),
 	start: localDateOrDateTime.optional().describe('Lúc bắt đầu mới (khi dời).'),
 	end: localDateOrDateTime.optional(),
-	places: list(reference('places', 'Mã địa điểm mới.')).optional().describe('Địa điểm mới.'),
+	places: distinct(reference('places', 'Mã địa điểm mới.')).optional().describe('Địa điểm mới.'),
 	availability: z
 		.enum(AVAILABILITIES)
 		.optional()
