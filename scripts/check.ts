@@ -1,6 +1,7 @@
 /** `npm run check [-- --lang en] [--json] [--stale] [--verbose] [--errors]`: every mistake in the content at once. */
 import { contentDirectory, siteNow } from '../src/environment.ts';
 import { checkContent } from '../src/rules/check.ts';
+import { reportJson } from '../src/rules/report.ts';
 import { oneOf, readOptions } from './lib/command-line.ts';
 import { printReport } from './lib/report.ts';
 import { printTelephoneList } from './lib/telephone-list.ts';
@@ -19,6 +20,6 @@ const now = process.env.SITE_NOW ? siteNow('UTC') : undefined;
 const checked = await checkContent(contentDirectory(), now, { verbose: values.verbose });
 process.exitCode = checked.errors > 0 ? 1 : 0;
 
-if (values.json) console.log(JSON.stringify(checked.issues, null, '\t'));
+if (values.json) console.log(reportJson(checked.issues));
 else if (values.stale && checked.errors === 0) printTelephoneList(checked.records, checked.today, language);
 else printReport(checked.issues, { language, errorsOnly: values.errors });

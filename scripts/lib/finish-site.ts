@@ -1,5 +1,5 @@
 /** What comes after the pages: search index, redirect pages, sitemap, server files. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../../src/catalogue/graph.ts';
 import { contentDirectory, siteUrl } from '../../src/environment.ts';
@@ -12,6 +12,7 @@ import { notFoundRules, redirectHtml, redirectPages } from '../../src/hosting/re
 import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import { sitemap, sitePage } from '../../src/hosting/sitemap.ts';
 import { path as pathOf } from '../../src/i18n/routes.ts';
+import { readPicture } from '../../src/reader/index.ts';
 import { searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
 import { listForOffline } from './offline.ts';
 
@@ -22,7 +23,8 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => sitePage(readFileSync(path.join(directory, file), 'utf8'), addressOf(file)));
 	const { shareImage } = catalogue.site;
-	if (shareImage) copyFileSync(path.join(contentDirectory(), shareImage), path.join(directory, shareImage));
+	if (shareImage)
+		writeFileSync(path.join(directory, shareImage), readPicture(contentDirectory(), shareImage));
 	for (const page of redirectPages(catalogue)) {
 		const file = path.join(directory, page.from, 'index.html');
 		mkdirSync(path.dirname(file), { recursive: true });

@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/reader/index.ts';
-import { countLine, type ReportLanguage, reportLines } from '../../src/rules/report.ts';
+import { countLine, listLines, type ReportLanguage } from '../../src/rules/report.ts';
 
 export interface ReportOptions {
 	readonly language: ReportLanguage;
@@ -13,7 +13,7 @@ export function printReport(
 	{ language, errorsOnly = false }: ReportOptions,
 ): number {
 	const errors = issues.filter((issue) => issue.severity === 'error');
-	const lines = (errorsOnly ? errors : issues).flatMap((issue) => reportLines(issue, language));
+	const lines = listLines(errorsOnly ? errors : issues, language);
 	console.log([...lines, countLine(issues, language)].join('\n'));
 	return errors.length;
 }

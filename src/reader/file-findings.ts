@@ -1,6 +1,7 @@
 /** What can be wrong with a file as a whole. */
 import { id as idSchema } from '../schemas/text.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
+import { MOST_DEPTH, MOST_TOKENS } from './limits.ts';
 import { shown } from './words.ts';
 
 const top: Path = [];
@@ -67,6 +68,54 @@ export const brokenAlias = (file: SourceText, offset: number): Finding => ({
 	),
 	at: { offset },
 });
+
+/** A text that the parser could take apart only in minutes, or not at all. */
+export const tooManyParts = (file: SourceText, offset: number): Finding => ({
+	...error(
+		file,
+		'file-size',
+		{
+			vi: `tệp có quá nhiều phần (hơn ${MOST_TOKENS} từ, dấu và dòng) nên không được đọc`,
+			en: `the file has too many parts (more than ${MOST_TOKENS} words, signs and lines) and is not read`,
+		},
+		{
+			vi: 'Xem tệp có bị ghi nhầm không; nếu không thì chia nhỏ.',
+			en: 'See whether something else was written into it; if not, split it.',
+		},
+	),
+	at: { offset },
+});
+
+export const tooDeep = (file: SourceText, offset: number): Finding => ({
+	...error(
+		file,
+		'too-deep',
+		{
+			vi: `các mục lồng vào nhau quá sâu (hơn ${MOST_DEPTH} cấp)`,
+			en: `fields lie within fields too deep (more than ${MOST_DEPTH} levels)`,
+		},
+		{
+			vi: 'Xem lại chỗ thụt đầu dòng và các dấu [ { ở quanh đây.',
+			en: 'Look at the indentation and the signs [ { around here.',
+		},
+	),
+	at: { offset },
+});
+
+/** The reader itself failed, which no text should bring about. `why` is for those who mend it. */
+export const notRead = (file: SourceText, why: unknown): Finding =>
+	error(
+		file,
+		'read-failed',
+		{
+			vi: `máy không đọc nổi tệp này (${shown(why instanceof Error ? why.message : why)})`,
+			en: `the reader broke down on this file (${shown(why instanceof Error ? why.message : why)})`,
+		},
+		{
+			vi: 'Đây là lỗi của phần mềm: hãy gửi tệp này cho người phụ trách kỹ thuật. Để đăng được ngay, tạm chuyển tệp ra ngoài.',
+			en: 'This is a fault of the software: please send the file to those who look after it. To publish meanwhile, move it out of the content.',
+		},
+	);
 
 export const notAList = (file: SourceText, path: Path, key?: string): Finding =>
 	error(

@@ -1,8 +1,9 @@
 /** The texts that files had, one after the other. */
 import { join } from 'node:path';
-import { readUtf8 } from './directory.ts';
+import { readRegular, textOf } from './directory.ts';
 import { git } from './git.ts';
 import type { FileChange } from './history-changes.ts';
+import { MOST_BYTES } from './limits.ts';
 
 export interface Version {
 	readonly time: number;
@@ -16,12 +17,18 @@ export function versionsOf(dir: string, changes: readonly FileChange[]): Map<str
 	const texts = blobTexts(dir, [...blobs]);
 	const versions = new Map<string, Version[]>();
 	for (const { path, time, blob } of changes) {
-		const text = blob === 'disk' ? readUtf8(join(dir, path)) : blob && texts.get(blob);
+		const text = blob === 'disk' ? textOnDisk(join(dir, path)) : blob && texts.get(blob);
 		const known = versions.get(path);
 		if (known) known.push({ time, text });
 		else versions.set(path, [{ time, text }]);
 	}
 	return versions;
+}
+
+/** Undefined where the check refuses to read it, too. */
+function textOnDisk(path: string): string | undefined {
+	const read = readRegular(path, MOST_BYTES);
+	return 'bytes' in read ? textOf(read.bytes) : undefined;
 }
 
 /** `cat-file --batch` answers `<blob> blob <octets>`, a line feed, the octets and a line feed. */

@@ -11,6 +11,7 @@ export {
 	readLedger,
 	schedulesOf,
 } from './ledger.ts';
+export { readPicture } from './pictures.ts';
 export { placeFindings, sortIssues } from './place-findings.ts';
 export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './read-content.ts';
 export { shown } from './words.ts';

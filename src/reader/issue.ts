@@ -19,6 +19,8 @@ export interface Issue {
 	readonly message: Words;
 	/** How to mend it, written so that an editor can follow it. */
 	readonly cure: Words;
+	/** How many mistakes it stands for, where it says "and so many more". */
+	readonly count?: number;
 }
 
 /** Keys and list indexes from a document's root. */
@@ -46,4 +48,6 @@ export interface Finding {
 	readonly rule: string;
 	readonly message: Words;
 	readonly cure: Words;
+	/** As of an issue. */
+	readonly count?: number;
 }

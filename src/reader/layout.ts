@@ -1,7 +1,9 @@
 /** What a file is, from its path alone: the site file, a list, one record of a folder, or a stray. */
 
 import { type CollectionName, collectionNames, collections, siteFile } from '../schemas/index.ts';
+import type { Expected } from './directory.ts';
 import { LEDGER_FILE } from './ledger.ts';
+import { isPictureName } from './pictures.ts';
 
 export type Role =
 	| { readonly kind: 'site' }
@@ -12,8 +14,6 @@ export type Role =
 	  }
 	| { readonly kind: 'beside' }
 	| { readonly kind: 'stray' };
-
-const IMAGE = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 export function roleOf(path: string): Role {
 	if (path === siteFile.path) return { kind: 'site' };
@@ -31,8 +31,26 @@ export function roleOf(path: string): Role {
 		(name) => collections[name].layout === 'folder' && path.startsWith(`${collections[name].path}/`),
 	);
 	if (!folder) return { kind: 'stray' };
-	if (IMAGE.test(path)) return { kind: 'beside' };
+	if (isPictureName(path)) return { kind: 'beside' };
 	const name = path.slice(collections[folder].path.length + 1);
 	if (!name.endsWith('.yaml') || name.includes('/')) return { kind: 'stray' };
 	return { kind: 'record', collection: folder, id: name.slice(0, -'.yaml'.length) };
 }
+
+/** The folders that content is made of. */
+const FOLDERS: ReadonlySet<string> = new Set([
+	...collectionNames.flatMap((name) => {
+		const { layout, path } = collections[name];
+		const slash = path.lastIndexOf('/');
+		return layout === 'folder' ? [path] : slash < 0 ? [] : [path.slice(0, slash)];
+	}),
+	'docs',
+]);
+
+/** Whether a path must be a file or a folder, where content depends on it. */
+export const expected: Expected = (path) =>
+	FOLDERS.has(path)
+		? 'folder'
+		: path === LEDGER_FILE || ['site', 'record', 'list'].includes(roleOf(path).kind)
+			? 'file'
+			: undefined;

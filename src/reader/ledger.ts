@@ -3,14 +3,16 @@
  * record a line, written by `npm run ledger` and only ever added to; a catalogue without one is whole all the same.
  * A weekly or monthly pattern has a line of its own for each time it was published in another form.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pattern } from '../domain/pattern.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
 import { when as whenSchema } from '../schemas/when.ts';
-import { readUtf8 } from './directory.ts';
+import { readRegular, textOf } from './directory.ts';
+import { fewOf } from './few.ts';
 import { notUtf8 } from './file-findings.ts';
 import type { Finding, SourceText } from './issue.ts';
+import { MOST_LEDGER_BYTES } from './limits.ts';
+import { oddFinding } from './odd-findings.ts';
 import { byText } from './place-findings.ts';
 
 export const LEDGER_FILE = 'ledger.yaml';
@@ -41,33 +43,40 @@ export interface Ledger {
 const SCHEDULE = /^events\/([a-z0-9-]+) since (\d{4}-\d\d-\d\dT\d\d:\d\d): (\{.*\})$/;
 const LINE = /^([a-z]+)\/([a-z0-9-]+): \[((?:[\w-]+(?:, [\w-]+)*)?)\]$/;
 
-/** The ledger of a content directory, or undefined where it has none; each line that cannot be read is a finding. */
+/** The ledger of a content directory, or undefined where it cannot be read; each line that is none is a finding. */
 export function readLedger(
 	dir: string,
 	shownFrom: string,
 ): { readonly ledger?: Ledger; readonly findings: readonly Finding[] } {
-	const path = join(dir, LEDGER_FILE);
-	if (!existsSync(path)) return { findings: [] };
+	const read = readRegular(join(dir, LEDGER_FILE), MOST_LEDGER_BYTES);
+	if ('oddity' in read && read.oddity === 'missing') return { findings: [] };
+	if ('oddity' in read)
+		return { findings: [oddFinding(shownFrom, { path: LEDGER_FILE, oddity: read.oddity }, 'ledger')] };
 	const shown = `${shownFrom}/${LEDGER_FILE}`;
-	const text = readUtf8(path);
+	const text = textOf(read.bytes);
 	if (text === undefined) return { findings: [notUtf8({ shown, text: '' })] };
 	const file = { shown, text };
-	const findings: Finding[] = [];
 	const lines: Ledger['lines'][number][] = [];
 	const schedules: PublishedSchedule[] = [];
-	let offset = 0;
-	for (const row of text.split('\n')) {
-		const line = row.replace(/\r$/, '');
+	const findings = fewOf(readLines(text, lines, schedules), (offset) => brokenLine(file, offset));
+	schedules.sort((x, y) => byText(x.since, y.since));
+	return { ledger: { file, lines, schedules: Map.groupBy(schedules, ({ event }) => event) }, findings };
+}
+
+/** Puts what it reads into `lines` and `schedules`, and yields where a line begins that is none of a ledger. */
+function* readLines(
+	text: string,
+	lines: Ledger['lines'][number][],
+	schedules: PublishedSchedule[],
+): Generator<number> {
+	for (const { line, offset } of linesOf(text)) {
 		const [, name = '', id = '', uids = ''] = LINE.exec(line) ?? [];
 		const collection = collectionNames.find((known) => known === name);
-		const schedule = scheduleIn(line);
+		const schedule = collection ? undefined : scheduleIn(line);
 		if (schedule) schedules.push(schedule);
 		else if (collection) lines.push({ collection, id, uids: uids === '' ? [] : uids.split(', '), offset });
-		else if (line !== '' && !line.startsWith('#')) findings.push(brokenLine(file, offset));
-		offset += row.length + 1;
+		else if (line !== '' && !line.startsWith('#')) yield offset;
 	}
-	schedules.sort((a, b) => byText(a.since, b.since));
-	return { ledger: { file, lines, schedules: Map.groupBy(schedules, ({ event }) => event) }, findings };
 }
 
 /** Undefined for a line that is of another kind, or broken. */
@@ -83,6 +92,16 @@ function parsed(json: string): unknown {
 		return JSON.parse(json);
 	} catch {
 		return undefined;
+	}
+}
+
+/** One after another: all at once, millions of short ones would fill the memory. */
+function* linesOf(text: string): Generator<{ readonly line: string; readonly offset: number }> {
+	for (let offset = 0; offset < text.length; ) {
+		const end = text.indexOf('\n', offset);
+		const row = text.slice(offset, end < 0 ? undefined : end);
+		yield { line: row.replace(/\r$/, ''), offset };
+		offset += row.length + 1;
 	}
 }
 

@@ -16,6 +16,21 @@ export function editDistance(a: string, b: string): number {
 	return cell(a.length, b.length);
 }
 
+/** After so many words of one rule nobody reads the guesses, and each takes a look at all that is known. */
+const MOST_GUESSES = 100;
+
+/** Guesses as below, each word once, and no more than a report can use. */
+export function guesser(): (word: string, known: Iterable<string>) => string | undefined {
+	const guesses = new Map<Iterable<string>, Map<string, string | undefined>>();
+	let left = MOST_GUESSES;
+	return (word, known) => {
+		const made = guesses.get(known) ?? new Map<string, string | undefined>();
+		guesses.set(known, made);
+		if (!made.has(word) && left-- > 0) made.set(word, nearest(word, known));
+		return made.get(word);
+	};
+}
+
 /**
  * The known word that a mistyped one most likely means, or undefined. At most three slips, and never
  * more than half the word, so that "en" is not offered for "to"; ties go to the first in the list.

@@ -1,17 +1,29 @@
-import type { Finding, Issue } from './issue.ts';
-import { parseYaml, positionAt } from './yaml.ts';
+import type { Finding, Issue, SourceText } from './issue.ts';
+import { lineStarts, positionIn } from './positions.ts';
+import { offsetOf, parseYaml } from './yaml.ts';
 
-/** Gives findings their line and column, parsing each file once; sorted as reports print them, each said once. */
+/** Gives findings their line and column, parsing each file at most once; sorted as reports print them, each said once. */
 export function placeFindings(findings: readonly Finding[]): Issue[] {
-	const byFile = Map.groupBy(findings, (f) => f.file);
 	const issues: Issue[] = [];
-	for (const [file, group] of byFile) {
-		const parsed = parseYaml(file.text);
-		for (const { severity, at, rule, message, cure } of group) {
-			issues.push({ severity, file: file.shown, ...positionAt(parsed, at), rule, message, cure });
+	for (const [file, group] of Map.groupBy(findings, (f) => f.file)) {
+		const position = positionsIn(file);
+		for (const { severity, at, rule, message, cure, count } of group) {
+			const counted = count === undefined ? {} : { count };
+			issues.push({ severity, file: file.shown, ...position(at), rule, message, cure, ...counted });
 		}
 	}
 	return sortIssues(issues);
+}
+
+/** Positions by offset are found in the text alone: a file that is too large, or broken, is not taken apart for them. */
+function positionsIn({ text }: SourceText): (at: Finding['at']) => { line: number; column: number } {
+	const starts = lineStarts(text);
+	let document: ReturnType<typeof parseYaml>['document'] | undefined;
+	return (at) => {
+		if ('offset' in at) return positionIn(starts, at.offset);
+		document ??= parseYaml(text).document;
+		return positionIn(starts, offsetOf(document, text, at));
+	};
 }
 
 /** By file, line, column, rule; the same words at the same place are kept once. */

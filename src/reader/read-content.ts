@@ -12,11 +12,14 @@ import {
 	siteFile,
 } from '../schemas/index.ts';
 import type { AnyEntry, ContentFile } from './content-file.ts';
-import { filesBelow, isDirectory } from './directory.ts';
+import { filesBelow, isDirectory, type OddEntry } from './directory.ts';
+import { few } from './few.ts';
 import { missingDirectory, missingSite, strayFile } from './file-findings.ts';
 import type { Finding, Issue } from './issue.ts';
-import { roleOf } from './layout.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { expected, roleOf } from './layout.ts';
+import { LEDGER_FILE, type Ledger, readLedger } from './ledger.ts';
+import { oddFinding } from './odd-findings.ts';
+import { isPictureName, pictureOddity } from './pictures.ts';
 import { placeFindings } from './place-findings.ts';
 import { type ReadFile, readShare, type Share } from './read-share.ts';
 import { readShares } from './read-shares.ts';
@@ -49,7 +52,8 @@ export async function readContentInThreads(dir: string): Promise<ReadResult> {
 
 interface Plan extends Share {
 	readonly otherFiles: readonly string[];
-	readonly strays: readonly Finding[];
+	readonly strays: readonly string[];
+	readonly odd: readonly OddEntry[];
 }
 
 function planFor(dir: string): Plan | undefined {
@@ -57,14 +61,15 @@ function planFor(dir: string): Plan | undefined {
 	const shownFrom = basename(resolve(dir));
 	const files: Share['files'][number][] = [];
 	const otherFiles: string[] = [];
-	const strays: Finding[] = [];
-	for (const path of filesBelow(dir)) {
+	const strays: string[] = [];
+	const { files: found, odd } = filesBelow(dir, expected);
+	for (const path of found) {
 		const role = roleOf(path);
-		if (role.kind === 'stray') strays.push(strayFile({ shown: `${shownFrom}/${path}`, text: '' }, path));
+		if (role.kind === 'stray') strays.push(path);
 		if (role.kind === 'beside' || role.kind === 'stray') otherFiles.push(path);
 		else files.push({ path, role });
 	}
-	return { dir, shownFrom, files, otherFiles, strays };
+	return { dir, shownFrom, files, otherFiles, strays, odd };
 }
 
 function nothingAt(dir: string): ReadResult {
@@ -76,15 +81,20 @@ function nothingAt(dir: string): ReadResult {
 	};
 }
 
-function assemble({ dir, shownFrom, otherFiles, strays }: Plan, read: readonly ReadFile[]): ReadResult {
+function assemble(plan: Plan, read: readonly ReadFile[]): ReadResult {
+	const { dir, shownFrom, otherFiles, odd } = plan;
 	const site = read.find((r) => r.site)?.site;
-	const shareImage = `${shownFrom}/${site?.shareImage}`;
-	const findings = strays.filter(({ file }) => file.shown !== shareImage);
-	const { ledger, findings: inLedger } = readLedger(dir, shownFrom);
-	findings.push(...inLedger);
-	for (const { file, findings: own } of read) findings.push(...own.map((finding) => ({ ...finding, file })));
+	const { ledger, findings: inLedger } = otherFiles.includes(LEDGER_FILE)
+		? readLedger(dir, shownFrom)
+		: { findings: [] };
 	const files = read.map(({ file }) => file);
-	if (!files.some((file) => file.path === siteFile.path)) {
+	const findings: Finding[] = [
+		...odd.map((entry) => oddFinding(shownFrom, entry)),
+		...inOtherFiles(plan, site?.shareImage),
+		...few(inLedger),
+		...read.flatMap(({ file, findings: own }) => own.map((finding) => ({ ...finding, file }))),
+	];
+	if (![...files, ...odd].some(({ path }) => path === siteFile.path)) {
 		findings.push(missingSite({ shown: `${shownFrom}/${siteFile.path}`, text: '' }));
 	}
 	return {
@@ -97,6 +107,19 @@ function assemble({ dir, shownFrom, otherFiles, strays }: Plan, read: readonly R
 		otherFiles,
 		ledger,
 	};
+}
+
+/** Pictures that are none, and files that nothing reads. */
+function inOtherFiles(
+	{ dir, shownFrom, otherFiles, strays }: Plan,
+	shareImage: string | undefined,
+): Finding[] {
+	const unread = new Set(strays.filter((path) => path !== shareImage));
+	return otherFiles.flatMap((path) => {
+		if (unread.has(path)) return [strayFile({ shown: `${shownFrom}/${path}`, text: '' }, path)];
+		const oddity = isPictureName(path) ? pictureOddity(dir, path) : undefined;
+		return oddity === undefined ? [] : [oddFinding(shownFrom, { path, oddity }, 'picture')];
+	});
 }
 
 function gather(entries: readonly AnyEntry[], site: Site | undefined): ReadRecords {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { collections, type Site, siteFile } from '../schemas/index.ts';
 import type { AnyEntry } from './content-file.ts';
-import { badFileName, brokenAlias, emptyFile, notAList } from './file-findings.ts';
+import { badFileName, brokenAlias, emptyFile, notAList, tooDeep, tooManyParts } from './file-findings.ts';
 import type { Finding, Path, SourceText } from './issue.ts';
 import type { Role } from './layout.ts';
 import { nearest } from './nearest.ts';
@@ -11,6 +11,7 @@ import { unquotedFinding } from './unquoted.ts';
 import { listed, shown } from './words.ts';
 import { eachPlainScalar, firstAlias, parseYaml } from './yaml.ts';
 import { duplicateKeyFindings, syntaxFindings } from './yaml-problems.ts';
+import { firstBracketTooDeep, firstTokenTooMany, firstTooDeep } from './yaml-size.ts';
 
 interface FileRead {
 	readonly findings: readonly Finding[];
@@ -53,6 +54,8 @@ class FileReader {
 	readonly #plainNumbers = new Map<string, string>();
 	/** Paths that are reported already and need no second complaint from the schema. */
 	readonly #reported = new Set<string>();
+	/** Paths of nodes that hold something reported before any schema looked. */
+	#touched: Set<string> | 'all' = new Set();
 
 	constructor(file: SourceText) {
 		this.#file = file;
@@ -60,14 +63,31 @@ class FileReader {
 
 	/** The raw data, or undefined when there is none to look at. */
 	load(): unknown {
+		const tooMany = firstTokenTooMany(this.#file.text);
+		if (tooMany !== undefined) return this.#refuse(tooManyParts(this.#file, tooMany));
+		const open = firstBracketTooDeep(this.#file.text);
+		if (open !== undefined) return this.#refuse(tooDeep(this.#file, open));
+		const value = this.#parsed();
+		this.#noteTouched();
+		return value;
+	}
+
+	#refuse(finding: Finding): undefined {
+		this.findings.push(finding);
+	}
+
+	#parsed(): unknown {
 		const parsed = parseYaml(this.#file.text);
+		const deep = firstTooDeep(parsed.document.contents);
+		if (deep !== undefined) return this.#refuse(tooDeep(this.#file, deep));
 		const broken = syntaxFindings(this.#file, parsed);
 		this.findings.push(...broken, ...duplicateKeyFindings(this.#file, parsed));
 		if (broken.length > 0) return undefined;
 		if (parsed.document.contents === null || this.#file.text.trim() === '') {
-			this.findings.push(emptyFile(this.#file));
-			return undefined;
+			return this.#refuse(emptyFile(this.#file));
 		}
+		const alias = firstAlias(parsed.document);
+		if (alias !== undefined) return this.#refuse(brokenAlias(this.#file, alias));
 		eachPlainScalar(parsed.document, (scalar) => {
 			const finding = unquotedFinding(this.#file, scalar);
 			if (finding) {
@@ -76,17 +96,21 @@ class FileReader {
 			} else if (/^[\d.+-]/.test(scalar.source))
 				this.#plainNumbers.set(scalar.path.join('\n'), scalar.source);
 		});
-		try {
-			return parsed.document.toJS({ maxAliasCount: 0 });
-		} catch {
-			this.findings.push(brokenAlias(this.#file, firstAlias(parsed.document)));
-			return undefined;
+		return parsed.document.toJS({ maxAliasCount: 0 });
+	}
+
+	/** Remembers each node at or below which something was reported, so that a long list is not searched for each item. */
+	#noteTouched(): void {
+		for (const { at } of this.findings) {
+			if (!('path' in at)) this.#touched = 'all';
+			else if (this.#touched !== 'all')
+				for (let length = 0; length <= at.path.length; length++)
+					this.#touched.add(at.path.slice(0, length).join('\n'));
 		}
 	}
 
 	/** The data as the schema puts it out, or undefined after its objections were noted. */
 	judge<T>(schema: z.ZodType<T>, value: unknown, root: Path): T | undefined {
-		const before = this.findings.length;
 		const result = schema.safeParse(value);
 		if (!result.success) {
 			const subject = {
@@ -96,28 +120,20 @@ class FileReader {
 				root,
 				plainSource: (path: Path) => this.#plainNumbers.get(path.join('\n')),
 			};
-			const objections = schemaFindings(subject, result.error.issues);
-			this.findings.push(
-				...objections.filter((f) => !('path' in f.at && this.#reported.has(f.at.path.join('\n')))),
-			);
+			for (const finding of schemaFindings(subject, result.error.issues))
+				if (!('path' in finding.at && this.#reported.has(finding.at.path.join('\n'))))
+					this.findings.push(finding);
 			return undefined;
 		}
-		return before > 0 && this.#touches(root) ? undefined : result.data;
-	}
-
-	/** Whether something at or below `root` was reported before the schema looked. */
-	#touches(root: Path): boolean {
-		const prefix = root.join('\n');
-		return this.findings.some((f) => {
-			if (!('path' in f.at)) return true;
-			const path = f.at.path.join('\n');
-			return prefix === '' || path === prefix || path.startsWith(`${prefix}\n`);
-		});
+		return this.#touched === 'all' || this.#touched.has(root.join('\n')) ? undefined : result.data;
 	}
 
 	record(collection: AnyEntry['collection'], id: string, value: unknown): AnyEntry {
 		const name = badFileName(this.#file, id);
-		if (name) this.findings.push(name);
+		if (name) {
+			this.findings.push(name);
+			this.#touched = 'all';
+		}
 		const data =
 			value === undefined ? undefined : this.judge<object>(collections[collection].schema, value, []);
 		return entry(collection, id, [], data, value);
@@ -158,7 +174,7 @@ class FileReader {
 			rule: 'unknown-key',
 			message: { vi: `không có mục ${shown(key)}`, en: `there is no field ${shown(key)}` },
 			cure: near
-				? { vi: `Có phải "${near}"?`, en: `Did you mean "${near}"?` }
+				? { vi: `Có phải ${shown(near)}?`, en: `Did you mean ${shown(near)}?` }
 				: { vi: `Tệp này chỉ gồm: ${listed(keys)}.`, en: `This file holds only: ${listed(keys)}.` },
 		});
 	}
@@ -172,5 +188,20 @@ function entry(
 	data: object | undefined,
 	raw: unknown,
 ): AnyEntry {
-	return { collection, id, path, ...(data ? { record: { ...data, id } } : { raw }) } as AnyEntry;
+	return { collection, id, path, ...(data ? { record: { ...data, id } } : { raw: sane(raw) }) } as AnyEntry;
 }
+
+/** A text longer than any that a schema takes. */
+const OVERLONG = 50_000;
+
+/** Rules look at broken records too: at none of their texts that are so long as to be no use and a burden. */
+const sane = (raw: unknown): unknown =>
+	typeof raw === 'string'
+		? raw.length > OVERLONG
+			? ''
+			: raw
+		: Array.isArray(raw)
+			? raw.map(sane)
+			: typeof raw === 'object' && raw !== null
+				? Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, sane(value)]))
+				: raw;

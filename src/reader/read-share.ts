@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { Site } from '../schemas/index.ts';
 import type { ContentFile } from './content-file.ts';
-import { readUtf8 } from './directory.ts';
-import { notUtf8 } from './file-findings.ts';
+import { readRegular, textOf } from './directory.ts';
+import { few } from './few.ts';
+import { notRead, notUtf8 } from './file-findings.ts';
 import type { Finding } from './issue.ts';
+import { MOST_BYTES } from './limits.ts';
+import { oddFinding } from './odd-findings.ts';
 import { type ReadRole, readFile } from './read-file.ts';
 
 /** A part of the content's files, to be read in one thread. Plain data: it is sent between threads. */
@@ -23,15 +26,35 @@ export interface ReadFile {
 
 export function readShare({ dir, shownFrom, files }: Share): ReadFile[] {
 	return files.map(({ path, role }) => {
-		const shown = `${shownFrom}/${path}`;
-		const decoded = readUtf8(join(dir, path));
-		const text = decoded ?? '';
-		const read = readFile({ shown, text }, role, decoded !== undefined);
-		const findings = [...(decoded === undefined ? [notUtf8({ shown, text })] : []), ...read.findings];
+		const { text, findings, ...read } = readOne(dir, shownFrom, path, role);
 		return {
-			file: { path, shown, text, entries: read.entries, unreadable: read.unreadable },
-			findings: findings.map(({ file: _, ...rest }) => rest),
+			file: { path, shown: `${shownFrom}/${path}`, text, entries: read.entries, unreadable: read.unreadable },
+			findings: few(findings.map(({ file: _, ...rest }) => rest)),
 			site: read.site,
 		};
 	});
+}
+
+function readOne(dir: string, shownFrom: string, path: string, role: ReadRole) {
+	const shown = `${shownFrom}/${path}`;
+	const read = readRegular(join(dir, path), MOST_BYTES);
+	const decoded = 'oddity' in read ? undefined : textOf(read.bytes);
+	const text = decoded ?? '';
+	const file = { shown, text };
+	const whole = (content: string | undefined) => {
+		try {
+			return readFile(file, role, content !== undefined);
+		} catch (why) {
+			const { entries, findings } = readFile({ shown, text: '' }, role, false);
+			return { entries, findings: [...findings, notRead(file, why)], unreadable: true, site: undefined };
+		}
+	};
+	const { findings, ...rest } = whole(decoded);
+	const odd =
+		'oddity' in read
+			? [oddFinding(shownFrom, { path, oddity: read.oddity })]
+			: decoded === undefined
+				? [notUtf8(file)]
+				: [];
+	return { text, findings: [...odd, ...findings], ...rest };
 }

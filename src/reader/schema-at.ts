@@ -35,7 +35,8 @@ function optionFor(options: readonly Schema[], value: unknown, discriminator?: s
 			literalsOf(shapeOf(o)?.[discriminator]).includes(String(value[discriminator])),
 		);
 	}
-	const known = (o: Schema) => Object.keys(value).filter((key) => key in (shapeOf(o) ?? {})).length;
+	const known = (o: Schema) =>
+		Object.keys(value).filter((key) => Object.hasOwn(shapeOf(o) ?? {}, key)).length;
 	return options.toSorted((a, b) => known(b) - known(a))[0];
 }
 
@@ -58,7 +59,12 @@ function schemaAt(schema: Schema, path: Path, value: unknown): Schema | undefine
 		const option = optionFor(def.options, value, discriminatorOf(def));
 		return option && schemaAt(option, path, value);
 	}
-	const child = def.type === 'array' ? def.element : def.type === 'object' ? def.shape[key] : undefined;
+	const child =
+		def.type === 'array'
+			? def.element
+			: def.type === 'object' && Object.hasOwn(def.shape, key)
+				? def.shape[key]
+				: undefined;
 	return child && schemaAt(child, rest, valueAt(value, [key]));
 }
 

@@ -1,5 +1,6 @@
 /** Turns what a zod schema objects to into findings an editor understands: where, what, and the cure. */
 import type { z } from 'astro/zod';
+import { standingFor } from './few.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { descriptionAt, knownKeys, valueAt } from './schema-at.ts';
@@ -20,14 +21,33 @@ export interface Subject {
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** Put into words are the first of a kind; of what goes beyond, one finding tells how many there are. */
+const MOST_IN_WORDS = 50;
+
 export function schemaFindings(subject: Subject, issues: readonly ZodIssue[]): Finding[] {
-	return issues.flatMap((issue) => translate(subject, issue, stringKeys(issue.path)));
+	if (issues.length <= MOST_IN_WORDS) return issues.flatMap((issue) => inWords(subject, issue));
+	const kinds = Map.groupBy(issues, ({ code, path }) => `${code} ${fieldName(stringKeys(path))}`);
+	return [...kinds.values()].flatMap((all) => {
+		const first = all.slice(0, MOST_IN_WORDS).flatMap((issue) => inWords(subject, issue));
+		const [one] = first;
+		const more = all.length - MOST_IN_WORDS;
+		return one && more > 0 ? [...first, standingFor(one, more)] : first;
+	});
+}
+
+function inWords(subject: Subject, issue: ZodIssue): Finding[] {
+	return translate(subject, issue, stringKeys(issue.path));
 }
 
 function translate(subject: Subject, issue: ZodIssue, path: Path): Finding[] {
 	const value = valueAt(subject.value, path);
-	const finding = (rule: string, message: Words, cure: Words, at: { path?: Path; on?: 'key' } = {}) => ({
-		severity: 'error' as const,
+	const finding = (
+		rule: string,
+		message: Words,
+		cure: Words,
+		at: { path?: Path; on?: 'key' } = {},
+	): Finding => ({
+		severity: 'error',
 		file: subject.file,
 		at: { path: [...subject.root, ...(at.path ?? path)], ...(at.on ? { on: at.on } : {}) },
 		rule,
@@ -37,12 +57,15 @@ function translate(subject: Subject, issue: ZodIssue, path: Path): Finding[] {
 
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(subject.schema, path, subject.value);
-		return issue.keys.map((key) =>
+		const all = issue.keys.slice(0, MOST_IN_WORDS).map((key) =>
 			finding('unknown-key', ...unknownKey(key, path, known, valueAt(value, [key])), {
 				path: [...path, key],
 				on: 'key',
 			}),
 		);
+		const [one] = all;
+		const more = issue.keys.length - MOST_IN_WORDS;
+		return one && more > 0 ? [...all, standingFor(one, more)] : all;
 	}
 	if (value === undefined && issue.code !== 'custom') {
 		const { rule, message, cure } = missingWords(subject, path, allowedBy(issue));
@@ -136,11 +159,11 @@ function unknownKey(key: string, path: Path, known: readonly string[], value: un
 	const afterComma = value === null && /[^a-z0-9]/i.test(key);
 	const where = fieldName(path);
 	const message = {
-		vi: where ? `không có mục "${key}" trong ${where}` : `không có mục "${key}"`,
-		en: where ? `there is no field "${key}" in ${where}` : `there is no field "${key}"`,
+		vi: where ? `không có mục ${shown(key)} trong ${where}` : `không có mục ${shown(key)}`,
+		en: where ? `there is no field ${shown(key)} in ${where}` : `there is no field ${shown(key)}`,
 	};
 	const cure = near
-		? { vi: `Có phải "${near}"?`, en: `Did you mean "${near}"?` }
+		? { vi: `Có phải ${shown(near)}?`, en: `Did you mean ${shown(near)}?` }
 		: afterComma
 			? {
 					vi: 'Dấu phẩy trong { … } cắt đôi đoạn chữ: đặt cả đoạn trong ngoặc kép.',

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import type { Path, Words } from './issue.ts';
 import { descriptionAt } from './schema-at.ts';
-import { about, fieldName, listed, shown } from './words.ts';
+import { about, cut, fieldName, listed, shown } from './words.ts';
 
 interface Objection {
 	readonly rule: string;
@@ -171,6 +171,14 @@ export function customWords(issue: z.core.$ZodIssueCustom, value: unknown): Obje
 	return {
 		rule,
 		message: { vi: prefix + text.vi, en: prefix + text.en },
-		cure: { vi: text.cureVi, en: text.cureEn },
+		cure: meantFirst(issue, value, { vi: text.cureVi, en: text.cureEn }),
 	};
+}
+
+/** Before the cure, what was likely meant, where the check can tell. */
+function meantFirst(issue: z.core.$ZodIssueCustom, value: unknown, cure: Words): Words {
+	const meant: unknown = issue.params?.meant;
+	const guess: unknown = typeof meant === 'function' ? meant(value) : undefined;
+	if (typeof guess !== 'string') return cure;
+	return { vi: `Có phải ${cut(guess)}? ${cure.vi}`, en: `Did you mean ${cut(guess)}? ${cure.en}` };
 }

@@ -1,5 +1,6 @@
 /** Dates, times and numbers-that-are-names (telephone, code) must be quoted, or YAML programs disagree on what they are. */
 import type { Finding, SourceText } from './issue.ts';
+import { cut, shown } from './words.ts';
 import type { PlainScalar } from './yaml.ts';
 
 const ISO =
@@ -43,8 +44,8 @@ export function unquotedFinding(file: SourceText, { path, source }: PlainScalar)
 			at: { path },
 			rule: 'unquoted-date',
 			message: {
-				vi: `ngày giờ ${source} chưa để trong ngoặc kép`,
-				en: `the date or time ${source} is not in quotes`,
+				vi: `ngày giờ ${cut(source)} chưa để trong ngoặc kép`,
+				en: `the date or time ${cut(source)} is not in quotes`,
 			},
 			cure: { vi: `Viết ${date}.`, en: `Write ${date}.` },
 		};
@@ -58,12 +59,15 @@ export function unquotedNumber(file: SourceText, path: PlainScalar['path'], sour
 		file,
 		at: { path },
 		rule: 'unquoted-number',
-		message: { vi: `số ${source} chưa để trong ngoặc kép`, en: `the number ${source} is not in quotes` },
+		message: {
+			vi: `số ${cut(source)} chưa để trong ngoặc kép`,
+			en: `the number ${cut(source)} is not in quotes`,
+		},
 		cure: source.startsWith('0')
 			? {
-					vi: `Viết "${source}": không có ngoặc kép, số 0 ở đầu sẽ mất.`,
-					en: `Write "${source}": without quotes the leading zero is lost.`,
+					vi: `Viết ${shown(source)}: không có ngoặc kép, số 0 ở đầu sẽ mất.`,
+					en: `Write ${shown(source)}: without quotes the leading zero is lost.`,
 				}
-			: { vi: `Viết "${source}".`, en: `Write "${source}".` },
+			: { vi: `Viết ${shown(source)}.`, en: `Write ${shown(source)}.` },
 	};
 }

@@ -1,13 +1,25 @@
 /** Small parts of sentences that several messages share. */
+import { withoutStrays } from '../schemas/letters.ts';
 import type { Path, Words } from './issue.ts';
 
+/** In code points: longer values are cut, for a message must fit a line. */
 const LONGEST_QUOTE = 60;
 
-/** A value as it is shown in a message: text quoted, on one line, cut when long. */
+/**
+ * A value as it is shown in a message: text quoted, on one line, cut when long. Every value of content comes through
+ * here on its way into words, so that nothing an editor wrote can steer a terminal, or look like a line of the report.
+ */
 export function shown(value: unknown): string {
-	if (typeof value !== 'string') return String(value);
-	const text = value.replace(/\s+/g, ' ');
-	return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}"`;
+	return typeof value === 'string' ? `"${cut(value)}"` : cut(String(value));
+}
+
+/** The same without quotes. */
+export function cut(text: string): string {
+	// No more than is needed is looked at: a value may be as long as its file.
+	const letters = [...withoutStrays(text.slice(0, 4 * LONGEST_QUOTE))];
+	return letters.length > LONGEST_QUOTE
+		? `${letters.slice(0, LONGEST_QUOTE - 1).join('')}…`
+		: letters.join('');
 }
 
 /** `sources.url`: list indexes are left out, the line says which one. */
@@ -30,5 +42,7 @@ export function listed(values: readonly unknown[]): string {
 export function didYouMean(near: string | undefined, known: readonly unknown[]): Words {
 	const vi = `Chọn một trong: ${listed(known)}.`;
 	const en = `Choose one of: ${listed(known)}.`;
-	return near ? { vi: `Có phải "${near}"? ${vi}`, en: `Did you mean "${near}"? ${en}` } : { vi, en };
+	return near
+		? { vi: `Có phải ${shown(near)}? ${vi}`, en: `Did you mean ${shown(near)}? ${en}` }
+		: { vi, en };
 }

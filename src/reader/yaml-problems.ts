@@ -1,7 +1,8 @@
 /** What the YAML parser complains about, said so that an editor who has never heard of YAML can mend it. */
 import type { ErrorCode } from 'yaml';
 import type { Finding, SourceText, Words } from './issue.ts';
-import type { ParsedYaml } from './yaml.ts';
+import { shown } from './words.ts';
+import { type ParsedYaml, repeatedKeys } from './yaml.ts';
 
 interface Advice {
 	readonly message: Words;
@@ -84,7 +85,6 @@ const MOST_PER_FILE = 3;
 export function syntaxFindings(file: SourceText, { document, lines }: ParsedYaml): Finding[] {
 	const byLine = new Map<number, Finding>();
 	for (const { code, pos } of [...document.errors, ...document.warnings]) {
-		if (code === 'DUPLICATE_KEY') continue;
 		const { line } = lines.linePos(pos[0]);
 		if (byLine.has(line)) continue;
 		const { message, cure } = advice[code] ?? general;
@@ -94,17 +94,12 @@ export function syntaxFindings(file: SourceText, { document, lines }: ParsedYaml
 }
 
 export function duplicateKeyFindings(file: SourceText, { document }: ParsedYaml): Finding[] {
-	return document.errors
-		.filter((e) => e.code === 'DUPLICATE_KEY')
-		.map(({ pos }) => {
-			const key = /^["']?([^\s:"']+)/.exec(file.text.slice(pos[0], pos[1] + 80))?.[1] ?? '';
-			return {
-				severity: 'error',
-				file,
-				at: { offset: pos[0] },
-				rule: 'duplicate-key',
-				message: { vi: `mục "${key}" đã có ở trên`, en: `"${key}" already stands above` },
-				cure: { vi: 'Giữ lại một, bỏ mục kia.', en: 'Keep one of the two.' },
-			};
-		});
+	return repeatedKeys(document).map(({ key, offset }) => ({
+		severity: 'error',
+		file,
+		at: { offset },
+		rule: 'duplicate-key',
+		message: { vi: `mục ${shown(key)} đã có ở trên`, en: `${shown(key)} already stands above` },
+		cure: { vi: 'Giữ lại một, bỏ mục kia.', en: 'Keep one of the two.' },
+	}));
 }

@@ -1,7 +1,6 @@
 /** YAML as content uses it: core schema (no timestamps), positions kept. */
 import {
 	type Document,
-	isAlias,
 	isMap,
 	isNode,
 	isScalar,
@@ -17,7 +16,6 @@ import { offsetWithin } from './within-scalar.ts';
 export interface ParsedYaml {
 	readonly document: Document.Parsed;
 	readonly lines: LineCounter;
-	readonly text: string;
 }
 
 export function parseYaml(text: string): ParsedYaml {
@@ -25,19 +23,57 @@ export function parseYaml(text: string): ParsedYaml {
 	const document = parseDocument(text, {
 		lineCounter: lines,
 		prettyErrors: false,
-		uniqueKeys: true,
+		// A line %YAML 1.1, or a tag such as !!timestamp, brings no other kinds of values in.
+		schema: 'core',
+		resolveKnownTags: false,
+		merge: false,
+		// The parser compares all keys with all others; `repeatedKeys` takes one look at each.
+		uniqueKeys: false,
 	});
-	return { document, lines, text };
+	return { document, lines };
 }
 
-/** 1-based line and column. A path that the document lacks falls back to its nearest ancestor. */
-export function positionAt({ document, lines, text }: ParsedYaml, at: At): { line: number; column: number } {
-	const offset = 'offset' in at ? at.offset : offsetOf(document, text, at);
-	const { line, col } = lines.linePos(offset);
-	return { line: Math.max(line, 1), column: Math.max(col, 1) };
+/** The second and later places of keys that stand twice in one group. */
+export function repeatedKeys(document: Document.Parsed): { readonly key: string; readonly offset: number }[] {
+	const found: { key: string; offset: number }[] = [];
+	visit(document, {
+		Map: (_key, map) => {
+			const seen = new Set<string>();
+			for (const pair of map.items) {
+				const key = keyText(pair);
+				if (seen.has(key)) found.push({ key, offset: startOf(pair.key) ?? 0 });
+				seen.add(key);
+			}
+		},
+	});
+	return found;
 }
 
-function offsetOf(
+export interface EscapedText {
+	/** Where it begins in the file, its quote included. */
+	readonly offset: number;
+	readonly source: string;
+	readonly text: string;
+}
+
+/** Every text in double quotes, keys too, that is written with a backslash. */
+export function escapedTexts(yaml: string): EscapedText[] {
+	const found: EscapedText[] = [];
+	visit(parseYaml(yaml).document, {
+		Scalar: (_key, { type, value, range }) => {
+			if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return;
+			const written = yaml.slice(range[0], range[1]);
+			if (written.includes('\\')) found.push({ offset: range[0], source: written, text: value });
+		},
+	});
+	return found;
+}
+
+/**
+ * Where a place of a finding begins. A path that the document lacks falls back to its nearest ancestor; one within a
+ * text is counted in the characters that the text came out as.
+ */
+export function offsetOf(
 	document: Document.Parsed,
 	text: string,
 	{ path, on = 'value', within }: Extract<At, { path: Path }>,
@@ -45,10 +81,10 @@ function offsetOf(
 	const node = within === undefined ? undefined : document.getIn(path, true);
 	return isScalar(node) && within !== undefined
 		? offsetWithin(text, node, within)
-		: offsetAt(document, path, on);
+		: startAt(document, path, on);
 }
 
-function offsetAt(document: Document.Parsed, path: Path, on: 'key' | 'value'): number {
+function startAt(document: Document.Parsed, path: Path, on: 'key' | 'value'): number {
 	let node: unknown = document.contents;
 	let offset = startOf(node) ?? 0;
 	for (const [depth, key] of path.entries()) {
@@ -72,18 +108,17 @@ function startOf(node: unknown): number | undefined {
 	return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function keyText(pair: Pair): string {
+export function keyText(pair: Pair): string {
 	return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
-/** Where the first `*alias` or `&anchor` use stands; content has no need of them. */
-export function firstAlias(document: Document.Parsed): number {
-	let offset = 0;
+/** Where the first `*alias` stands, if there is one; content has no need of them, and a few can stand for millions. */
+export function firstAlias(document: Document.Parsed): number | undefined {
+	let offset: number | undefined;
 	visit(document, {
-		Node: (_key, node) => {
-			if (!isAlias(node) && !('anchor' in node && node.anchor)) return undefined;
+		Alias: (_key, node) => {
 			offset = startOf(node) ?? 0;
-			return isAlias(node) ? visit.BREAK : undefined;
+			return visit.BREAK;
 		},
 	});
 	return offset;

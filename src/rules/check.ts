@@ -1,5 +1,6 @@
 /** The whole check: read everything, then ask every rule. Used by `npm run check`, the build and scripts alike. */
 import { localNow } from '../domain/zone.ts';
+import { countAll, few } from '../reader/few.ts';
 import {
 	type Issue,
 	placeFindings,
@@ -8,12 +9,14 @@ import {
 	sortIssues,
 } from '../reader/index.ts';
 import type { Records } from '../schemas/index.ts';
+import { guarded } from './guarded.ts';
 import { rules, verboseRules } from './index.ts';
 import { entriesByCollection } from './rule.ts';
 
 export interface CheckResult {
-	/** All of them, errors and warnings, sorted by file, line and column. */
+	/** Errors and warnings, sorted by file, line and column; of many of one kind the first, and how many more there are. */
 	readonly issues: readonly Issue[];
+	/** How many there are, those not listed too. */
 	readonly errors: number;
 	readonly warnings: number;
 	/** Local date of the site at which the content was judged. */
@@ -40,19 +43,19 @@ export async function checkContent(
 	return judge(read, now || localNow(new Date(), read.records.site?.timezone ?? 'UTC'), options);
 }
 
-/** Asks every rule about content that was read. `now` is a local minute or date of the site. Pure. */
+/** Asks every rule about content that was read. `now` is local wall time, or a date, which is its whole day. Pure. */
 export function judge(read: ReadResult, now: string, { verbose = false }: CheckOptions = {}): CheckResult {
+	const today = now.slice(0, 10);
 	const { records, files, otherFiles, ledger } = read;
 	const asked = verbose ? [...rules, ...verboseRules] : rules;
-	const today = now.slice(0, 10);
-	const input = { records, files, otherFiles, ledger, today, now, entries: entriesByCollection(files) };
-	const findings = asked.flatMap((rule) => rule(input));
+	const input = { records, files, otherFiles, ledger, now, today, entries: entriesByCollection(files) };
+	const findings = asked.flatMap((rule) => few(guarded(rule, input)));
 	const issues = sortIssues([...read.issues, ...placeFindings(findings)]);
-	const errors = issues.filter((issue) => issue.severity === 'error').length;
+	const errors = countAll(issues.filter((issue) => issue.severity === 'error'));
 	return {
 		issues,
 		errors,
-		warnings: issues.length - errors,
+		warnings: countAll(issues) - errors,
 		today,
 		get records(): Records {
 			const { site, ...rest } = records;

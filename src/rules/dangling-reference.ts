@@ -1,4 +1,5 @@
-import { nearest } from '../reader/nearest.ts';
+import { guesser } from '../reader/nearest.ts';
+import { cut, shown } from '../reader/words.ts';
 import { type CollectionName, collections } from '../schemas/index.ts';
 import { recordNames } from './names.ts';
 import { allReferences } from './references.ts';
@@ -10,17 +11,21 @@ export const danglingReference: Rule = (input) => {
 	const ids = new Map([...known].map(([name, list]) => [name, new Set(list.map((e) => e.id))]));
 	// Of a list file that cannot be read, nobody knows what it holds.
 	const unknown = new Set(input.files.flatMap((file) => (file.unreadable ? [file.path] : [])));
+	const guess = guesser();
+	const none: string[] = [];
 	return allReferences(input).flatMap(({ file, path, target, id }) => {
 		if (ids.get(target)?.has(id) || unknown.has(collections[target].path)) return [];
-		const near = nearest(id, ids.get(target) ?? []);
+		const near = guess(id, ids.get(target) ?? none);
 		const name = recordNames[target];
 		const home = homeOf(target, id);
 		return error('dangling-reference', { file, path: [] }, path, {
-			vi: `không có ${name.vi} nào mang mã "${id}"`,
-			en: `there is no ${name.en} with the id "${id}"`,
-			cureVi: near ? `Có phải "${near}"? Nếu không thì thêm vào ${home}.` : `Sửa mã, hoặc thêm vào ${home}.`,
+			vi: `không có ${name.vi} nào mang mã ${shown(id)}`,
+			en: `there is no ${name.en} with the id ${shown(id)}`,
+			cureVi: near
+				? `Có phải ${shown(near)}? Nếu không thì thêm vào ${home}.`
+				: `Sửa mã, hoặc thêm vào ${home}.`,
 			cureEn: near
-				? `Did you mean "${near}"? If not, add it in ${home}.`
+				? `Did you mean ${shown(near)}? If not, add it in ${home}.`
 				: `Correct the id, or add it in ${home}.`,
 		});
 	});
@@ -28,5 +33,5 @@ export const danglingReference: Rule = (input) => {
 
 function homeOf(target: CollectionName, id: string): string {
 	const { layout, path } = collections[target];
-	return layout === 'folder' ? `${path}/${id}.yaml` : path;
+	return layout === 'folder' ? `${path}/${cut(id)}.yaml` : path;
 }

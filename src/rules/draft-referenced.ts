@@ -1,3 +1,4 @@
+import { shown } from '../reader/words.ts';
 import { recordNames, wholeRecords } from './names.ts';
 import { allReferences } from './references.ts';
 import { error, located, type Rule } from './rule.ts';
@@ -13,8 +14,8 @@ export const draftReferenced: Rule = (input) => {
 		if (from?.draft || !drafts.has(`${target}/${id}`)) return [];
 		const name = recordNames[target];
 		return error('draft-referenced', { file, path: [] }, path, {
-			vi: `${name.vi} "${id}" còn là bản nháp`,
-			en: `the ${name.en} "${id}" is still a draft`,
+			vi: `${name.vi} ${shown(id)} còn là bản nháp`,
+			en: `the ${name.en} ${shown(id)} is still a draft`,
 			cureVi: 'Đăng mục ấy (bỏ draft: true), hoặc để mục này cũng là bản nháp.',
 			cureEn: 'Publish it (remove draft: true), or make this record a draft too.',
 		});

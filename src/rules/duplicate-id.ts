@@ -1,5 +1,6 @@
 import { startOfExtra } from '../domain/pattern.ts';
 import type { Finding } from '../reader/index.ts';
+import { cut, shown } from '../reader/words.ts';
 import { recordNames } from './names.ts';
 import { entries, error, type Located, located, type Rule, type RuleInput } from './rule.ts';
 
@@ -16,8 +17,8 @@ function sameList(input: RuleInput): Finding[] {
 	return [...groups.values()].flatMap(([, ...later]) =>
 		later.map((entry) =>
 			error('duplicate-id', entry, ['id'], {
-				vi: `mã "${entry.id}" đã dùng cho ${recordNames[entry.collection].vi} khác ở trên`,
-				en: `the id "${entry.id}" is taken by another ${recordNames[entry.collection].en} above`,
+				vi: `mã ${shown(entry.id)} đã dùng cho ${recordNames[entry.collection].vi} khác ở trên`,
+				en: `the id ${shown(entry.id)} is taken by another ${recordNames[entry.collection].en} above`,
 				cureVi: 'Đặt mã khác, hoặc bỏ một trong hai.',
 				cureEn: 'Choose another id, or remove one of the two.',
 			}),
@@ -32,10 +33,10 @@ function placeAndWard(input: RuleInput): Finding[] {
 		.filter((e) => e.collection === 'places' && wards.has(e.id))
 		.map((entry) =>
 			error('duplicate-id', entry, [], {
-				vi: `mã "${entry.id}" đã là mã của một phường, xã`,
-				en: `the id "${entry.id}" is already that of a ward`,
-				cureVi: `Đổi tên tệp, ví dụ thêm loại hình: thu-vien-${entry.id}.yaml.`,
-				cureEn: `Rename the file, for example with its kind: thu-vien-${entry.id}.yaml.`,
+				vi: `mã ${shown(entry.id)} đã là mã của một phường, xã`,
+				en: `the id ${shown(entry.id)} is already that of a ward`,
+				cureVi: `Đổi tên tệp, ví dụ thêm loại hình: thu-vien-${cut(entry.id)}.yaml.`,
+				cureEn: `Rename the file, for example with its kind: thu-vien-${cut(entry.id)}.yaml.`,
 			}),
 		);
 }

@@ -1,3 +1,5 @@
+import { fewOf } from '../reader/few.ts';
+import { shown } from '../reader/words.ts';
 import type { Rule } from './rule.ts';
 
 /** The Icelandic eth (Ð, ð) and the African Ɖ look like Đ; searches for the Vietnamese letter miss them. */
@@ -5,19 +7,21 @@ export const eth: Rule = ({ files }) =>
 	files
 		.filter((file) => LOOKALIKE.test(file.text))
 		.flatMap((file) =>
-			[...file.text.matchAll(/[\p{L}\p{M}]*[ÐðƉ][\p{L}\p{M}]*/gu)].map(({ 0: word, index }) => ({
+			fewOf(file.text.matchAll(WORD), ({ 0: word, index }) => ({
 				severity: 'error',
 				file,
 				at: { offset: index },
 				rule: 'eth',
 				message: {
-					vi: `"${word}" có chữ ${LOOKALIKE.exec(word)?.[0]} không phải chữ Đ tiếng Việt`,
-					en: `"${word}" holds ${LOOKALIKE.exec(word)?.[0]}, which is not the Vietnamese letter Đ`,
+					vi: `${shown(word)} có chữ ${LOOKALIKE.exec(word)?.[0]} không phải chữ Đ tiếng Việt`,
+					en: `${shown(word)} holds ${LOOKALIKE.exec(word)?.[0]}, which is not the Vietnamese letter Đ`,
 				},
-				cure: { vi: `Viết "${vietnamese(word)}".`, en: `Write "${vietnamese(word)}".` },
+				cure: { vi: `Viết ${shown(vietnamese(word))}.`, en: `Write ${shown(vietnamese(word))}.` },
 			})),
 		);
 
 const LOOKALIKE = /[ÐðƉ]/;
+/** From the start of a word: looked for from each of its letters, a text of one endless word would take for ever. */
+const WORD = /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]{0,60}?[ÐðƉ])[\p{L}\p{M}]+|[ÐðƉ][\p{L}\p{M}]*/gu;
 
 const vietnamese = (word: string) => word.replace(/[ÐƉ]/g, 'Đ').replace(/ð/g, 'đ');

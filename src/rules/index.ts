@@ -2,6 +2,7 @@
 
 import { beyondHorizon } from './beyond-horizon.ts';
 import { bodyMarkup } from './body-markup.ts';
+import { changeInFuture } from './change-in-future.ts';
 import { changeIncomplete } from './change-incomplete.ts';
 import { changeMisses } from './change-misses.ts';
 import { controlCharacter } from './control-character.ts';
@@ -43,6 +44,7 @@ import { staleVerification } from './stale-verification.ts';
 import { strayDayOff } from './stray-day-off.ts';
 import { summaryMissing } from './summary-missing.ts';
 import { untilBeforeStart } from './until-before-start.ts';
+import { updatedInFuture } from './updated-in-future.ts';
 import { verifiedInFuture } from './verified-in-future.ts';
 import { writtenTwice } from './written-twice.ts';
 
@@ -91,6 +93,8 @@ export const rules: readonly Rule[] = [
 	// truth
 	sourceInFuture,
 	verifiedInFuture,
+	updatedInFuture,
+	changeInFuture,
 	staleVerification,
 	oldName,
 	geoOutlier,

@@ -1,5 +1,6 @@
 /** What is said of a yearly event none of whose years has the day. */
 import type { DayYearlyWhen, LunarYearlyWhen } from '../domain/when.ts';
+import { shown } from '../reader/words.ts';
 import type { Event } from '../schemas/index.ts';
 import type { Words4 } from './rule.ts';
 import type { StartsOf } from './schedule.ts';
@@ -21,7 +22,7 @@ export function missedYears(event: Event, when: YearlyWhen, starts: StartsOf): W
 }
 
 function dayOf(when: YearlyWhen): { vi: string; en: string } {
-	if (when.kind === 'day-yearly') return { vi: `"${when.day}"`, en: `"${when.day}"` };
+	if (when.kind === 'day-yearly') return { vi: `${shown(when.day)}`, en: `${shown(when.day)}` };
 	return {
 		vi: `ngày ${when.day} tháng ${when.month} âm lịch`,
 		en: `day ${when.day} of lunar month ${when.month}`,

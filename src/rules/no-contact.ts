@@ -27,12 +27,15 @@ export const noContact: Rule = (input) => {
 const reachable = ({ contact }: Place) =>
 	Boolean(contact && (contact.phone || contact.email || contact.url || contact.social));
 
+/** No administration has so many floors; and a long line would be walked anew from each of its places. */
+const MOST_ABOVE = 20;
+
 /** The place itself and those that manage it, nearest first. */
 export function managers(place: Place, byId: ReadonlyMap<string, Place>): Place[] {
-	const line: Place[] = [];
-	for (let here: Place | undefined = place; here && !line.includes(here); ) {
-		line.push(here);
+	const line = new Set<Place>();
+	for (let here: Place | undefined = place; here && !line.has(here) && line.size < MOST_ABOVE; ) {
+		line.add(here);
 		here = here.managedBy === undefined ? undefined : byId.get(here.managedBy);
 	}
-	return line;
+	return [...line];
 }

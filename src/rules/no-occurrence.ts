@@ -1,4 +1,5 @@
 import { addDays } from '../domain/plain-date.ts';
+import { shown } from '../reader/words.ts';
 import { missedYears } from './missed-years.ts';
 import { error, located, type Rule } from './rule.ts';
 import { startsOf } from './schedule.ts';
@@ -16,8 +17,8 @@ export const noOccurrence: Rule = (input) => {
 		const { when } = entry.record;
 		if (when.kind === 'day-yearly' && announced.has(when.day)) {
 			return error('no-occurrence', entry, ['when', 'day'], {
-				vi: `"${when.day}" được công bố ngày hằng năm nên không tính trước được`,
-				en: `the date of "${when.day}" is announced each year and cannot be computed`,
+				vi: `${shown(when.day)} được công bố ngày hằng năm nên không tính trước được`,
+				en: `the date of ${shown(when.day)} is announced each year and cannot be computed`,
 				cureVi: 'Dùng when: { kind: announced }, hoặc ghi ngày đã công bố.',
 				cureEn: 'Use when: { kind: announced }, or write the announced date.',
 			});

@@ -1,4 +1,5 @@
 import type { ContentFile, Finding } from '../reader/index.ts';
+import { shown } from '../reader/words.ts';
 import type { Rule } from './rule.ts';
 
 const MOST_PER_FILE = 5;
@@ -17,8 +18,8 @@ function decomposed(file: ContentFile): Finding[] {
 		at: { offset: index },
 		rule: 'not-nfc',
 		message: {
-			vi: `dấu trong "${word.normalize('NFC')}" được gõ rời khỏi chữ`,
-			en: `the accents in "${word.normalize('NFC')}" are typed apart from their letters`,
+			vi: `dấu trong ${shown(word.normalize('NFC'))} được gõ rời khỏi chữ`,
+			en: `the accents in ${shown(word.normalize('NFC'))} are typed apart from their letters`,
 		},
 		cure: {
 			vi: 'Gõ lại bằng bảng mã Unicode dựng sẵn (trong bộ gõ tiếng Việt).',

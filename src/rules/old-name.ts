@@ -1,3 +1,4 @@
+import { shown } from '../reader/words.ts';
 import type { Site, Ward } from '../schemas/index.ts';
 import { nodesAt } from './nodes.ts';
 import { located, type Rule, type RuleInput, type Words4, warning } from './rule.ts';
@@ -48,8 +49,8 @@ function forbidden(site: Site | undefined): OldName[] {
 		except,
 		wards: [],
 		words: {
-			vi: `"${name}" không còn dùng trong địa chỉ`,
-			en: `"${name}" is no longer used in addresses`,
+			vi: `${shown(name)} không còn dùng trong địa chỉ`,
+			en: `${shown(name)} is no longer used in addresses`,
 			cureVi: `Viết: ${use}.${why ? ` ${why}` : ''}`,
 			cureEn: `Write: ${use}.`,
 		},
@@ -73,8 +74,8 @@ function former(wards: readonly Ward[]): OldName[] {
 			except: [],
 			wards: now.map((ward) => ward.id),
 			words: {
-				vi: `"${name}" là tên cũ`,
-				en: `"${name}" is a former name`,
+				vi: `${shown(name)} là tên cũ`,
+				en: `${shown(name)} is a former name`,
 				cureVi: `Nay là ${vi}: ghi ở mục ward, bỏ khỏi địa chỉ.`,
 				cureEn: `It is ${en} now: name it under ward and leave it out of the address.`,
 			},

@@ -1,5 +1,6 @@
 import { placeIds } from '../domain/venue.ts';
 import type { Finding } from '../reader/index.ts';
+import { shown } from '../reader/words.ts';
 import { clashes, type Held } from './clashes.ts';
 import { longNightsOf } from './long-night.ts';
 import { isLongTimed } from './long-session.ts';
@@ -45,11 +46,14 @@ function heldOf(input: RuleInput, events: readonly EventEntry[], last: string): 
 }
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'moved-online']);
 
+/** No festival has so many floors; and a long line would be walked anew from each of its events. */
+const MOST_ABOVE = 20;
+
 function rootOf(entry: EventEntry, byId: ReadonlyMap<string, EventEntry>): string {
 	const seen = new Set<string>();
 	let here = entry;
 	// A loop of parents has a report of its own.
-	while (here.record.parent !== undefined && !seen.has(here.id)) {
+	while (here.record.parent !== undefined && !seen.has(here.id) && seen.size < MOST_ABOVE) {
 		seen.add(here.id);
 		const next = byId.get(here.record.parent);
 		if (!next) return here.record.parent;
@@ -67,7 +71,7 @@ function report(entry: EventEntry, others: ReadonlyMap<string, { count: number; 
 	const names = (own: string, times: (count: number) => string) =>
 		all
 			.slice(0, SHOWN)
-			.map(([id, { count }]) => `${id === entry.id ? own : `"${id}"`} (${times(count)})`)
+			.map(([id, { count }]) => `${id === entry.id ? own : `${shown(id)}`} (${times(count)})`)
 			.join(', ');
 	const rest = all.length - SHOWN;
 	return warning(
@@ -75,8 +79,8 @@ function report(entry: EventEntry, others: ReadonlyMap<string, { count: number; 
 		entry,
 		['when'],
 		{
-			vi: `cùng nơi, trùng giờ với ${names('chính nó', (n) => `${n} buổi`)}${rest > 0 ? ` và ${rest} hoạt động khác` : ''}; trước hết lúc ${first.start} tại "${first.place}"`,
-			en: `in one place at one time with ${names('itself', (n) => `${n} session${n === 1 ? '' : 's'}`)}${rest > 0 ? ` and ${rest} more` : ''}; first at ${first.start} in "${first.place}"`,
+			vi: `cùng nơi, trùng giờ với ${names('chính nó', (n) => `${n} buổi`)}${rest > 0 ? ` và ${rest} hoạt động khác` : ''}; trước hết lúc ${first.start} tại ${shown(first.place)}`,
+			en: `in one place at one time with ${names('itself', (n) => `${n} session${n === 1 ? '' : 's'}`)}${rest > 0 ? ` and ${rest} more` : ''}; first at ${first.start} in ${shown(first.place)}`,
 			cureVi:
 				'Nếu một hoạt động bị ghi hai lần: bỏ bớt bằng replacedBy. Nếu sai giờ hay sai nơi: sửa when hoặc places. Nếu diễn ra ở hai phòng: để nguyên, hoặc ghi mỗi phòng là một địa điểm có parent; các phần của một hoạt động lớn thì ghi parent.',
 			cureEn:

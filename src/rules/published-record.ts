@@ -1,4 +1,6 @@
-import { nearest } from '../reader/nearest.ts';
+import { fewOf } from '../reader/few.ts';
+import { guesser } from '../reader/nearest.ts';
+import { cut, shown } from '../reader/words.ts';
 import { recordNames, wholeRecords } from './names.ts';
 import { entries, type Rule } from './rule.ts';
 
@@ -19,34 +21,35 @@ export const publishedRecord: Rule = (input) => {
 		topics: 'topics.yaml',
 		audiences: 'audiences.yaml',
 	};
-	return ledger.lines.flatMap(({ collection, id, offset }) => {
+	const guess = guesser();
+	const gone = ledger.lines.filter(
+		({ collection, id }) => !known.get(collection)?.has(id) && !unreadable.has(listOf[collection] ?? ''),
+	);
+	return fewOf(gone, ({ collection, id, offset }) => {
 		const ids = known.get(collection) ?? new Set();
-		if (ids.has(id) || unreadable.has(listOf[collection] ?? '')) return [];
-		const near = nearest(id, ids);
+		const near = guess(id, ids);
 		const { vi, en } = recordNames[collection];
 		const replaceable = wholeRecords.some((name) => name === collection);
-		const guess = near === undefined ? '' : ` (nay là "${near}"?)`;
-		const guessEn = near === undefined ? '' : ` (is it "${near}" now?)`;
-		return [
-			{
-				severity: 'error' as const,
-				file: ledger.file,
-				at: { offset },
-				rule: 'published-record',
-				message: {
-					vi: `${vi} "${id}" đã công bố nay không còn${guess}`,
-					en: `the ${en} "${id}" was published and is gone${guessEn}`,
-				},
-				cure: replaceable
-					? {
-							vi: `Khôi phục tệp ấy. Nếu đã đổi mã: thêm vào tệp cũ replacedBy: ${near ?? '<mã mới>'}. Nếu muốn gỡ: thêm draft: true.`,
-							en: `Bring the file back. If its id has changed: add replacedBy: ${near ?? '<the new id>'} to the old file. To take it down: add draft: true.`,
-						}
-					: {
-							vi: 'Ghi lại mã ấy: địa chỉ và lịch của người theo dõi gắn với mã. Tên hiển thị thì đổi được.',
-							en: 'Write that id again: addresses and people’s calendars hang on it. The name that is shown may change.',
-						},
+		const inVi = near === undefined ? '' : ` (nay là ${shown(near)}?)`;
+		const inEn = near === undefined ? '' : ` (is it ${shown(near)} now?)`;
+		return {
+			severity: 'error',
+			file: ledger.file,
+			at: { offset },
+			rule: 'published-record',
+			message: {
+				vi: `${vi} ${shown(id)} đã công bố nay không còn${inVi}`,
+				en: `the ${en} ${shown(id)} was published and is gone${inEn}`,
 			},
-		];
+			cure: replaceable
+				? {
+						vi: `Khôi phục tệp ấy. Nếu đã đổi mã: thêm vào tệp cũ replacedBy: ${near === undefined ? '<mã mới>' : cut(near)}. Nếu muốn gỡ: thêm draft: true.`,
+						en: `Bring the file back. If its id has changed: add replacedBy: ${near === undefined ? '<the new id>' : cut(near)} to the old file. To take it down: add draft: true.`,
+					}
+				: {
+						vi: 'Ghi lại mã ấy: địa chỉ và lịch của người theo dõi gắn với mã. Tên hiển thị thì đổi được.',
+						en: 'Write that id again: addresses and people’s calendars hang on it. The name that is shown may change.',
+					},
+		};
 	});
 };

@@ -19,10 +19,10 @@ export interface RuleInput {
 	readonly otherFiles: readonly string[];
 	/** What was ever published; undefined in a catalogue that keeps no ledger. */
 	readonly ledger?: Ledger | undefined;
-	/** Local date of the site. */
+	/** Local wall time of the site, `YYYY-MM-DDTHH:MM`, or a date alone, which is its whole day. */
+	readonly now: string;
+	/** The date of that. */
 	readonly today: string;
-	/** Local minute of the site; left out where only the date is known. */
-	readonly now?: string;
 	/** Every entry of the files, broken ones included, by collection and in the order of the files. */
 	readonly entries: EntriesByCollection;
 }

@@ -55,12 +55,14 @@ function contextOf(input: RuleInput): OccurrenceContext {
 	const days = input.records.days;
 	const byId = new Map(days.map((day) => [day.id, day]));
 	const events = located(input, 'events').map(({ record }) => record);
-	const years = events.flatMap(({ changes }) => changes.map(({ session }) => yearOf(session)));
-	const holidays = holidayDates(
-		days,
-		holidaysSince(events, Math.min(yearOf(input.today), ...years)),
-		Math.max(yearOf(horizon(input) ?? input.today), ...years) + 1,
-	);
+	let [first, last] = [yearOf(input.today), yearOf(horizon(input) ?? input.today)];
+	for (const { changes } of events) {
+		for (const { session } of changes) {
+			first = Math.min(first, yearOf(session));
+			last = Math.max(last, yearOf(session));
+		}
+	}
+	const holidays = holidayDates(days, holidaysSince(events, first), last + 1);
 	return {
 		holidays: new Set(holidays.keys()),
 		dayRange: (id, year) => {

@@ -1,3 +1,4 @@
+import { shown } from '../reader/words.ts';
 import { siteFile } from '../schemas/index.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -8,8 +9,8 @@ export const shareImage: Rule = ({ records, files, otherFiles }) => {
 	if (!file || name === undefined || otherFiles.includes(name)) return [];
 	return [
 		error('share-image', { file, path: [] }, ['shareImage'], {
-			vi: `không có tệp ảnh "${name}" cạnh site.yaml`,
-			en: `there is no picture "${name}" beside site.yaml`,
+			vi: `không có tệp ảnh ${shown(name)} cạnh site.yaml`,
+			en: `there is no picture ${shown(name)} beside site.yaml`,
 			cureVi: 'Chép ảnh vào cùng thư mục, hoặc bỏ dòng này.',
 			cureEn: 'Copy the picture into the same folder, or remove this line.',
 		}),

@@ -1,3 +1,4 @@
+import { shown } from '../reader/words.ts';
 import { nodesAt } from './nodes.ts';
 import { located, type Rule, warning } from './rule.ts';
 
@@ -14,8 +15,8 @@ export const writtenTwice: Rule = (input) =>
 				return items.flatMap(({ path, value }, i) => {
 					if (values.indexOf(value) === i) return [];
 					return warning('written-twice', entry, [...at, ...path], {
-						vi: `"${value}" đã có ở trên trong ${list.at(-1)}, chỉ tính một lần`,
-						en: `"${value}" already stands in ${list.at(-1)}, and counts once`,
+						vi: `${shown(value)} đã có ở trên trong ${list.at(-1)}, chỉ tính một lần`,
+						en: `${shown(value)} already stands in ${list.at(-1)}, and counts once`,
 						cureVi: 'Bỏ chỗ lặp, hoặc sửa nếu ý là ngày khác.',
 						cureEn: 'Remove the repetition, or correct it if another day is meant.',
 					});

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { distinct } from './list.ts';
 import { localized } from './text.ts';
 
 /** Access features by need. An absent feature means "not known", never "not there". */
@@ -24,7 +25,7 @@ export type AccessFeature = (typeof ACCESS_FEATURES)[number];
 
 export const access = z
 	.strictObject({
-		features: z.array(z.enum(ACCESS_FEATURES)).default([]).describe('Những gì có sẵn.'),
+		features: distinct(z.enum(ACCESS_FEATURES)).default([]).describe('Những gì có sẵn.'),
 		note: localized(300).optional().describe('Nói rõ hơn: lối vào nào, hỏi ai.'),
 	})
 	.describe('Thuận tiện cho người khuyết tật; không ghi nghĩa là chưa có thông tin.');

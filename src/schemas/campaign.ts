@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localDate, localDateTime } from './dates.ts';
+import { distinct, list } from './list.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
 import { localized, localizedBody, webAddress } from './text.ts';
@@ -8,12 +9,12 @@ export const campaign = z
 	.strictObject({
 		...recordShape,
 		slogan: localized(200).optional().describe('Khẩu hiệu.'),
-		hosts: z.array(reference('places', 'Mã đơn vị.')).default([]),
-		organisers: z.array(localized(160)).default([]),
+		hosts: distinct(reference('places', 'Mã đơn vị.')).default([]),
+		organisers: list(localized(160)).default([]),
 		from: localDate.describe('Ngày đầu, dạng "2026-11-23".'),
 		to: localDate.describe('Ngày cuối, tính cả ngày đó.'),
-		days: z.array(reference('days', 'Mã ngày kỷ niệm.')).default([]),
-		materials: z.array(z.strictObject({ title: localized(160), url: webAddress })).default([]),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.')).default([]),
+		materials: list(z.strictObject({ title: localized(160), url: webAddress })).default([]),
 		results: localized(400).optional(),
 	})
 	.describe('Chiến dịch.');

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { localDate } from './dates.ts';
+import { distinct, list } from './list.ts';
 import { recordShape } from './record.ts';
 import { localized, plainLine } from './text.ts';
+import { historyYear } from './years.ts';
 
 const month = z.int().min(1).max(12);
 const monthDay = z.strictObject({ month, day: z.int().min(1).max(31) });
@@ -22,7 +24,7 @@ const dayRule = z
 				.default(1)
 				.describe('Kéo dài mấy ngày, tính cả ngày đầu và ngày cuối: 1 là một ngày.'),
 			everyYears: z
-				.strictObject({ cycle: z.int().min(2).max(12), anchor: z.int() })
+				.strictObject({ cycle: z.int().min(2).max(12), anchor: historyYear })
 				.optional()
 				.describe(
 					'cycle: mấy năm một lần; anchor: một năm dương lịch có tổ chức (trước hay sau năm nay đều được).',
@@ -30,7 +32,7 @@ const dayRule = z
 		}),
 		z.strictObject({
 			kind: z.literal('announced'),
-			months: z.array(month).default([]).describe('Tháng dương lịch thường rơi vào.'),
+			months: distinct(month).default([]).describe('Tháng dương lịch thường rơi vào.'),
 			text: localized(160).describe('Khi nào, nói bằng lời.'),
 		}),
 	])
@@ -49,15 +51,12 @@ export const day = z
 			.describe('plan: năm ngày và tuần lễ nêu trong Kế hoạch.'),
 		basis: plainLine(300).optional().describe('Căn cứ pháp lý hoặc nơi công bố.'),
 		since: plainLine(120).optional().describe('Có từ khi nào.'),
-		sinceYear: z
-			.int()
-			.min(1000)
-			.max(2200)
+		sinceYear: historyYear
 			.optional()
 			.describe('Năm đầu tiên có ngày này, tính cả năm ấy; trước đó lịch không hiện.'),
 		publicHoliday: z
 			.strictObject({
-				fromYear: z.int().optional().describe('Năm đầu tiên được nghỉ, tính cả năm ấy.'),
+				fromYear: historyYear.optional().describe('Năm đầu tiên được nghỉ, tính cả năm ấy.'),
 				daysBefore: z
 					.int()
 					.min(0)
@@ -70,8 +69,7 @@ export const day = z
 					.max(10)
 					.default(0)
 					.describe('Nghỉ thêm mấy ngày liền sau ngày cuối, không kể chính ngày ấy.'),
-				alsoOff: z
-					.array(localDate)
+				alsoOff: list(localDate, 366)
 					.default([])
 					.describe(
 						'Những ngày nghỉ bù, nghỉ thêm đã được thông báo cho từng năm, ghi từng ngày một, ví dụ "2027-05-03".',

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { access } from './access.ts';
 import { booking } from './booking.ts';
+import { distinct, list } from './list.ts';
 import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
-import { languageCode, localized, plainLine, webAddress } from './text.ts';
+import { code, languageCode, localized, plainLine, webAddress } from './text.ts';
 import { AVAILABILITIES, change, when } from './when.ts';
 
 const EVENT_KINDS = [
@@ -27,9 +28,7 @@ const EVENT_KINDS = [
 
 const partner = z.strictObject({
 	name: localized(160),
-	country: z
-		.string()
-		.regex(/^[A-Z]{2}$/)
+	country: code(/^[A-Z]{2}$/, 2)
 		.optional()
 		.describe('Mã nước ISO 3166-1, hai chữ hoa, ví dụ "FR".'),
 	url: webAddress.optional(),
@@ -41,14 +40,13 @@ export const event = z
 		...recordShape,
 		kind: z.enum(EVENT_KINDS).describe('Loại hoạt động.'),
 		when,
-		changes: z.array(change).default([]).describe('Thay đổi từng buổi: dời, hoãn, hủy, hết chỗ.'),
+		changes: list(change, 1000).default([]).describe('Thay đổi từng buổi: dời, hoãn, hủy, hết chỗ.'),
 		availability: z.enum(AVAILABILITIES).optional().describe('Tình trạng chỗ chung cho mọi buổi.'),
 		attendance: z.enum(['onsite', 'online', 'mixed']).default('onsite'),
 		onlineUrl: webAddress.optional(),
-		hosts: z.array(reference('places', 'Mã đơn vị tổ chức.')).default([]),
-		organisers: z.array(localized(160)).default([]).describe('Đơn vị tổ chức chưa có trong danh mục.'),
-		places: z
-			.array(reference('places', 'Mã địa điểm.'))
+		hosts: distinct(reference('places', 'Mã đơn vị tổ chức.')).default([]),
+		organisers: list(localized(160)).default([]).describe('Đơn vị tổ chức chưa có trong danh mục.'),
+		places: distinct(reference('places', 'Mã địa điểm.'))
 			.default([])
 			.describe('Nơi diễn ra; bỏ trống thì lấy đơn vị tổ chức.'),
 		location: z
@@ -60,12 +58,12 @@ export const event = z
 			.optional()
 			.describe('Nơi diễn ra khi chưa có trong danh mục.'),
 		programme: reference('programmes', 'Mã hoạt động thường xuyên.').optional(),
-		days: z.array(reference('days', 'Mã ngày kỷ niệm.')).default([]),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.')).default([]),
 		campaign: reference('campaigns', 'Mã chiến dịch.').optional(),
 		parent: reference('events', 'Mã hoạt động lớn hơn.').optional(),
-		partners: z.array(partner).default([]).describe('Đơn vị phối hợp.'),
-		supporters: z.array(partner).default([]).describe('Đơn vị tài trợ, ủng hộ.'),
-		audiences: z.array(reference('audiences', 'Mã đối tượng.')).default([]),
+		partners: list(partner).default([]).describe('Đơn vị phối hợp.'),
+		supporters: list(partner).default([]).describe('Đơn vị tài trợ, ủng hộ.'),
+		audiences: distinct(reference('audiences', 'Mã đối tượng.')).default([]),
 		ages: z
 			.strictObject({ min: z.int().min(0).max(120).optional(), max: z.int().min(0).max(120).optional() })
 			.optional()
@@ -73,7 +71,7 @@ export const event = z
 		price: price.default({ kind: 'unknown' }),
 		booking: booking.optional(),
 		access: access.optional(),
-		languages: z.array(languageCode).default(['vi']),
+		languages: distinct(languageCode).default(['vi']),
 		outcome: z
 			.strictObject({
 				attendance: z.int().min(0).optional().describe('Số lượt người tham gia, cộng tất cả các buổi.'),

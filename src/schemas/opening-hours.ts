@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { clockTime, localDate, weekday } from './dates.ts';
+import { distinct, list } from './list.ts';
 import { localized } from './text.ts';
 
 const slot = z.strictObject({
-	days: z.array(weekday).min(1),
+	days: distinct(weekday).min(1),
 	open: clockTime,
 	close: clockTime.describe('Giờ đóng cửa; nhỏ hơn giờ mở nghĩa là sau nửa đêm.'),
 });
@@ -11,8 +12,7 @@ const slot = z.strictObject({
 const exception = z.strictObject({
 	from: localDate,
 	to: localDate.optional().describe('Ngày cuối, tính cả ngày đó; bỏ trống nếu chỉ một ngày.'),
-	slots: z
-		.array(z.strictObject({ open: clockTime, close: clockTime }))
+	slots: list(z.strictObject({ open: clockTime, close: clockTime }))
 		.default([])
 		.describe('Để trống: đóng cửa.'),
 	reason: localized(160).optional(),
@@ -21,8 +21,8 @@ const exception = z.strictObject({
 /** Opening hours in wall time. Left out while they are not known: readers then see "chưa có thông tin". */
 export const openingHours = z
 	.strictObject({
-		regular: z.array(slot).default([]).describe('Giờ mở cửa thường lệ.'),
-		exceptions: z.array(exception).default([]).describe('Những ngày khác thường.'),
+		regular: list(slot).default([]).describe('Giờ mở cửa thường lệ.'),
+		exceptions: list(exception, 366).default([]).describe('Những ngày khác thường.'),
 		holidays: z
 			.enum(['open', 'closed', 'ask'])
 			.default('ask')

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { access } from './access.ts';
 import { contact } from './contact.ts';
 import { partialDate } from './dates.ts';
+import { list } from './list.ts';
 import { openingHours } from './opening-hours.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
@@ -63,14 +64,13 @@ export const place = z
 			.optional()
 			.describe('Đơn vị quản lý, cũng là một địa điểm.'),
 		parent: reference('places', 'Mã địa điểm bao quanh.').optional().describe('Nằm trong địa điểm nào.'),
-		services: z
-			.array(
-				z.strictObject({
-					what: localized(200).describe('Dịch vụ học tập suốt đời gì.'),
-					since: partialDate.optional(),
-					evidence: plainLine(300).describe('Bằng chứng: tên nguồn trong "sources" hoặc địa chỉ.'),
-				}),
-			)
+		services: list(
+			z.strictObject({
+				what: localized(200).describe('Dịch vụ học tập suốt đời gì.'),
+				since: partialDate.optional(),
+				evidence: plainLine(300).describe('Bằng chứng: tên nguồn trong "sources" hoặc địa chỉ.'),
+			}),
+		)
 			.default([])
 			.describe('Dịch vụ học tập suốt đời, có bằng chứng.'),
 		schoolVisit: z

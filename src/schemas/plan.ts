@@ -1,20 +1,22 @@
 import { z } from 'astro/zod';
 import { partialDate } from './dates.ts';
+import { distinct, list } from './list.ts';
 import { PLACE_KINDS } from './place.ts';
 import { reference } from './reference.ts';
 import { source } from './source.ts';
-import { id, localized } from './text.ts';
+import { id, localized, plainLine } from './text.ts';
+import { calendarYear, historyYear } from './years.ts';
 
 /** A target of the plan. Never mixed with figures that the catalogue computes itself. */
 export const target = z
 	.strictObject({
 		id,
-		clause: z.string().min(1).max(40).describe('Điều khoản của Kế hoạch, ví dụ "II.1".'),
+		clause: plainLine(40).describe('Điều khoản của Kế hoạch, ví dụ "II.1".'),
 		title: localized(200),
 		value: z.strictObject({ min: z.number(), max: z.number().optional() }).describe('Mục tiêu.'),
 		unit: z.enum(['percent', 'percent-per-year', 'count']),
-		year: z.int().describe('Năm phải đạt mục tiêu, tính đến hết năm ấy.'),
-		placeKinds: z.array(z.enum(PLACE_KINDS)).default([]).describe('Tính trên loại địa điểm nào.'),
+		year: calendarYear.describe('Năm phải đạt mục tiêu, tính đến hết năm ấy.'),
+		placeKinds: distinct(z.enum(PLACE_KINDS)).default([]).describe('Tính trên loại địa điểm nào.'),
 		denominator: z
 			.strictObject({ value: z.int().positive().optional(), text: localized(200) })
 			.optional()
@@ -22,12 +24,12 @@ export const target = z
 		baseline: z
 			.strictObject({
 				value: z.number().optional(),
-				year: z.int().optional(),
+				year: historyYear.optional(),
 				text: localized(200).optional(),
 			})
 			.optional()
 			.describe('Số liệu gốc: value theo cùng đơn vị (unit) với mục tiêu, year là năm của số liệu.'),
-		sources: z.array(source).min(1),
+		sources: list(source).min(1),
 	})
 	.describe('Mục tiêu đến năm 2030.');
 
@@ -45,6 +47,6 @@ export const figure = z
 		unit: localized(80).optional(),
 		note: localized(300).optional(),
 		confidence: z.enum(['high', 'medium']).default('high'),
-		sources: z.array(source).min(1),
+		sources: list(source).min(1),
 	})
 	.describe('Số liệu các đơn vị đã công bố.');

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { list } from './list.ts';
 import { localized } from './text.ts';
 
 const tariff = z.strictObject({
@@ -20,7 +21,7 @@ const note = localized(300).optional().describe('Ghi chú về phí: ai được
 export const price = z
 	.discriminatedUnion('kind', [
 		z.strictObject({ kind: z.literal('free'), note }),
-		z.strictObject({ kind: z.literal('paid'), tariffs: z.array(tariff).default([]), note }),
+		z.strictObject({ kind: z.literal('paid'), tariffs: list(tariff).default([]), note }),
 		z.strictObject({ kind: z.literal('donation'), note }),
 		z.strictObject({ kind: z.literal('unknown'), note }),
 	])

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { access } from './access.ts';
 import { booking } from './booking.ts';
 import { partialDate } from './dates.ts';
+import { distinct, list } from './list.ts';
 import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
@@ -30,39 +31,35 @@ export const programme = z
 			.describe(
 				'school-session: buổi học cho trường; class: lớp; club: câu lạc bộ; exhibition: trưng bày; service: dịch vụ; competition: cuộc thi; guided-visit: tham quan; staff-training: tập huấn.',
 			),
-		offer: z
-			.array(z.enum(OFFER_FORMS))
+		offer: distinct(z.enum(OFFER_FORMS))
 			.min(1)
 			.describe(
 				'fixed: có lịch cố định (Đặt lịch); on-request: theo yêu cầu (Hỏi lịch); at-school: đến tận trường; online: trực tuyến.',
 			),
-		hosts: z
-			.array(reference('places', 'Mã đơn vị tổ chức.'))
+		hosts: distinct(reference('places', 'Mã đơn vị tổ chức.'))
 			.default([])
 			.describe('Đơn vị tổ chức (có thể nhiều).'),
-		organisers: z.array(localized(160)).default([]).describe('Đơn vị tổ chức chưa có trong danh mục.'),
-		places: z
-			.array(reference('places', 'Mã địa điểm.'))
+		organisers: list(localized(160)).default([]).describe('Đơn vị tổ chức chưa có trong danh mục.'),
+		places: distinct(reference('places', 'Mã địa điểm.'))
 			.default([])
 			.describe('Nơi diễn ra, nếu khác nơi tổ chức.'),
 		where: localized(200).optional().describe('Nơi diễn ra khi chưa có trong danh mục.'),
-		audiences: z.array(reference('audiences', 'Mã đối tượng.')).default([]),
+		audiences: distinct(reference('audiences', 'Mã đối tượng.')).default([]),
 		ages: z
 			.strictObject({ min: z.int().min(0).max(120).optional(), max: z.int().min(0).max(120).optional() })
 			.optional()
 			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu: min 6, max 10 là từ 6 đến hết 10 tuổi.'),
-		levels: z.array(reference('levels', 'Mã cấp học trong subjects.yaml.')).default([]).describe('Cấp học.'),
-		grades: z.array(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
-		subjects: z
-			.array(reference('subjects', 'Mã môn học trong subjects.yaml.'))
+		levels: distinct(reference('levels', 'Mã cấp học trong subjects.yaml.')).default([]).describe('Cấp học.'),
+		grades: distinct(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
+		subjects: distinct(reference('subjects', 'Mã môn học trong subjects.yaml.'))
 			.default([])
 			.describe('Môn học, hoạt động giáo dục.'),
 		localEducation: localized(200)
 			.optional()
 			.describe('Gắn với chủ đề nào của Nội dung giáo dục của địa phương.'),
-		lifeSkills: z.array(localized(120)).default([]).describe('Kỹ năng sống.'),
-		learn: z.array(localized(200)).default([]).describe('Người học biết thêm điều gì.'),
-		activities: z.array(localized(200)).default([]).describe('Người học làm gì.'),
+		lifeSkills: list(localized(120)).default([]).describe('Kỹ năng sống.'),
+		learn: list(localized(200)).default([]).describe('Người học biết thêm điều gì.'),
+		activities: list(localized(200)).default([]).describe('Người học làm gì.'),
 		durationMinutes: z
 			.int()
 			.min(5)
@@ -81,28 +78,26 @@ export const programme = z
 			})
 			.optional()
 			.describe('Cỡ một nhóm trong một buổi, tính bằng người.'),
-		months: z.array(month).default([]).describe('Tháng có tổ chức; để trống là cả năm hoặc chưa rõ.'),
+		months: distinct(month).default([]).describe('Tháng có tổ chức; để trống là cả năm hoặc chưa rõ.'),
 		period: z
 			.strictObject({ from: partialDate.optional(), to: partialDate.optional() })
 			.optional()
 			.describe('Từ khi nào, đến khi nào: kể cả ngày, tháng hay năm ghi ở from và to.'),
 		ended: z.boolean().default(false).describe('true: nguồn cho biết đã thôi tổ chức.'),
-		materials: z
-			.array(
-				z.strictObject({
-					title: localized(160),
-					url: webAddress,
-					stage: z.enum(['before', 'during', 'after']),
-				}),
-			)
+		materials: list(
+			z.strictObject({
+				title: localized(160),
+				url: webAddress,
+				stage: z.enum(['before', 'during', 'after']),
+			}),
+		)
 			.default([])
 			.describe('Tài liệu trước, trong và sau buổi học.'),
 		price: price.default({ kind: 'unknown' }),
 		booking: booking.optional(),
 		access: access.optional(),
-		languages: z.array(languageCode).default(['vi']),
-		days: z
-			.array(reference('days', 'Mã ngày kỷ niệm.'))
+		languages: distinct(languageCode).default(['vi']),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.'))
 			.default([])
 			.describe('Thường gắn với ngày kỷ niệm nào.'),
 		policy: z.boolean().default(false).describe('true: là chính sách (ví dụ miễn vé), không phải buổi học.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { access } from './access.ts';
+import { distinct } from './list.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
 import { languageCode, localized, plainLine, webAddress } from './text.ts';
@@ -26,8 +27,7 @@ export const resource = z
 		...recordShape,
 		kind: z.enum(RESOURCE_KINDS),
 		provider: localized(200).describe('Nơi cung cấp.'),
-		hosts: z
-			.array(reference('places', 'Mã địa điểm.'))
+		hosts: distinct(reference('places', 'Mã địa điểm.'))
 			.default([])
 			.describe('Đơn vị trong danh mục có liên quan.'),
 		url: webAddress.optional().describe('Địa chỉ để xem hoặc học.'),
@@ -38,12 +38,11 @@ export const resource = z
 				'online: xem ngay trên mạng; onsite: xem tại chỗ; planned: còn là kế hoạch; unknown: chưa kiểm tra được.',
 			),
 		checked: plainLine(120).optional().describe('Lần cuối thử mở địa chỉ và kết quả.'),
-		languages: z.array(languageCode).default(['vi']),
-		levels: z.array(reference('levels', 'Mã cấp học.')).default([]),
-		subjects: z.array(reference('subjects', 'Mã môn học.')).default([]),
-		audiences: z.array(reference('audiences', 'Mã đối tượng.')).default([]),
-		days: z
-			.array(reference('days', 'Mã ngày kỷ niệm.'))
+		languages: distinct(languageCode).default(['vi']),
+		levels: distinct(reference('levels', 'Mã cấp học.')).default([]),
+		subjects: distinct(reference('subjects', 'Mã môn học.')).default([]),
+		audiences: distinct(reference('audiences', 'Mã đối tượng.')).default([]),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.'))
 			.default([])
 			.describe('Học liệu dùng cho ngày kỷ niệm nào.'),
 		licence: plainLine(160).optional().describe('Giấy phép sử dụng; bỏ trống khi chưa rõ.'),

@@ -1,23 +1,26 @@
 import { z } from 'astro/zod';
-import { LUNAR_RANGE } from '../domain/lunar.ts';
+import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
 import { source } from './source.ts';
-import { email, localized, phone, webAddress } from './text.ts';
+import { code, email, id, localized, phone, plainLine, webAddress } from './text.ts';
+import { calendarYear, historyYear } from './years.ts';
 
 const isZone = (zone: string) => {
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: zone });
-		return true;
+		// A bare offset, "+07:00", passes too, but calendar programs know it by no name.
+		return /^[A-Z]/i.test(zone);
 	} catch {
 		return false;
 	}
 };
 
-/** A year whose months can be shown: with the lunar days of the years on either side, which its first and last weeks hold. */
-const yearWithMonths = z
-	.int()
-	.min(LUNAR_RANGE.from + 1)
-	.max(LUNAR_RANGE.to - 1);
+const reversedYears = problem('end-before-start', {
+	vi: 'có năm cuối (to) trước năm đầu (from)',
+	en: 'has its last year (to) before its first (from)',
+	cureVi: 'Sửa from hoặc to.',
+	cureEn: 'Correct from or to.',
+});
 
 /** What makes this the catalogue of one city. */
 export const site = z
@@ -26,13 +29,8 @@ export const site = z
 		motto: localized(120).optional(),
 		subtitle: localized(200).describe('Dòng nói trang này là gì.'),
 		city: localized(80).describe('Tên thành phố, dùng trong câu và địa chỉ.'),
-		country: z
-			.string()
-			.regex(/^[A-Z]{2}$/)
-			.default('VN'),
-		currency: z
-			.string()
-			.regex(/^[A-Z]{3}$/)
+		country: code(/^[A-Z]{2}$/, 2).default('VN'),
+		currency: code(/^[A-Z]{3}$/, 3)
 			.default('VND')
 			.describe(
 				'Mã tiền tệ ISO 4217 của mọi mức phí, ví dụ "VND"; là VND thì trang ghi "đồng", khác thì ghi mã ấy.',
@@ -46,13 +44,12 @@ export const site = z
 				cureEn: 'Remove the slash at the end.',
 			}),
 		),
-		callingCode: z
-			.string()
-			.regex(/^\+\d{1,3}$/)
+		callingCode: code(/^\+\d{1,3}$/, 4)
 			.optional()
 			.describe('Mã gọi quốc tế, ví dụ "+84": để gọi được từ nước ngoài.'),
 		timezone: z
 			.string()
+			.max(60, { abort: true })
 			.refine(
 				isZone,
 				problem('time-zone', {
@@ -71,13 +68,10 @@ export const site = z
 					cureEn: 'Write "Asia/Ho_Chi_Minh".',
 				}),
 			),
-		languages: z
-			.array(z.enum(['vi', 'en']))
+		languages: distinct(z.enum(['vi', 'en']))
 			.min(1)
 			.default(['vi', 'en']),
-		shareImage: z
-			.string()
-			.regex(/^[\w-]+\.(png|jpg)$/)
+		shareImage: code(/^[\w-]{1,76}\.(png|jpg)$/, 80)
 			.optional()
 			.describe('Ảnh hiện khi chia sẻ trang (1200 × 630), đặt cạnh site.yaml.'),
 		status: z.enum(['pilot', 'official']).describe('pilot: bản thử nghiệm, mọi trang đều ghi như vậy.'),
@@ -94,12 +88,12 @@ export const site = z
 				'Lịch tính trước mấy tháng, đến hết tháng thứ ấy: 18 thì vào tháng 11/2026 lịch tới hết tháng 5/2028.',
 			),
 		calendar: z
-			.strictObject({ from: yearWithMonths, to: yearWithMonths })
+			.strictObject({ from: calendarYear, to: calendarYear })
+			.refine(({ from, to }) => from <= to, reversedYears)
 			.default({ from: 2026, to: 2030 })
 			.describe('Năm đầu và năm cuối có trang lịch tháng.'),
 		licence: z.strictObject({ name: localized(120), url: webAddress }).describe('Giấy phép dữ liệu mở.'),
-		mainDays: z
-			.array(z.string())
+		mainDays: distinct(id)
 			.default([])
 			.describe('Mã những ngày chính, hiện trên thanh điều hướng và trang chủ.'),
 		staleAfterMonths: z
@@ -108,20 +102,19 @@ export const site = z
 			.max(60)
 			.default(12)
 			.describe('Xác nhận cũ hơn ngần này tháng thì coi là cần hỏi lại.'),
-		currentSince: z
-			.int()
+		currentSince: historyYear
 			.default(2024)
 			.describe('Nguồn từ năm này trở đi (tính cả năm này) thì hoạt động được coi là đang có.'),
-		plan: z.strictObject({ title: localized(200), sources: z.array(source) }).optional(),
-		forbiddenNames: z
-			.array(
-				z.strictObject({
-					name: z.string().min(2),
-					use: z.string().min(1),
-					why: z.string().optional(),
-					except: z.array(z.string()).default([]),
-				}),
-			)
+		plan: z.strictObject({ title: localized(200), sources: list(source) }).optional(),
+		forbiddenNames: list(
+			z.strictObject({
+				name: plainLine(120).min(2),
+				use: plainLine(200),
+				why: plainLine(300).optional(),
+				except: list(plainLine(120)).default([]),
+			}),
+			500,
+		)
 			.default([])
 			.describe('Tên không còn dùng trong địa chỉ (ví dụ quận, huyện đã bỏ) và cách viết nay.'),
 	})

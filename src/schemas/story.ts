@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './dates.ts';
+import { distinct } from './list.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
 import { localized } from './text.ts';
@@ -9,13 +10,13 @@ export const story = z
 	.strictObject({
 		...recordShape,
 		who: localized(200).describe('Ai làm: đơn vị, tập thể.'),
-		hosts: z.array(reference('places', 'Mã địa điểm.')).default([]),
+		hosts: distinct(reference('places', 'Mã địa điểm.')).default([]),
 		what: localized(600).describe('Đã làm gì.'),
 		result: localized(400).optional().describe('Kết quả, có nguồn.'),
 		copy: localized(400).optional().describe('Nơi khác làm theo thế nào.'),
 		period: partialDate.optional().describe('Khi nào.'),
-		programmes: z.array(reference('programmes', 'Mã hoạt động.')).default([]),
-		days: z.array(reference('days', 'Mã ngày kỷ niệm.')).default([]).describe('Gắn với ngày kỷ niệm nào.'),
+		programmes: distinct(reference('programmes', 'Mã hoạt động.')).default([]),
+		days: distinct(reference('days', 'Mã ngày kỷ niệm.')).default([]).describe('Gắn với ngày kỷ niệm nào.'),
 		ward: reference('wards', 'Mã phường, xã.').optional(),
 	})
 	.describe('Mô hình hay.');
@@ -25,7 +26,7 @@ export const call = z
 	.strictObject({
 		...recordShape,
 		kind: z.enum(['volunteers', 'books', 'sponsors', 'experts', 'other']),
-		hosts: z.array(reference('places', 'Mã địa điểm.')).min(1),
+		hosts: distinct(reference('places', 'Mã địa điểm.')).min(1),
 		closes: partialDate.optional().describe('Hạn cuối.'),
 		how: localized(400).describe('Tham gia bằng cách nào.'),
 	})

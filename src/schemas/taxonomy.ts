@@ -1,18 +1,16 @@
 import { z } from 'astro/zod';
+import { distinct, list } from './list.ts';
 import { source } from './source.ts';
-import { id, localized, plainLine } from './text.ts';
+import { code, id, localized, plainLine } from './text.ts';
 
 export const ward = z
 	.strictObject({
 		id: id.describe('Mã trong địa chỉ, ví dụ "thuan-hoa".'),
-		code: z
-			.string()
-			.regex(/^\d{5}$/)
-			.describe('Mã hành chính năm chữ số, trong ngoặc kép.'),
+		code: code(/^\d{5}$/, 5).describe('Mã hành chính năm chữ số, trong ngoặc kép.'),
 		kind: z.enum(['phuong', 'xa', 'dac-khu']).describe('phuong, xa hay dac-khu.'),
 		name: localized(80).describe('Tên không kèm "Phường", "Xã", đúng chính tả của nghị quyết.'),
-		formerNames: z.array(plainLine(80)).default([]).describe('Đơn vị cũ hợp thành.'),
-		aliases: z.array(plainLine(80)).default([]),
+		formerNames: list(plainLine(80)).default([]).describe('Đơn vị cũ hợp thành.'),
+		aliases: list(plainLine(80)).default([]),
 		office: z
 			.strictObject({ address: localized(200) })
 			.optional()
@@ -23,7 +21,7 @@ export const ward = z
 			.strictObject({ lat: z.number(), lng: z.number() })
 			.optional()
 			.describe('Điểm đặt nhãn, không phải trụ sở; bản đồ ô vuông được xếp theo điểm này.'),
-		sources: z.array(source).min(1),
+		sources: list(source).min(1),
 	})
 	.describe('Phường, xã.');
 
@@ -32,10 +30,7 @@ export const topic = z
 		id,
 		name: localized(80),
 		description: localized(200).optional(),
-		synonyms: z
-			.array(z.string().min(1).max(80))
-			.default([])
-			.describe('Từ đồng nghĩa, cả tiếng Anh: để tìm kiếm.'),
+		synonyms: list(plainLine(80)).default([]).describe('Từ đồng nghĩa, cả tiếng Anh: để tìm kiếm.'),
 	})
 	.describe('Chủ đề.');
 
@@ -60,7 +55,7 @@ export const audience = z
 			.boolean()
 			.default(false)
 			.describe('true: nghĩa là ai cũng tham gia được; trang của các đối tượng khác cũng giới thiệu.'),
-		synonyms: z.array(z.string().min(1).max(80)).default([]),
+		synonyms: list(plainLine(80)).default([]),
 	})
 	.describe('Đối tượng.');
 
@@ -68,12 +63,12 @@ export const level = z
 	.strictObject({
 		id,
 		name: localized(80),
-		grades: z.array(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
+		grades: distinct(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
 		ages: z
 			.strictObject({ min: z.int().optional(), max: z.int().optional() })
 			.optional()
 			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu.'),
-		synonyms: z.array(z.string().min(1).max(80)).default([]),
+		synonyms: list(plainLine(80)).default([]),
 	})
 	.describe('Cấp học.');
 
@@ -81,8 +76,8 @@ export const subject = z
 	.strictObject({
 		id,
 		name: localized(120),
-		levels: z.array(id).min(1).describe('Có ở cấp học nào.'),
-		grades: z.array(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
-		synonyms: z.array(z.string().min(1).max(80)).default([]),
+		levels: distinct(id).min(1).describe('Có ở cấp học nào.'),
+		grades: distinct(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
+		synonyms: list(plainLine(80)).default([]),
 	})
 	.describe('Môn học, hoạt động giáo dục.');

@@ -1,5 +1,6 @@
 /** Text, ids and addresses: the smallest parts of every record. */
 import { z } from 'astro/zod';
+import { isBlank } from './letters.ts';
 import { problem } from './problem.ts';
 
 /** Longest id: a feed address and a file name must stay readable. */
@@ -7,7 +8,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z
 	.string()
-	.max(80)
+	.max(80, { abort: true })
 	.refine(
 		(s) => ID.test(s),
 		problem('id', {
@@ -19,11 +20,19 @@ export const id = z
 	)
 	.describe('Mã vĩnh viễn: chữ thường không dấu, chữ số, gạch nối.');
 
+const notBlank = problem('blank', {
+	vi: 'chỉ có khoảng trắng hoặc chữ không nhìn thấy được',
+	en: 'holds nothing but blanks or letters that cannot be seen',
+	cureVi: 'Viết nội dung, hoặc bỏ cả dòng.',
+	cureEn: 'Write something, or remove the line.',
+});
+
 const line = (max: number) =>
 	z
 		.string()
-		.min(1)
+		.min(1, { abort: true })
 		.max(max)
+		.refine((s) => !isBlank(s), notBlank)
 		.refine(
 			(s) => s.trim() === s && !/[\r\n]/.test(s),
 			problem('one-line', {
@@ -44,15 +53,20 @@ export const localized = (max: number) =>
 /** Longest body in UTF-16 units: some twelve pages of print. */
 export const LONGEST_BODY = 40_000;
 
+const markdown = z
+	.string()
+	.min(1, { abort: true })
+	.max(LONGEST_BODY)
+	.refine((s) => !isBlank(s), notBlank);
+
 /** Markdown in both languages; no raw HTML (rule `body-markup`). */
 export const localizedBody = z.strictObject({
-	vi: z
-		.string()
-		.min(1)
-		.max(LONGEST_BODY)
-		.describe('Nội dung tiếng Việt, viết bằng Markdown, không dùng thẻ HTML.'),
-	en: z.string().min(1).max(LONGEST_BODY).optional().describe('Nội dung tiếng Anh, viết bằng Markdown.'),
+	vi: markdown.describe('Nội dung tiếng Việt, viết bằng Markdown, không dùng thẻ HTML.'),
+	en: markdown.optional().describe('Nội dung tiếng Anh, viết bằng Markdown.'),
 });
+
+/** A code of a known form, such as a country's. */
+export const code = (form: RegExp, most: number) => z.string().regex(form, { abort: true }).max(most);
 
 export const plainLine = line;
 
@@ -62,7 +76,7 @@ const isAddress = (text: string): boolean =>
 
 export const webAddress = z
 	.string()
-	.max(2000)
+	.max(2000, { abort: true })
 	.refine(
 		isAddress,
 		problem('web-address', {
@@ -87,6 +101,7 @@ export const webAddress = z
 /** Vietnamese numbers as people write them: 0234 3822 425, 0912 345 678, 1900 1234. Always a quoted string. */
 export const phone = z
 	.string()
+	.max(40, { abort: true })
 	.refine(
 		(s) => /^(0\d{9,10}|1[89]00\d{4,6}|\+\d{8,15})$/.test(s.replace(/[ .]/g, '')),
 		problem('phone', {
@@ -106,6 +121,7 @@ export const isEmail = (text: string): boolean => text.length <= LONGEST_EMAIL &
 
 export const email = z
 	.string()
+	.max(254, { abort: true })
 	.refine(
 		isEmail,
 		problem('email', {
@@ -118,7 +134,6 @@ export const email = z
 	.describe('Thư điện tử của đơn vị, không phải của cá nhân.');
 
 /** ISO 639-1 language codes of activities and resources. */
-export const languageCode = z
-	.string()
-	.regex(/^[a-z]{2,3}$/)
-	.describe('Mã ngôn ngữ: vi, en, fr, ja, zh, lzh (Hán văn) …');
+export const languageCode = code(/^[a-z]{2,3}$/, 3).describe(
+	'Mã ngôn ngữ: vi, en, fr, ja, zh, lzh (Hán văn) …',
+);

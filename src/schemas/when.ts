@@ -4,9 +4,11 @@
  */
 import { z } from 'astro/zod';
 import { clockTime, localDate, localDateOrDateTime, weekday, yearMonth } from './dates.ts';
+import { distinct, list } from './list.ts';
 import { openingHours } from './opening-hours.ts';
 import { reference } from './reference.ts';
 import { localized } from './text.ts';
+import { calendarYear } from './years.ts';
 
 const timeOfDay = z
 	.strictObject({
@@ -30,12 +32,10 @@ const repeating = {
 		.describe(
 			'Số buổi có thật theo lịch lặp, tính từ from: ngày nghỉ (except, ngày lễ khi skipHolidays) không tính, lịch lùi thêm cho đủ; buổi thêm (extra) cũng không tính; buổi bị hủy hay dời trong changes vẫn tính. Dùng until hoặc count, không dùng cả hai.',
 		),
-	except: z
-		.array(localDate)
+	except: list(localDate, 1000)
 		.default([])
 		.describe('Những ngày nghỉ: ngày nào trong lịch lặp không có buổi. Không tính vào count.'),
-	extra: z
-		.array(localDateOrDateTime)
+	extra: list(localDateOrDateTime, 366)
 		.default([])
 		.describe(
 			'Những buổi thêm ngoài lịch, cả trước from hay sau until. Chỉ ghi ngày thì theo giờ của lịch. Không tính vào count.',
@@ -58,9 +58,10 @@ const single = z.strictObject({
 
 const sessions = z.strictObject({
 	kind: z.literal('sessions'),
-	sessions: z
-		.array(z.strictObject({ start: localDateOrDateTime, end: localDateOrDateTime.optional() }))
-		.min(1),
+	sessions: list(
+		z.strictObject({ start: localDateOrDateTime, end: localDateOrDateTime.optional() }),
+		2000,
+	).min(1),
 });
 
 /** What a later phase of a pattern may say anew. */
@@ -74,7 +75,7 @@ const LATER =
 const everyWeeks = z.int().min(1).max(8);
 const weekly = z.strictObject({
 	kind: z.literal('weekly'),
-	days: z.array(weekday).min(1),
+	days: list(weekday).min(1),
 	every: everyWeeks
 		.default(1)
 		.describe('Mấy tuần một lần, đếm từ tuần (thứ Hai đến Chủ nhật) có from: 1 hằng tuần, 2 cách tuần.'),
@@ -83,7 +84,7 @@ const weekly = z.strictObject({
 		.array(
 			z.strictObject({
 				...laterShape,
-				days: z.array(weekday).min(1).optional(),
+				days: list(weekday).min(1).optional(),
 				every: everyWeeks
 					.optional()
 					.describe('Mấy tuần một lần, đếm lại từ tuần có from này; bỏ trống thì đếm tiếp như trước.'),
@@ -140,8 +141,8 @@ const span = z.strictObject({
 });
 
 const years = {
-	fromYear: z.int().min(1900).max(2200).optional().describe('Năm dương lịch đầu tiên, tính cả năm ấy.'),
-	untilYear: z.int().min(1900).max(2200).optional().describe('Năm dương lịch cuối cùng, tính cả năm ấy.'),
+	fromYear: calendarYear.optional().describe('Năm dương lịch đầu tiên, tính cả năm ấy.'),
+	untilYear: calendarYear.optional().describe('Năm dương lịch cuối cùng, tính cả năm ấy.'),
 };
 
 const lunarYearly = z.strictObject({
@@ -186,7 +187,7 @@ const dayYearly = z.strictObject({
 const announced = z.strictObject({
 	kind: z.literal('announced'),
 	month: yearMonth.optional().describe('Khi chỉ biết tháng.'),
-	year: z.int().min(1900).max(2200).optional().describe('Năm dương lịch, khi chưa biết tháng.'),
+	year: calendarYear.optional().describe('Năm dương lịch, khi chưa biết tháng.'),
 	season: z.enum(['spring', 'summer', 'autumn', 'winter']).optional(),
 	text: localized(160).optional().describe('Nguồn nói gì về thời gian, ví dụ "đầu tháng Ba âm lịch".'),
 });
@@ -210,7 +211,7 @@ export const change = z.strictObject({
 		.describe('rescheduled: dời; postponed: hoãn; cancelled: hủy; moved-online: chuyển sang trực tuyến.'),
 	start: localDateOrDateTime.optional().describe('Lúc bắt đầu mới (khi dời).'),
 	end: localDateOrDateTime.optional(),
-	places: z.array(reference('places', 'Mã địa điểm mới.')).optional().describe('Địa điểm mới.'),
+	places: distinct(reference('places', 'Mã địa điểm mới.')).optional().describe('Địa điểm mới.'),
 	availability: z
 		.enum(AVAILABILITIES)
 		.optional()

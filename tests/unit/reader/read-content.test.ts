@@ -94,10 +94,10 @@ describe('a directory', () => {
 			'README.md': 'x',
 			'docs/a.md': 'x',
 			'stories/.DS_Store': 'x',
-			'stories/a.jpg': 'x',
+			'stories/a.gif': 'GIF89a',
 		});
 		expect(issues).toEqual([]);
-		expect(otherFiles).toEqual(['README.md', 'docs/a.md', 'stories/a.jpg']);
+		expect(otherFiles).toEqual(['README.md', 'docs/a.md', 'stories/a.gif']);
 	});
 
 	it('reads the same in threads as in one', async () => {

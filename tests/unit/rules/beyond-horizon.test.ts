@@ -15,10 +15,10 @@ it.each([
 	['a first year in which it comes in time', { ...moon, fromYear: 2027 }, undefined],
 	['a first year in which it comes after the horizon', { ...moon, month: 11, fromYear: 2027 }, '2027-12-12'],
 	['a first year after the horizon', { ...moon, fromYear: 2028 }, '2028-02-09'],
-	['a first year outside the lunar table', { ...moon, fromYear: 2080 }, '2080'],
+	['the last year that content may name', { ...moon, fromYear: 2051 }, '2051-02-25'],
 	['no first year', moon, undefined],
 	['a last year far ahead', { ...moon, untilYear: 2050 }, undefined],
-	['a first year long past', { ...moon, fromYear: 1900 }, undefined],
+	['a first year long past', { ...moon, fromYear: 1970 }, undefined],
 	['a cycle that comes round in time', { ...fair, fromYear: 2025 }, undefined],
 	['a cycle that comes round later', { ...fair, fromYear: 2028 }, '2030-04-12'],
 	[

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reader/index.ts';
 import { bodyMarkup } from '../../../src/rules/body-markup.ts';
 import type { EntriesByCollection, RuleInput } from '../../../src/rules/rule.ts';
-import { TEST_TODAY } from '../../clock.ts';
+import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
 import { HTML_BODIES, LINK_BODIES, OTHER_BODIES } from '../../support/hostile-texts.ts';
 
@@ -19,7 +19,14 @@ function messages(body: string): string[] {
 	const entries: EntriesByCollection = {
 		pages: [{ collection: 'pages', id: 'x', path: [], raw: { body: { vi: body } }, file }],
 	};
-	const input: RuleInput = { records, files: [file], otherFiles: [], today: TEST_TODAY, entries };
+	const input: RuleInput = {
+		records,
+		files: [file],
+		otherFiles: [],
+		now: TEST_NOW,
+		today: TEST_TODAY,
+		entries,
+	};
 	return bodyMarkup(input).map((finding) => finding.message.en);
 }
 

@@ -4,7 +4,7 @@ import { readContent } from '../../../src/reader/index.ts';
 import { oldName } from '../../../src/rules/old-name.ts';
 import type { EntriesByCollection, RuleInput } from '../../../src/rules/rule.ts';
 import type { Place, Ward } from '../../../src/schemas/index.ts';
-import { TEST_TODAY } from '../../clock.ts';
+import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../content/lay-over.ts';
 
 const base = readContent(TINY_CITY).records;
@@ -45,6 +45,7 @@ function cures(address: string, wardId?: string): string[] {
 		records: { ...base, wards },
 		files: [file],
 		otherFiles: [],
+		now: TEST_NOW,
 		today: TEST_TODAY,
 		entries,
 	};

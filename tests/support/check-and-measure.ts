@@ -1,0 +1,20 @@
+/** Checks one content directory in a process of its own, and prints what that took and brought as a line of JSON. */
+import { checkContent } from '../../src/rules/check.ts';
+import { report } from '../../src/rules/report.ts';
+
+process.env = { ...process.env };
+const [dir = ''] = process.argv.slice(2);
+const before = process.cpuUsage();
+const checked = await checkContent(dir, '2026-11-22T08:00');
+const text = report(checked.issues, 'vi');
+const { user, system } = process.cpuUsage(before);
+console.log(
+	JSON.stringify({
+		/** Of the processor: other work on the machine does not count. */
+		seconds: (user + system) / 1e6,
+		megabytes: process.resourceUsage().maxRSS / 1000,
+		errors: checked.errors,
+		report: text.length,
+		rules: [...new Set(checked.issues.map(({ rule }) => rule))],
+	}),
+);
