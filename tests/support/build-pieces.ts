@@ -1,0 +1,122 @@
+/** Asks every piece of the build that is a plain function: what throws here would stop a publication. */
+import { byWard, editionOf, pastYears, sessionsOfEdition } from '../../src/catalogue/campaign.ts';
+import {
+	comingDaysAhead,
+	editionsAhead,
+	laterDatesAhead,
+	mainDaysAhead,
+} from '../../src/catalogue/days-ahead.ts';
+import { eventPage } from '../../src/catalogue/event-page.ts';
+import { policiesOf, policyDays } from '../../src/catalogue/free-entry.ts';
+import { comingAgenda } from '../../src/catalogue/front-page.ts';
+import { forAudience, onTopic } from '../../src/catalogue/gathering.ts';
+import type { Catalogue } from '../../src/catalogue/graph.ts';
+import { materialsOf } from '../../src/catalogue/materials.ts';
+import { exhibitionHours, sessionHours } from '../../src/catalogue/opening.ts';
+import { posterEditions, posterLines } from '../../src/catalogue/poster.ts';
+import { recentChanges } from '../../src/catalogue/recent-changes.ts';
+import { relatedEvents, relatedProgrammes } from '../../src/catalogue/related.ts';
+import { announcedLater, announcedPast, thisSeason } from '../../src/catalogue/sessions.ts';
+import { daySheetOf, sheetOf } from '../../src/catalogue/sheet.ts';
+import { contactOf } from '../../src/catalogue/whereabouts.ts';
+import { toLunar } from '../../src/domain/lunar.ts';
+import { apiFile, apiFiles } from '../../src/feeds/api/index.ts';
+import { feedFiles } from '../../src/feeds/index.ts';
+import {
+	eventJsonLd,
+	jsonLdScript,
+	placeJsonLd,
+	programmeJsonLd,
+	resourceJsonLd,
+} from '../../src/feeds/json-ld/index.ts';
+import { listedFeeds } from '../../src/feeds/listed.ts';
+import { atomFeed, jsonFeed } from '../../src/feeds/news/index.ts';
+import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
+import { announcedWords } from '../../src/i18n/announced.ts';
+import { dayRuleWords } from '../../src/i18n/day-rule.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { lunarDay, lunarDays, lunarSpanWords, lunarYearNames } from '../../src/i18n/lunar-words.ts';
+import { indexOfShards, shardsOf } from '../../src/saved/shards.ts';
+import { exploreData, matchedAtBuild } from '../../src/search/explore/data.ts';
+import { facetNames } from '../../src/search/filters/names.ts';
+import { searchRecords } from '../../src/search/records/index.ts';
+import { suggestionFile } from '../../src/search/suggestion-file.ts';
+
+const SITE = 'https://hoc.example.org';
+
+/** What the build publishes for machines, by address: feeds, lists, news, search records. Throws what a piece throws. */
+export function buildPieces(catalogue: Catalogue): ReadonlyMap<string, string> {
+	const files = new Map<string, string>();
+	const feeds = listedFeeds(catalogue);
+	for (const file of apiFiles(catalogue))
+		files.set(`/api/v1/${file}`, apiFile(catalogue, file, { site: SITE, feeds }));
+	for (const language of LANGUAGES) {
+		for (const { path, bytes } of feedFiles(catalogue, language, { site: SITE }))
+			files.set(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		files.set(`/feed.${language}.xml`, atomFeed(catalogue, language, SITE));
+		files.set(`/feed.${language}.json`, jsonFeed(catalogue, language, SITE));
+		const records = searchRecords(catalogue, language);
+		files.set(`/search.${language}`, JSON.stringify([records, suggestionFile(records)]));
+		files.set(
+			`/saved.${language}`,
+			JSON.stringify([indexOfShards(catalogue), shardsOf(catalogue, { language, site: SITE })]),
+		);
+		files.set(`/pages.${language}`, JSON.stringify([...pages(catalogue, language)]));
+	}
+	for (const page of redirectPages(catalogue)) files.set(page.from, redirectHtml(page, SITE));
+	return files;
+}
+
+/** What pages are made of, as far as plain functions make it. */
+function* pages(catalogue: Catalogue, language: Language): Generator<unknown> {
+	const { records, today } = catalogue;
+	for (const event of records.events) {
+		const page = eventPage(catalogue, event);
+		yield [page, recentChanges(catalogue, event), relatedEvents(catalogue, event, 4)];
+		yield eventJsonLd(catalogue, event, language, SITE);
+		if (event.when.kind === 'announced') yield announcedWords(event.when, today, language);
+	}
+	for (const dated of catalogue.allSessions) {
+		yield lunarDay(toLunar(dated.session.start.slice(0, 10)), language);
+		yield [sessionHours(catalogue, dated), exhibitionHours(catalogue, dated)];
+	}
+	for (const place of records.places)
+		yield [contactOf(catalogue, place), placeJsonLd(catalogue, place, language, SITE)];
+	for (const programme of records.programmes)
+		yield [relatedProgrammes(catalogue, programme, 4), programmeJsonLd(catalogue, programme, language, SITE)];
+	for (const resource of records.resources)
+		yield jsonLdScript(resourceJsonLd(catalogue, resource, language, SITE));
+	for (const day of records.days) yield dayPage(catalogue, day, language);
+	for (const { start, end } of catalogue.datedDays)
+		yield [lunarDays(start, end, language), lunarYearNames(start, end), lunarSpanWords(start, end, language)];
+	for (const { id } of records.topics) yield onTopic(catalogue, id);
+	for (const { id } of records.audiences) yield forAudience(catalogue, id);
+	const policies = policiesOf(catalogue);
+	yield policyDays(catalogue, Object.values(policies).flat(), 5);
+	yield [comingAgenda(catalogue), thisSeason(catalogue), announcedLater(catalogue), announcedPast(catalogue)];
+	yield [sheetOf(catalogue), comingDaysAhead(catalogue, 5, () => true), mainDaysAhead(catalogue)];
+	yield [...facetNames(catalogue, language)];
+	for (const list of ['events', 'programmes', 'places', 'resources'] as const)
+		yield [exploreData(catalogue, list, language), matchedAtBuild(catalogue, list, language)];
+}
+
+function dayPage(
+	catalogue: Catalogue,
+	day: Catalogue['records']['days'][number],
+	language: Language,
+): unknown {
+	const edition = editionOf(catalogue, day);
+	const sessions = edition ? sessionsOfEdition(catalogue, day, edition) : [];
+	return [
+		dayRuleWords(day.rule, language),
+		sessions.length,
+		byWard(catalogue, sessions),
+		pastYears(catalogue, day, sessions),
+		materialsOf(catalogue, day, 5),
+		editionsAhead(catalogue, day),
+		laterDatesAhead(catalogue, day, 5),
+		posterEditions(catalogue, day).length,
+		posterLines(catalogue, day, edition),
+		daySheetOf(catalogue, day, edition),
+	];
+}
