@@ -4,6 +4,8 @@ import { beyondHorizon } from './beyond-horizon.ts';
 import { bodyMarkup } from './body-markup.ts';
 import { changeIncomplete } from './change-incomplete.ts';
 import { changeMisses } from './change-misses.ts';
+import { closedDays } from './closed-days.ts';
+import { closedEdgeDay } from './closed-edge-day.ts';
 import { controlCharacter } from './control-character.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { doubtfulMove } from './doubtful-move.ts';
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
 	beyondHorizon,
 	manySessions,
 	overlappingSessions,
+	closedEdgeDay,
+	closedDays,
 
 	// truth
 	sourceInFuture,
