@@ -21,6 +21,10 @@ export function wardOfSession(catalogue: Catalogue, dated: DatedSession): Ward |
 	return id === undefined ? undefined : catalogue.byId.wards.get(id);
 }
 
+/** Whether nobody has to go anywhere for it. */
+export const isOnline = ({ event, session }: DatedSession): boolean =>
+	session.status === 'moved-online' || event.attendance === 'online';
+
 export const hostsOf = (catalogue: Catalogue, record: { readonly hosts: readonly string[] }): Place[] =>
 	record.hosts.flatMap((id) => catalogue.byId.places.get(id) ?? []);
 

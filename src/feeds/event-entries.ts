@@ -100,7 +100,7 @@ function entryMaker(catalogue: Catalogue, event: Event, { language, site, change
 		const hosts = event.hosts.flatMap((host) => catalogue.byId.places.get(host) ?? []);
 		return {
 			id,
-			title: titleOf(event, session, part, language),
+			title: titleOf(catalogue, event, session, part, language),
 			description: descriptionOf(catalogue, event, session, part, language, site),
 			start,
 			end,

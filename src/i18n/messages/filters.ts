@@ -23,9 +23,15 @@ export const filters = {
 		filterAgeYears: (age: number) => `${age} tuổi`,
 		filterChosen: (count: number) => `đã chọn ${count}`,
 		andOthers: (count: number) => `và ${count} hoạt động khác`,
-		/** What the marks of a day stand for; `off` of them are cancelled or postponed. */
-		inCell: (count: number, off: number) =>
-			`${count} hoạt động${off > 0 ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : ''}`,
+		/** What the marks of a day stand for; `off` of them are cancelled or postponed, `moved` further ones are now at another time. */
+		inCell: (count: number, off: number, moved: number) =>
+			[
+				(count > 0 || moved === 0) &&
+					`${count} hoạt động${off > 0 ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : ''}`,
+				moved > 0 && `${moved} đã dời sang lúc khác`,
+			]
+				.filter(Boolean)
+				.join('; '),
 		when: 'Thời gian',
 		whenAny: 'Cả tháng',
 		whenToday: 'Hôm nay',
@@ -84,8 +90,14 @@ export const filters = {
 		filterAgeYears: (age: number) => `age ${age}`,
 		filterChosen: (count: number) => `${count} chosen`,
 		andOthers: (count: number) => `and ${count} other ${count === 1 ? 'activity' : 'activities'}`,
-		inCell: (count: number, off: number) =>
-			`${count} ${count === 1 ? 'activity' : 'activities'}${off > 0 ? `, ${off} of them cancelled or postponed` : ''}`,
+		inCell: (count: number, off: number, moved: number) =>
+			[
+				(count > 0 || moved === 0) &&
+					`${count} ${count === 1 ? 'activity' : 'activities'}${off > 0 ? `, ${off} of them cancelled or postponed` : ''}`,
+				moved > 0 && `${moved} moved to another time`,
+			]
+				.filter(Boolean)
+				.join('; '),
 		when: 'When',
 		whenAny: 'The whole month',
 		whenToday: 'Today',

@@ -1,3 +1,5 @@
+import { coveredDays } from '../../domain/covered-days.ts';
+import { monthsBetween } from '../../domain/plain-date.ts';
 import { isOff, type Session } from '../../domain/session.ts';
 import { timing } from '../../domain/timing.ts';
 import { plainDate } from '../../i18n/dates.ts';
@@ -72,14 +74,17 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 	};
 }
 
-/** By what it is found while it lasts; the months are those of sessions still to come, of what is over its last. */
+/** By what it is found while it lasts; the months are all those of sessions still to come, of what is over its last. */
 function facetsOf(
 	event: Event,
 	session: Session | undefined,
 	ahead: readonly Session[],
 	{ catalogue }: Indexing,
 ): ResultFacets {
-	const months = (ahead.length > 0 ? ahead : session ? [session] : []).map(({ start }) => start.slice(0, 7));
+	const months = (ahead.length > 0 ? ahead : session ? [session] : []).flatMap((one) => {
+		const { from, to } = coveredDays(one);
+		return monthsBetween(from, to);
+	});
 	const thang = [
 		...new Set(event.when.kind === 'announced' && event.when.month ? [event.when.month] : months),
 	];
