@@ -1,12 +1,9 @@
-/**
- * On which days a session stands: every day that it covers, however its time is written. Light, for the scripts of
- * pages ask it too.
- */
+/** On which days a session stands: every day that it covers, however its time is written. */
+import { addDays } from './plain-date.ts';
 import type { DateWindow } from './session.ts';
 
-/** Until this clock time a night still belongs to the evening on which it began. */
+/** Until this clock time a night still belongs to the evening on which it began; view-time/range.ts says the same. */
 const SMALL_HOURS = '06:00';
-const DAY = 86_400_000;
 
 /**
  * The last local date that a session covers: of whole days the one that is named; of hours the day of its end, unless
@@ -15,7 +12,7 @@ const DAY = 86_400_000;
 export function lastCoveredDay(start: string, end: string): string {
 	const [first, last, clock] = [start.slice(0, 10), end.slice(0, 10), end.slice(11, 16)];
 	if (last <= first || clock === '' || clock > SMALL_HOURS) return last;
-	return new Date(Date.parse(`${last}T00:00Z`) - DAY).toISOString().slice(0, 10);
+	return addDays(last, -1);
 }
 
 /** First and last local date on which a session stands, both inclusive. */

@@ -1,4 +1,3 @@
-import { lastCoveredDay } from '../domain/covered-days.ts';
 import { shift } from './now.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,21 +7,21 @@ import { wordsOf } from './words.ts';
  */
 export function refreshRange(document: Document, now: string): void {
 	for (const list of document.querySelectorAll<HTMLElement>('[data-range]')) {
-		const range = rangeOf(list.dataset.range ?? '', now.slice(0, 10));
+		const { from, to } = rangeOf(list.dataset.range ?? '', now.slice(0, 10));
 		let shown = 0;
 		for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
 			const { start = '', end = '' } = item.dataset;
-			item.hidden = !isInRange({ start, end }, range, now);
+			item.hidden = !isInRange(start, end, from, to, now);
 			if (!item.hidden) shown++;
 		}
 		const about = (what: string) => document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`);
 		const [empty, beyond] = [about('empty'), about('beyond')];
 		// Of days beyond those in the page nothing is known here.
-		const known = range.to <= (list.dataset.kept ?? '');
+		const known = to <= (list.dataset.kept ?? '');
 		if (empty) empty.hidden = shown > 0 || !known;
 		if (beyond) beyond.hidden = known;
 		const lead = document.querySelector('.head .lead');
-		if (lead) lead.textContent = wordsOf(document).range(range.from, range.to);
+		if (lead) lead.textContent = wordsOf(document).range(from, to);
 	}
 	const door = document.querySelector<HTMLElement>('[data-month-door]');
 	const month = now.slice(0, 7);
@@ -36,17 +35,14 @@ export function refreshRange(document: Document, now: string): void {
 }
 
 /**
- * On one of its days; a night that began before the range is on in it while it lasts, and nothing that is over by now.
+ * On one of its days, by the rule of domain/covered-days.ts, which would weigh more here; and a night that began before
+ * the range is in it while it lasts.
  */
-export function isInRange(
-	{ start, end }: { readonly start: string; readonly end: string },
-	{ from, to }: { readonly from: string; readonly to: string },
-	now: string,
-): boolean {
-	const [first, until] = [start.slice(0, 10), end.slice(0, 16)];
-	if (first > to) return false;
-	if (lastCoveredDay(start, end) >= from) return true;
-	return now.slice(0, 10) >= from && until > now && until.length > 10;
+export function isInRange(start: string, end: string, from: string, to: string, now: string): boolean {
+	const six = `${from}T06:00`;
+	// As text: "T9" makes whole days last through the last of them, "~" stands behind any seconds of that minute.
+	const over = `${now > from && now < six ? now : six}~`;
+	return start < `${to}T9` && (start >= from || `${end}T9` > over);
 }
 
 /** Today, or Saturday and Sunday of this week: on a Sunday still the same weekend. */

@@ -25,13 +25,9 @@ export const filters = {
 		andOthers: (count: number) => `và ${count} hoạt động khác`,
 		/** What the marks of a day stand for; `off` of them are cancelled or postponed, `moved` further ones are now at another time. */
 		inCell: (count: number, off: number, moved: number) =>
-			[
-				(count > 0 || moved === 0) &&
-					`${count} hoạt động${off > 0 ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : ''}`,
-				moved > 0 && `${moved} đã dời sang lúc khác`,
-			]
-				.filter(Boolean)
-				.join('; '),
+			(moved && !count ? '' : `${count} hoạt động`) +
+			(off ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : '') +
+			(moved ? `${count ? '; ' : ''}${moved} đã dời lịch` : ''),
 		when: 'Thời gian',
 		whenAny: 'Cả tháng',
 		whenToday: 'Hôm nay',
@@ -91,13 +87,9 @@ export const filters = {
 		filterChosen: (count: number) => `${count} chosen`,
 		andOthers: (count: number) => `and ${count} other ${count === 1 ? 'activity' : 'activities'}`,
 		inCell: (count: number, off: number, moved: number) =>
-			[
-				(count > 0 || moved === 0) &&
-					`${count} ${count === 1 ? 'activity' : 'activities'}${off > 0 ? `, ${off} of them cancelled or postponed` : ''}`,
-				moved > 0 && `${moved} moved to another time`,
-			]
-				.filter(Boolean)
-				.join('; '),
+			(moved && !count ? '' : `${count} ${count === 1 ? 'activity' : 'activities'}`) +
+			(off ? `, ${off} of them cancelled or postponed` : '') +
+			(moved ? `${count ? '; ' : ''}${moved} moved` : ''),
 		when: 'When',
 		whenAny: 'The whole month',
 		whenToday: 'Today',

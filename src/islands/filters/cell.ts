@@ -10,7 +10,7 @@ export interface Cell {
 export interface CellWords {
 	/** The rest of a cell: "và 5 hoạt động khác". */
 	andOthers(count: number): string;
-	/** What the marks of a cell stand for: "6 hoạt động, trong đó 1 đã hủy hoặc tạm hoãn; 1 đã dời sang lúc khác". */
+	/** What the marks of a cell stand for: "6 hoạt động, trong đó 1 đã hủy hoặc tạm hoãn; 1 đã dời lịch". */
 	inCell(count: number, off: number, moved: number): string;
 }
 
@@ -43,7 +43,7 @@ export function cellOf(
 			}
 			if (toDay && said) {
 				toDay.hidden = fitting.length === 0;
-				const held = fitting.filter(({ dataset }) => dataset.moved === undefined);
+				const held = fitting.filter(({ dataset }) => !dataset.moved);
 				put(said, inCell(held.length, held.filter(isOff).length, fitting.length - held.length));
 			}
 			if (!rest || !words) return;
@@ -53,7 +53,7 @@ export function cellOf(
 			if (more <= 0 || before === andOthers(more)) return;
 			words.textContent = andOthers(more);
 			// The link's name goes on with the day.
-			words.ariaLabel = words.ariaLabel?.replace(before, andOthers(more)) ?? null;
+			words.ariaLabel = `${words.ariaLabel}`.replace(before, andOthers(more));
 		},
 		prepare() {
 			for (const row of rows) lineOf(row);
@@ -67,8 +67,7 @@ export function cellOf(
 	}
 }
 
-const isOff = ({ dataset }: HTMLElement): boolean =>
-	dataset.status === 'cancelled' || dataset.status === 'postponed';
+const isOff = (row: HTMLElement): boolean => row.matches('[data-status=cancelled],[data-status=postponed]');
 
 function put(element: Element, words: string): void {
 	if (element.textContent !== words) element.textContent = words;

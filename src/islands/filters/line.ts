@@ -49,7 +49,7 @@ export function writeLine(item: HTMLElement, before: Line, line: Line): void {
 		item.replaceChildren(...elementsOf(item.ownerDocument, line));
 		return;
 	}
-	link.setAttribute('href', line.href);
+	link.href = line.href;
 	link.ariaLabel = line.name;
 	title.data = ` ${line.title}`;
 	const time = link.querySelector('time');
@@ -61,28 +61,21 @@ export function writeLine(item: HTMLElement, before: Line, line: Line): void {
 	if (state) state.textContent = line.state;
 }
 
-function tell({ dataset }: HTMLElement, { row }: Line): void {
+/** What the elements of a line say of its session to scripts and style sheets. */
+export function tell({ dataset }: HTMLElement, { row }: Line): void {
 	for (const key of TOLD) {
 		const told = row.dataset[key];
 		if (told === undefined) delete dataset[key];
-		else if (dataset[key] !== told) dataset[key] = told;
+		else dataset[key] = told;
 	}
-}
-
-/** A line as an item of its own. */
-export function itemOf(document: Document, line: Line): HTMLElement {
-	const item = document.createElement('li');
-	item.className = line.kind;
-	tell(item, line);
-	item.append(...elementsOf(document, line));
-	return item;
 }
 
 const partsOf = ({ state, clock, lang }: Line): string => [state, clock, lang].map(Boolean).join();
 
-function elementsOf(document: Document, line: Line): (Element | string)[] {
+/** What stands in the item of a line. */
+export function elementsOf(document: Document, line: Line): (Element | string)[] {
 	const link = document.createElement('a');
-	link.setAttribute('href', line.href);
+	link.href = line.href;
 	link.ariaLabel = line.name;
 	if (line.clock !== '') {
 		const time = document.createElement('time');

@@ -42,7 +42,7 @@ export function filteredPage(document: Document, words: CellWords): FilteredPage
 		rows.map(({ dataset }) => ({
 			start: dataset.start ?? '',
 			end: dataset.end ?? '',
-			moved: dataset.moved !== undefined,
+			moved: 'moved' in dataset,
 		})),
 	);
 	const sessionOf = new Map(rows.map((row, at) => [row, ofRow[at] ?? -1]));

@@ -2,7 +2,7 @@
  * A cell of the wall calendar shows three sessions, because a screen is low; on paper it shows as many as it has lines
  * for. The others are taken from the list of the day while the page is printed, so that no page is heavier for it.
  */
-import { itemOf, readLine } from './line.ts';
+import { elementsOf, type Line, readLine, tell } from './line.ts';
 
 /** Measures of styles/month-wall-cells.css, in pixels: the lines of a filled cell, and what a cell of so many weeks holds. */
 const LINE = 11.5;
@@ -11,8 +11,26 @@ const ROOM: Readonly<Record<number, number>> = { 4: 124, 5: 95, 6: 85 };
 /** Letters of a line, on the safe side. */
 const PER_LINE = 25;
 
+/** Fills the cells of a page whenever it is on paper. */
+function bindCells(document: Document): void {
+	let empty: (() => void) | undefined;
+	const fill = () => {
+		empty ??= fillCells(document);
+	};
+	const undo = () => {
+		empty?.();
+		empty = undefined;
+	};
+	addEventListener('beforeprint', fill);
+	addEventListener('afterprint', undo);
+	// Who looks at a page as it is on paper without printing it sends no other word.
+	const paper = matchMedia('print');
+	paper.addEventListener('change', ({ matches }) => (matches ? fill() : undo()));
+	if (paper.matches) fill();
+}
+
 /** Fills the cells that hold back something; returns how to take it out again. */
-export function fillCells(document: Document): () => void {
+function fillCells(document: Document): () => void {
 	const weeks = document.querySelectorAll('.month tbody tr').length;
 	const undo = [...document.querySelectorAll<HTMLElement>('.month td:has(.more:not([hidden]))')].map((cell) =>
 		fill(cell, ROOM[weeks] ?? 0),
@@ -55,6 +73,14 @@ function fill(cell: HTMLElement, room: number): () => void {
 	};
 }
 
+function itemOf(document: Document, line: Line): HTMLElement {
+	const item = document.createElement('li');
+	item.className = line.kind;
+	tell(item, line);
+	item.append(...elementsOf(document, line));
+	return item;
+}
+
 const heightOf = ({ textContent }: Element): number => linesOf(textContent.trim()) * LINE + APART;
 
 /** Lines of words that are not broken, but for those that are longer than a line. */
@@ -70,3 +96,5 @@ function linesOf(text: string): number {
 	}
 	return lines;
 }
+
+bindCells(document);

@@ -1,5 +1,3 @@
-import { fillCells } from './paper-cells.ts';
-
 /** The two sheets of a month: which one is printed stands in `?in=`, so that a link can ask for it too. */
 export const SHEETS = ['thang', 'danh-sach'] as const;
 
@@ -18,23 +16,11 @@ export function bindPrint(document: Document, query: string): void {
 	// Folded days belong on paper too; browsers differ in whether a style sheet can unfold them.
 	const folded = '.month-page details:not([open])';
 	let unfolded: HTMLDetailsElement[] = [];
-	let empty: (() => void) | undefined;
-	const fill = () => {
-		empty ??= fillCells(document);
-	};
-	const undo = () => {
-		empty?.();
-		empty = undefined;
-	};
-	// What shows the page as it is on paper without printing it sends no other word.
-	matchMedia('print').addEventListener('change', ({ matches }) => (matches ? fill() : undo()));
 	addEventListener('beforeprint', () => {
-		fill();
 		unfolded = [...document.querySelectorAll<HTMLDetailsElement>(folded)];
 		for (const details of unfolded) details.open = true;
 	});
 	addEventListener('afterprint', () => {
-		undo();
 		for (const details of unfolded) details.open = false;
 	});
 }

@@ -18,9 +18,7 @@ export function liveRows({ rows, dates, moved = [] }: ExploreData, now: string):
 		const end = last ?? first;
 		// An end at midnight belongs to the evening before, as everywhere in the catalogue: the minute itself is over.
 		if (end.length === 10 ? end < now.slice(0, 10) : end <= now) return [];
-		return [
-			{ profile, row, ...coveredDays({ start: first, end }), ...(away.has(row) ? { moved: true } : {}) },
-		];
+		return [{ profile, row, ...coveredDays({ start: first, end }), moved: away.has(row) }];
 	});
 }
 

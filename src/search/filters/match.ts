@@ -28,7 +28,7 @@ export interface Filtered {
 	readonly from: string;
 	readonly to: string;
 	/** An old date of a session that has been moved: it fits like any other, and counts as nothing. */
-	readonly moved?: boolean;
+	readonly moved?: boolean | undefined;
 }
 
 export interface Matched {

@@ -7,7 +7,7 @@ export interface Row {
 	readonly start: string;
 	readonly end: string;
 	/** An old date of a session that has been moved: seen, but no activity. */
-	readonly moved?: boolean;
+	readonly moved?: boolean | undefined;
 }
 
 export interface Sessions {
@@ -30,7 +30,7 @@ export function sessionsOf(data: FilterData, rows: readonly Row[]): Sessions {
 		sessions.push({
 			profile: data.rows[row] ?? 0,
 			...coveredDays({ start, end }),
-			...(moved ? { moved } : {}),
+			moved,
 		});
 	}
 	return { sessions, ofRow };

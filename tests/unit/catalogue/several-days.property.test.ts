@@ -40,7 +40,7 @@ function picture(catalogue: Catalogue) {
 		explore: live.map(({ from, to }) => [from, to]),
 		ranges: catalogue.allSessions.map(({ session }) =>
 			Array.from({ length: 60 }, (_, at) => addDays('2026-11-22', at)).filter((date) =>
-				isInRange(session, { from: date, to: date }, `${date}T00:00`),
+				isInRange(session.start, session.end, date, date, `${date}T00:00`),
 			),
 		),
 	};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coveredDays, isOfSeveralDays, isOnDays } from '../../../src/domain/covered-days.ts';
+import { addDays } from '../../../src/domain/plain-date.ts';
 
 const days = (start: string, end: string) => Object.values(coveredDays({ start, end })).join(' ');
 
@@ -60,4 +61,18 @@ it('asks of a window both of whose ends count', () => {
 		false,
 	]);
 	expect(on('2026-12-01', '2026-12-31')).toBe(true);
+});
+
+it('agrees with the days that it names, on each day around them', () => {
+	const clocks = ['T00:00', 'T06:00', 'T06:01', 'T17:00', ''];
+	for (const clock of clocks)
+		for (const length of [0, 1, 2, 9]) {
+			const start = clock === '' ? '2026-12-30' : '2026-12-30T00:00';
+			const session = { start, end: `${addDays('2026-12-30', length)}${clock}` };
+			const { from, to } = coveredDays(session);
+			for (let at = -2; at < 13; at++) {
+				const date = addDays('2026-12-30', at);
+				expect(isOnDays(session, { from: date, to: date })).toBe(from <= date && date <= to);
+			}
+		}
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isOnDays } from '../../../src/domain/covered-days.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { weekendOf } from '../../../src/domain/timing.ts';
-import { isInRange, rangeOf } from '../../../src/view-time/range.ts';
+import { isInRange as inRange, rangeOf } from '../../../src/view-time/range.ts';
 
 describe('what "today" and "this weekend" mean when the page is read', () => {
 	test('today is the day itself', () => {
@@ -21,6 +22,12 @@ describe('what "today" and "this weekend" mean when the page is read', () => {
 	});
 });
 
+const isInRange = (
+	{ start, end }: { start: string; end: string },
+	{ from, to }: { from: string; to: string },
+	now: string,
+) => inRange(start, end, from, to, now);
+
 describe('what is in the range of days', () => {
 	const on = (date: string) => ({ from: date, to: date });
 	const night = { start: '2026-11-27T22:00:00+07:00', end: '2026-11-28T01:30:00+07:00' };
@@ -35,5 +42,16 @@ describe('what is in the range of days', () => {
 		const camp = { start: '2026-12-04T08:00:00+07:00', end: '2026-12-06T17:00:00+07:00' };
 		const days = ['2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06', '2026-12-07'];
 		expect(days.filter((date) => isInRange(camp, on(date), `${date}T20:00`))).toEqual(days.slice(1, 4));
+	});
+	test('is what the build’s own rule says, but for a night that is on', () => {
+		for (const clock of ['T00:00', 'T06:00', 'T06:01', 'T17:00', ''])
+			for (const length of [0, 1, 2, 9]) {
+				const start = clock === '' ? '2026-12-30' : '2026-12-30T00:00';
+				const session = { start, end: `${addDays('2026-12-30', length)}${clock}` };
+				for (let at = -2; at < 13; at++) {
+					const range = on(addDays('2026-12-30', at));
+					expect(isInRange(session, range, `${range.from}T12:00`)).toBe(isOnDays(session, range));
+				}
+			}
 	});
 });
