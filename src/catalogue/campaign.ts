@@ -3,11 +3,13 @@
  * years, and what there is to learn from. Pure; every answer is sorted and stable.
  */
 import { rangesAround, windowOf } from '../domain/commemorative-day.ts';
+import { isOnDays } from '../domain/covered-days.ts';
 import { daysBetween, yearOf } from '../domain/plain-date.ts';
 import type { DateWindow } from '../domain/session.ts';
 import type { Day, Event, Ward } from '../schemas/index.ts';
 import type { Family } from './family.ts';
 import { bySession, type Catalogue, type DatedDay, type DatedSession, listed } from './graph.ts';
+import { atHand, movedAway } from './moved-away.ts';
 import { announcedPast, isLong, isPast } from './sessions.ts';
 import { eventFamily, placesOfSession } from './whereabouts.ts';
 
@@ -55,16 +57,28 @@ export function sessionsOfEdition(
 	edition: Edition | undefined,
 	pool?: readonly Event[],
 ): DatedSession[] {
-	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
-	const belongs = (dated: DatedSession) =>
-		linked.has(dated.event)
-			? isNearest(catalogue, day, edition, dated)
-			: edition !== undefined && !isLong(dated.session) && touches(dated, edition.window);
-	return (pool ? datedSessions(catalogue, pool) : catalogue.allSessions).filter(belongs);
+	const all = pool ? datedSessions(catalogue, pool) : catalogue.allSessions;
+	return all.filter(belongsTo(catalogue, day, edition));
 }
 
-const touches = ({ session }: DatedSession, window: DateWindow): boolean =>
-	session.start.slice(0, 10) <= window.to && session.end.slice(0, 10) >= window.from;
+/** Old dates in this edition from which a session has been moved, by the same rule; they count as no activity. */
+export const movedFromEdition = (
+	catalogue: Catalogue,
+	day: Day,
+	edition: Edition | undefined,
+): DatedSession[] => movedAway(catalogue).filter(belongsTo(catalogue, day, edition));
+
+function belongsTo(
+	catalogue: Catalogue,
+	day: Day,
+	edition: Edition | undefined,
+): (dated: DatedSession) => boolean {
+	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
+	return (dated) =>
+		linked.has(dated.event)
+			? isNearest(catalogue, day, edition, dated)
+			: edition !== undefined && !isLong(dated.session) && isOnDays(dated.session, edition.window);
+}
 
 const HALF_A_YEAR = 183;
 
@@ -101,13 +115,13 @@ export const longInWindow = (
 	if (!edition) return [];
 	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
 	return catalogue.allSessions.filter(
-		(dated) => isLong(dated.session) && !linked.has(dated.event) && touches(dated, edition.window),
+		(dated) => isLong(dated.session) && !linked.has(dated.event) && isOnDays(dated.session, edition.window),
 	);
 };
 
 /** Activities are counted by event, not by session: a class of three evenings is one activity. */
 export const countActivities = (sessions: readonly DatedSession[]): number =>
-	new Set(sessions.map(({ event }) => event.id)).size;
+	new Set(atHand(sessions).map(({ event }) => event.id)).size;
 
 /** Those still ahead first, then those that are over, each by start. */
 export function aheadFirst(catalogue: Catalogue, sessions: readonly DatedSession[]): DatedSession[] {

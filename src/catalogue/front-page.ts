@@ -5,16 +5,20 @@ import { addMinutes, isDateOnly } from '../domain/wall-time.ts';
 import type { Programme, Resource } from '../schemas/index.ts';
 import { comingDays } from './dated-days.ts';
 import { type Catalogue, compare, type DatedDay, type DatedSession } from './graph.ts';
+import { comingAndMoved } from './moved-away.ts';
 import { splitProgrammes } from './offers.ts';
-import { coming, isLong } from './sessions.ts';
+import { isLong } from './sessions.ts';
 
-/** What is ahead, commemorative days and sessions together, soonest first. Long spans come in once, by their start. */
+/**
+ * What is ahead, commemorative days and sessions together, soonest first, with the old dates of what has been moved. Long
+ * spans come in once, by their start.
+ */
 export type AgendaEntry =
 	| { readonly kind: 'day'; readonly start: string; readonly dated: DatedDay }
 	| { readonly kind: 'session'; readonly start: string; readonly dated: DatedSession };
 
 export function comingAgenda(catalogue: Catalogue, count = Number.POSITIVE_INFINITY): AgendaEntry[] {
-	const sessions = coming(catalogue)
+	const sessions = comingAndMoved(catalogue)
 		.filter(({ session }) => !isLong(session) || session.start.slice(0, 10) >= catalogue.today)
 		.slice(0, count)
 		.map((dated): AgendaEntry => ({ kind: 'session', start: dated.session.start, dated }));

@@ -29,6 +29,14 @@ export { placeIds };
 export interface DatedSession {
 	readonly session: Session;
 	readonly event: Event;
+	/** Set where the session is listed at a time or place that it has been moved from (moved-away.ts). */
+	readonly away?: Away;
+}
+
+/** Why a session is listed where it does not take place, and what it is now. */
+export interface Away {
+	readonly kind: 'date' | 'place' | 'online';
+	readonly now: Session;
 }
 
 /** A commemorative day as it falls in one year; both dates inclusive. */

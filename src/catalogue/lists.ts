@@ -7,14 +7,17 @@ import type { Place, Programme, Resource } from '../schemas/index.ts';
 import { PROGRAMME_KINDS } from '../schemas/programme.ts';
 import { familyOf, PLACE_FAMILIES } from './family.ts';
 import { type Catalogue, compare, type DatedSession } from './graph.ts';
+import { atHand, comingAndMoved } from './moved-away.ts';
 import { byKind, splitProgrammes } from './offers.ts';
 import { once } from './once.ts';
-import { coming, isLong } from './sessions.ts';
+import { isLong } from './sessions.ts';
 
 export interface Group<T> {
 	/** Serves as the heading's id. */
 	readonly key: string;
 	readonly rows: readonly T[];
+	/** How many of them count, where that is not all. */
+	readonly counted?: number;
 }
 
 /** So many rows stand in a page: the whole list of a small city, a few seconds of reading of a large one. */
@@ -22,24 +25,24 @@ export const PAGE_ROWS = 72;
 /** All sessions of so many days are listed; of what comes later, an event's first. */
 const DAYS_OF_ALL = 60;
 
-/** What is coming, soonest first; then long spans, by their end: what ends soonest cannot wait. */
+/** What is coming, soonest first, with the old dates of what has been moved; then long spans, by their end: what ends soonest cannot wait. */
 export const sessionGroups = once((catalogue): readonly Group<DatedSession>[] => {
 	const near = addDays(catalogue.today, DAYS_OF_ALL);
 	const seen = new Set<string>();
 	const short: DatedSession[] = [];
 	const long: DatedSession[] = [];
-	for (const dated of coming(catalogue)) {
-		const { session, event } = dated;
+	for (const dated of comingAndMoved(catalogue)) {
+		const { session, event, away } = dated;
 		if (isLong(session)) long.push(dated);
-		else if (session.start.slice(0, 10) <= near || !seen.has(event.id)) {
+		else if (session.start.slice(0, 10) <= near || (!away && !seen.has(event.id))) {
 			short.push(dated);
-			seen.add(event.id);
+			if (!away) seen.add(event.id);
 		}
 	}
 	long.sort((a, b) => compare(a.session.end, b.session.end) || compare(a.session.id, b.session.id));
 	return filled([
-		{ key: 'coming', rows: short },
-		{ key: 'long', rows: long },
+		{ key: 'coming', rows: short, counted: atHand(short).length },
+		{ key: 'long', rows: long, counted: atHand(long).length },
 	]);
 });
 
@@ -94,11 +97,11 @@ export const furtherPages = (groups: readonly Group<unknown>[]): number[] =>
 export function pageOf<T>(groups: readonly Group<T>[], page: number): PageGroup<T>[] {
 	const [from, to] = [(page - 1) * PAGE_ROWS, page * PAGE_ROWS];
 	let before = 0;
-	return groups.flatMap(({ key, rows }) => {
+	return groups.flatMap(({ key, rows, counted = rows.length }) => {
 		const first = before;
 		before += rows.length;
 		const part = rows.slice(Math.max(0, from - first), Math.max(0, to - first));
-		return part.length > 0 ? [{ key, rows: part, total: rows.length, continued: first < from }] : [];
+		return part.length > 0 ? [{ key, rows: part, total: counted, continued: first < from }] : [];
 	});
 }
 

@@ -9,7 +9,8 @@ import type { DateWindow } from '../domain/session.ts';
 import { daysBetweenDates } from './dated-days.ts';
 import { type AgendaEntry, comingAgenda } from './front-page.ts';
 import { type Catalogue, compare, type DatedSession } from './graph.ts';
-import { isLong, isPast, sessionsBetween } from './sessions.ts';
+import { movedAwayBetween } from './moved-away.ts';
+import { isLong, sessionsBetween } from './sessions.ts';
 
 /** Days beyond the range for which the page knows all there is. */
 const KEPT_DAYS = 10;
@@ -28,16 +29,18 @@ export interface RangeEntries {
 }
 
 export function rangeEntries(catalogue: Catalogue, range: DateWindow, next: number): RangeEntries {
-	const sessions = sessionsBetween(catalogue, range.from, range.to).filter(
-		({ session }) => placeIn(range, session, isPast(session, catalogue.now)) === 'in',
+	// A night that began on the evening before is on while it lasts.
+	const sessions = sessionsBetween(catalogue, addDays(range.from, -1), range.to).filter(
+		({ session }) => placeIn(range, session, catalogue.now) === 'in',
 	);
 	const on = [
 		...daysBetweenDates(catalogue, range.from, range.to).map(
 			(dated): AgendaEntry => ({ kind: 'day', start: dated.start, dated }),
 		),
-		...sessions
-			.filter(({ session }) => !isLong(session))
-			.map((dated): AgendaEntry => ({ kind: 'session', start: dated.session.start, dated })),
+		...[
+			...sessions.filter(({ session }) => !isLong(session)),
+			...movedAwayBetween(catalogue, range.from, range.to),
+		].map((dated): AgendaEntry => ({ kind: 'session', start: dated.session.start, dated })),
 	];
 	const all = comingAgenda(catalogue).filter(({ start }) => start.slice(0, 10) > range.to);
 	const near = addDays(range.to, KEPT_DAYS);

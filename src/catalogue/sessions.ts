@@ -1,4 +1,5 @@
 /** When things take place: what is coming, what is over, what is only announced. Pure; every answer is sorted and stable. */
+import { coveredDays, isOnDays } from '../domain/covered-days.ts';
 import { daysBetween } from '../domain/plain-date.ts';
 import { isOff, type Session } from '../domain/session.ts';
 import { isCurrentOffer } from '../domain/standing.ts';
@@ -28,22 +29,13 @@ function sessionsOf(catalogue: Catalogue, events: readonly Event[]): DatedSessio
 		.sort(bySession);
 }
 
-export const comingAt = (catalogue: Catalogue, placeId: string): DatedSession[] =>
-	coming(catalogue, listed(catalogue.eventsAt, placeId));
-
-export const comingInWard = (catalogue: Catalogue, wardId: string): DatedSession[] =>
-	coming(catalogue, listed(catalogue.eventsInWard, wardId));
-
 export function nextSession(catalogue: Catalogue, event: Event): Session | undefined {
 	return listed(catalogue.sessions, event.id).find((session) => !isPast(session, catalogue.now));
 }
 
-/** Sessions that touch the given local dates, both inclusive. */
-export function sessionsBetween(catalogue: Catalogue, from: string, to: string): DatedSession[] {
-	return catalogue.allSessions.filter(
-		({ session }) => session.start.slice(0, 10) <= to && session.end.slice(0, 10) >= from,
-	);
-}
+/** Sessions that stand on one of the given local dates, both inclusive. */
+export const sessionsBetween = (catalogue: Catalogue, from: string, to: string): DatedSession[] =>
+	catalogue.allSessions.filter(({ session }) => isOnDays(session, { from, to }));
 
 /** Events whose date is known only by month or season, or not at all yet. */
 export const announcedLater = (catalogue: Catalogue): Event[] =>
@@ -61,9 +53,12 @@ export function announcedPast(catalogue: Catalogue): Event[] {
 	return catalogue.records.events.filter((event) => event.when.kind === 'announced' && !later.has(event));
 }
 
-/** Longer than a week: exhibitions and seasons stand apart, so that they do not swamp the days. */
-export const isLong = (session: Session): boolean =>
-	session.allDay && daysBetween(session.start, session.end) >= 7;
+/** Longer than a week, in days or in hours: exhibitions and seasons stand apart, so that they do not swamp the days. */
+export function isLong(session: Session): boolean {
+	const { from, to } = coveredDays(session);
+	// The common case, without reckoning days: there are a million of them.
+	return from !== to && daysBetween(from, to) >= 7;
+}
 
 /** Days within which an earlier edition counts as "this season", counted on the calendar year. */
 const SEASON_DAYS = 45;

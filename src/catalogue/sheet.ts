@@ -1,9 +1,10 @@
 /** The dated list of a notice board. Pure. */
 import { addDays } from '../domain/plain-date.ts';
 import type { Day, Event } from '../schemas/index.ts';
-import { type Edition, sessionsOfEdition } from './campaign.ts';
-import type { Catalogue, DatedSession } from './graph.ts';
-import { coming, isLong, isPast } from './sessions.ts';
+import { type Edition, movedFromEdition, sessionsOfEdition } from './campaign.ts';
+import { bySession, type Catalogue, type DatedSession } from './graph.ts';
+import { type Area, comingAndMoved, inArea } from './moved-away.ts';
+import { isLong, isPast } from './sessions.ts';
 
 /** A board is changed about every three months. */
 const SHEET_DAYS = 92;
@@ -24,17 +25,20 @@ export interface Sheet {
 	readonly cut: boolean;
 }
 
-/** Coming sessions of some events, or of all, for three months. A list that would be too long ends with a whole day. */
-export function sheetOf(catalogue: Catalogue, events?: readonly Event[]): Sheet {
+/**
+ * Coming sessions of some events, or of all, for three months; of an area only what takes place there, or had been
+ * planned there. A list that would be too long ends with a whole day.
+ */
+export function sheetOf(catalogue: Catalogue, events?: readonly Event[], area?: Area): Sheet {
 	const from = catalogue.today;
-	return listOf(coming(catalogue, events), from, addDays(from, SHEET_DAYS));
+	const ahead = comingAndMoved(catalogue, events);
+	return listOf(area ? inArea(catalogue, area, ahead) : ahead, from, addDays(from, SHEET_DAYS));
 }
 
 /** The same for a commemorative day: what is still ahead of its edition. */
 export function daySheetOf(catalogue: Catalogue, day: Day, edition: Edition | undefined): Sheet {
-	const ahead = sessionsOfEdition(catalogue, day, edition).filter(
-		({ session }) => !isPast(session, catalogue.now),
-	);
+	const all = [...sessionsOfEdition(catalogue, day, edition), ...movedFromEdition(catalogue, day, edition)];
+	const ahead = all.filter(({ session }) => !isPast(session, catalogue.now)).sort(bySession);
 	const last = ahead.at(-1)?.session.start.slice(0, 10) ?? catalogue.today;
 	const to = edition && edition.window.to > last ? edition.window.to : last;
 	const from = edition && edition.window.from > catalogue.today ? edition.window.from : catalogue.today;

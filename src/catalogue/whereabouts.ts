@@ -29,6 +29,10 @@ export function wardOfSession(catalogue: Catalogue, dated: HeldSession): Ward | 
 	return id === undefined ? undefined : catalogue.byId.wards.get(id);
 }
 
+/** Whether nobody has to go anywhere for it. */
+export const isOnline = ({ event, session }: HeldSession): boolean =>
+	session.status === 'moved-online' || event.attendance === 'online';
+
 /** Where one goes for a session, as rows, cards and search results say it in short. */
 export interface Venue {
 	/** Nobody goes anywhere. */
@@ -39,7 +43,7 @@ export interface Venue {
 
 export function venueOfSession(catalogue: Catalogue, dated: HeldSession): Venue {
 	const { event, session } = dated;
-	if (session.status === 'moved-online' || event.attendance === 'online') return { online: true };
+	if (isOnline(dated)) return { online: true };
 	const [place] = placesOfSession(catalogue, dated);
 	// A session that moved elsewhere is not where the event has its location.
 	const name = place?.title ?? (session.placeIds ? undefined : event.location?.name);

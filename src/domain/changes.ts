@@ -40,6 +40,7 @@ export function sessionOf(event: SessionEvent, original: Slot, change: Change | 
 		allDay: isDateOnly(slot.start),
 		originalStart: original.start,
 		...(isEndMoved(original, slot) ? { originalEnd: original.end } : {}),
+		...(slot.start === original.start ? {} : { former: original }),
 		status,
 		// A session that is off has no seats to speak of.
 		...(availability && !off ? { availability } : {}),

@@ -3,7 +3,7 @@ import { addDays, WEEKDAYS, type Weekday, weekdayIndex } from './plain-date.ts';
 import { dateOfLocal } from './wall-time.ts';
 
 /** Clock times `HH:MM`; a close not after the open lies on the next day. */
-interface OpenSlot {
+export interface OpenSlot {
 	readonly open: string;
 	readonly close: string;
 }

@@ -8,13 +8,25 @@ interface Dated {
 	readonly end: string;
 }
 
-export function placeIn(
-	{ from, to }: { readonly from: string; readonly to: string },
-	{ start, end }: Dated,
-	isOver: boolean,
-): Placing {
-	const [first, last] = [start.slice(0, 10), end.slice(0, 10)];
-	if (first > to) return 'ahead';
-	// What began before the range and ended in its first hours is over, not on.
-	return last < from || (first < from && isOver) ? 'out' : 'in';
+interface Range {
+	/** First and last local date. */
+	readonly from: string;
+	readonly to: string;
+}
+
+/** `now`: local date-time. */
+export function placeIn(range: Range, dated: Dated, now: string): Placing {
+	if (dated.start.slice(0, 10) > range.to) return 'ahead';
+	return isInRange(dated, range, now) ? 'in' : 'out';
+}
+
+/**
+ * On one of its days, by the rule of covered-days.ts, which would weigh more in the script of every page; and a night
+ * that began before the range is in it while it lasts.
+ */
+export function isInRange({ start, end }: Dated, { from, to }: Range, now: string): boolean {
+	const six = `${from}T06:00`;
+	// As text: "T9" makes whole days last through the last of them, "~" stands behind any seconds of that minute.
+	const over = `${now > from && now < six ? now : six}~`;
+	return start < `${to}T9` && (start >= from || `${end}T9` > over);
 }

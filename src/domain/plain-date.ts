@@ -115,5 +115,12 @@ export function addMonths(month: string, count: number): string {
 	return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The months, `YYYY-MM`, that two local dates and the days between them lie in. */
+export function monthsBetween(from: string, to: string): string[] {
+	const months: string[] = [];
+	for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addMonths(month, 1)) months.push(month);
+	return months;
+}
+
 /** The Monday of the week that holds `date`. */
 export const mondayOf = (date: string): string => addDays(date, -weekdayIndex(date));

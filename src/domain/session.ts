@@ -2,7 +2,14 @@
 export type SessionStatus = 'scheduled' | 'rescheduled' | 'postponed' | 'cancelled' | 'moved-online';
 export type Availability = 'open' | 'full' | 'waiting-list';
 
-export interface Session {
+/** Start and end of one form, as in a session. */
+export interface SessionTimes {
+	readonly start: string;
+	readonly end: string;
+	readonly endEstimated: boolean;
+}
+
+export interface Session extends SessionTimes {
 	/** `<event id>_<original start>`; permanent: a move never changes it. */
 	readonly id: string;
 	readonly eventId: string;
@@ -10,13 +17,15 @@ export interface Session {
 	readonly start: string;
 	/** Same form as `start`. Of an all-day session: the last day, inclusive. */
 	readonly end: string;
-	readonly allDay: boolean;
 	/** The source gives no end: `end` is our estimate and must be labelled so. */
 	readonly endEstimated: boolean;
+	readonly allDay: boolean;
 	/** Where the pattern put the session before any change. */
 	readonly originalStart: string;
 	/** Set when a change moves the end alone, of a session whose end was known. */
 	readonly originalEnd?: string;
+	/** Where the schedule had put it, set when a change moves its start: whoever knows that day must find the new one. */
+	readonly former?: SessionTimes;
 	readonly status: SessionStatus;
 	readonly availability?: Availability;
 	readonly reason?: { readonly vi: string; readonly en?: string };

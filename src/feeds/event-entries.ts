@@ -132,7 +132,7 @@ function wordsOf(
 	const topics = event.topics.flatMap((id) => catalogue.byId.topics.get(id) ?? []);
 	const { text, geo } = venueOf(catalogue, event, session, language);
 	return {
-		title: titleOf(event, session, part, language),
+		title: titleOf(catalogue, event, session, part, language),
 		description: descriptionOf(catalogue, event, session, part, language, site),
 		start,
 		end,

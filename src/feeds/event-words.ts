@@ -1,6 +1,5 @@
 /** Title and description of a session as a calendar on a phone shows them: plain text, the most needful first. */
 import type { Catalogue } from '../catalogue/graph.ts';
-import { ownHours } from '../catalogue/opening.ts';
 import { hostsOf } from '../catalogue/whereabouts.ts';
 import { isOff, type Session } from '../domain/session.ts';
 import { lastSourceDate } from '../domain/standing.ts';
@@ -8,7 +7,6 @@ import { partialDate } from '../i18n/dates.ts';
 import { eventKinds } from '../i18n/labels.ts';
 import { type Language, type Localized, sayPlain } from '../i18n/languages.ts';
 import { messagesIn } from '../i18n/messages/index.ts';
-import { hoursLine } from '../i18n/opening-words.ts';
 import { recordPath } from '../i18n/routes.ts';
 import {
 	agesWords,
@@ -19,16 +17,31 @@ import {
 	statusWords,
 } from '../i18n/wording.ts';
 import type { Event } from '../schemas/index.ts';
+import { doorsWords } from './doors-words.ts';
 import type { EntryStatus } from './entry.ts';
 import { feedWords, sentence } from './words.ts';
 
 export type Part = 'whole' | 'first-day' | 'last-day';
 
-/** Moved, postponed, cancelled and elsewhere stand before the title, for a title is often all that is seen. */
-export function titleOf(event: Event, session: Session, part: Part, language: Language): string {
+/**
+ * Moved, postponed, cancelled and elsewhere stand before the title, for a title is often all that is seen; so does that
+ * the place is closed on the first or last day.
+ */
+export function titleOf(
+	catalogue: Catalogue,
+	event: Event,
+	session: Session,
+	part: Part,
+	language: Language,
+): string {
 	const words = feedWords(language);
 	const title = sayPlain(event.title, language);
-	const whole = { whole: title, 'first-day': words.firstDay(title), 'last-day': words.lastDay(title) }[part];
+	const { shutThen } = doorsWords(catalogue, event, session, part, language);
+	const whole = {
+		whole: title,
+		'first-day': (shutThen ? words.firstDayShut : words.firstDay)(title),
+		'last-day': (shutThen ? words.lastDayShut : words.lastDay)(title),
+	}[part];
 	const state =
 		session.status === 'scheduled' ? (session.placeIds ? 'place-changed' : undefined) : session.status;
 	return state === undefined ? whole : `${words.tags[state]} ${whole}`;
@@ -59,7 +72,7 @@ export function descriptionOf(
 	const programme =
 		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
 	const off = isOff(session);
-	const own = ownHours(event);
+	const doors = doorsWords(catalogue, event, session, part, language);
 	const state = [statusWords(session, language), session.reason && fact(t.reason, say(session.reason))];
 	const doubt = event.verified ? undefined : trust;
 	return [
@@ -67,7 +80,9 @@ export function descriptionOf(
 		...(session.status === 'cancelled' ? [...state, doubt] : [doubt, ...state]),
 		part === 'whole' ? undefined : fact(t.factWhen, sessionWords(session, language)),
 		session.endEstimated ? sentence(t.endEstimated) : undefined,
-		own && fact(t.factHours, hoursLine(own, language)),
+		...doors.shut,
+		doors.hoursThen,
+		fact(t.factHours, doors.hours),
 		fact(eventKinds[event.kind][language], event.summary ? say(event.summary) : say(event.title)),
 		fact(t.factFor, [...audiences, agesWords(event.ages, language)].filter(Boolean).join(', ')),
 		fact(

@@ -29,7 +29,7 @@ export function googleSessionLink(
 	const page = `${site}${recordPath(language, 'events', event.id)}`;
 	const description = descriptionOf(catalogue, event, session, part, language, site);
 	return googleEntryLink({
-		title: titleOf(event, session, part, language),
+		title: titleOf(catalogue, event, session, part, language),
 		start: long ? last : session.start,
 		end: long ? last : session.end,
 		zone: catalogue.site.timezone,

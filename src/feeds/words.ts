@@ -11,6 +11,14 @@ interface FeedWords {
 	readonly someChanged: string;
 	readonly firstDay: (title: string) => string;
 	readonly lastDay: (title: string) => string;
+	/** The same, on a day on which its place is closed. */
+	readonly firstDayShut: (title: string) => string;
+	readonly lastDayShut: (title: string) => string;
+	/** Of the day that the entry stands for. */
+	readonly hoursThen: (hours: string) => string;
+	/** A sentence on that day, with the first or last one on which one can go in and its hours, where they are known. */
+	readonly shutFirst: (day: string, from?: string) => string;
+	readonly shutLast: (day: string, until?: string) => string;
 	/** Not all are in the feed. */
 	readonly cut: (kept: number, all: number) => string;
 	/** Names of the feeds that no record names. */
@@ -32,6 +40,12 @@ const words: Readonly<Record<Language, FeedWords>> = {
 		someChanged: '[CÓ THAY ĐỔI]',
 		firstDay: (title) => `Ngày đầu: ${title}`,
 		lastDay: (title) => `Ngày cuối: ${title}`,
+		firstDayShut: (title) => `Ngày đầu (đóng cửa): ${title}`,
+		lastDayShut: (title) => `Ngày cuối (đóng cửa): ${title}`,
+		hoursThen: (hours) => `Giờ mở cửa hôm ấy: ${hours}`,
+		shutFirst: (day, from) => `${day}: nơi này đóng cửa${from ? `; vào xem được từ ${from}` : ''}.`,
+		shutLast: (day, until) =>
+			`${day}: nơi này đóng cửa${until ? `; ngày cuối vào xem được là ${until}` : ''}.`,
 		cut: (kept, all) =>
 			`Lịch này chỉ có ${kept} trong số ${all} mục: trước hết là những mục đang và sắp diễn ra, rồi đến những mục vừa qua.`,
 		titles: {
@@ -55,6 +69,12 @@ const words: Readonly<Record<Language, FeedWords>> = {
 		someChanged: '[Changes]',
 		firstDay: (title) => `First day: ${title}`,
 		lastDay: (title) => `Last day: ${title}`,
+		firstDayShut: (title) => `First day (closed): ${title}`,
+		lastDayShut: (title) => `Last day (closed): ${title}`,
+		hoursThen: (hours) => `Open on that day: ${hours}`,
+		shutFirst: (day, from) => `${day}: the place is closed${from ? `; one can go in from ${from}` : ''}.`,
+		shutLast: (day, until) =>
+			`${day}: the place is closed${until ? `; the last day on which one can go in is ${until}` : ''}.`,
 		cut: (kept, all) =>
 			`This calendar holds only ${kept} of ${all} entries: first what is on or to come, then the latest past.`,
 		titles: {

@@ -75,6 +75,12 @@ export function clockRange(start: string, end: string | undefined): string {
 	return end === undefined || end === start ? clock(start) : `${clock(start)}–${clock(end)}`;
 }
 
+/** What goes on over days, with its clock at either end: "4/12, 08:00 – 6/12/2026, 17:00". */
+export function timesOverDays(start: string, end: string, language: Language): string {
+	const from = yearOf(start) === yearOf(end) ? dayAndMonth(start, language) : plainDate(start, language);
+	return `${from}, ${clock(start)} – ${plainDate(end, language)}, ${clock(end)}`;
+}
+
 /** First and last day: "21/11–23/11/2026", one day: "21/11/2026"; English in words. */
 export function dateRange(start: string, end: string, language: Language): string {
 	if (sameDay(start, end)) return plainDate(start, language);

@@ -1,5 +1,5 @@
 /** Opening hours in words. */
-import type { OpeningHours } from '../domain/opening-hours.ts';
+import type { OpeningHours, OpenSlot } from '../domain/opening-hours.ts';
 import { WEEKDAYS, type Weekday } from '../domain/plain-date.ts';
 import { weekdayNames } from './dates.ts';
 import type { Language } from './languages.ts';
@@ -23,3 +23,7 @@ export function weekdayRuns(days: readonly Weekday[], language: Language): strin
 /** The usual hours in one line: "Thứ Hai–Thứ Sáu 07:30–11:30; Thứ Bảy 08:00–11:00". */
 export const hoursLine = ({ regular }: Pick<OpeningHours, 'regular'>, language: Language): string =>
 	regular.map(({ days, open, close }) => `${weekdayRuns(days, language)} ${open}–${close}`).join('; ');
+
+/** The hours of one day: "08:00–11:30, 13:30–17:00". */
+export const slotsWords = (slots: readonly OpenSlot[]): string =>
+	slots.map(({ open, close }) => `${open}–${close}`).join(', ');

@@ -1,5 +1,5 @@
 /** Facts of records in words, the same on pages, in feeds and in search results. Plain text, one language at a time. */
-import { addDays } from '../domain/plain-date.ts';
+import { isOfSeveralDays } from '../domain/covered-days.ts';
 import type { Session } from '../domain/session.ts';
 import type { Booking } from '../schemas/booking.ts';
 import type { Ward } from '../schemas/index.ts';
@@ -97,7 +97,7 @@ export function sessionWords(
 	const { start, end } = session;
 	if (session.allDay) return start === end ? longDate(start, language) : dateRange(start, end, language);
 	// A session that ends in the small hours belongs to the evening before.
-	if (end.slice(0, 10) <= addDays(start.slice(0, 10), 1)) {
+	if (!isOfSeveralDays(session)) {
 		return `${longDate(start, language)}, ${clockRange(start, session.endEstimated ? undefined : end)}`;
 	}
 	return `${longDate(start, language)}, ${start.slice(11)} – ${longDate(end, language)}, ${end.slice(11)}`;
@@ -133,7 +133,8 @@ export function endWords(session: Session, language: Language): string | undefin
 	return end > originalEnd ? t.statusExtended(date) : t.statusShortened(date);
 }
 
-const whenShort = (local: string, language: Language) =>
+/** "5/12/2026 15:00": a moment in few letters, the clock only where it is known. */
+export const whenShort = (local: string, language: Language) =>
 	local.length === 10 ? plainDate(local, language) : `${plainDate(local, language)} ${local.slice(11)}`;
 
 export function availabilityWords(

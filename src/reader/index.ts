@@ -1,4 +1,4 @@
-export type { ContentFile, Entry } from './content-file.ts';
+export type { AnyEntry, ContentFile, Entry } from './content-file.ts';
 export { type History, readHistory } from './history.ts';
 export type { Finding, Issue, Path, Severity, SourceText, Words } from './issue.ts';
 export {

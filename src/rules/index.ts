@@ -5,6 +5,8 @@ import { bodyMarkup } from './body-markup.ts';
 import { changeInFuture } from './change-in-future.ts';
 import { changeIncomplete } from './change-incomplete.ts';
 import { changeMisses } from './change-misses.ts';
+import { closedDays } from './closed-days.ts';
+import { closedEdgeDay } from './closed-edge-day.ts';
 import { controlCharacter } from './control-character.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { doubtfulMove } from './doubtful-move.ts';
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
 	beyondHorizon,
 	manySessions,
 	overlappingSessions,
+	closedEdgeDay,
+	closedDays,
 
 	// truth
 	sourceInFuture,

@@ -8,7 +8,7 @@ import { reference } from './reference.ts';
 import { code, languageCode, localized, plainLine, webAddress } from './text.ts';
 import { AVAILABILITIES, change, when } from './when.ts';
 
-const EVENT_KINDS = [
+export const EVENT_KINDS = [
 	'talk',
 	'workshop',
 	'class',
@@ -25,6 +25,33 @@ const EVENT_KINDS = [
 	'community',
 	'other',
 ] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/**
+ * Whether an activity of several days is on while its house is open, and not while it is closed. Only what hangs or
+ * stands in the rooms is: whoever holds a fair, a festival, a camp or a contest opens the house for it, or the yard
+ * before it, also on days on which it is closed otherwise. Of these nothing can be said from the hours of the house.
+ */
+export const FOLLOWS_HOUSE: Readonly<Record<EventKind, boolean>> = {
+	talk: false,
+	workshop: false,
+	class: false,
+	club: false,
+	exhibition: true,
+	festival: false,
+	performance: false,
+	'book-fair': false,
+	competition: false,
+	ceremony: false,
+	training: false,
+	// Visits have hours of their own within those of the house.
+	'guided-visit': false,
+	// On an open day the house is open when it otherwise is not.
+	'open-day': false,
+	community: false,
+	// Whatever it is, it is not known to be an exhibition.
+	other: false,
+};
 
 const partner = z.strictObject({
 	name: localized(160),

@@ -21,7 +21,11 @@ const exception = z.strictObject({
 /** Opening hours in wall time. Left out while they are not known: readers then see "chưa có thông tin". */
 export const openingHours = z
 	.strictObject({
-		regular: list(slot).default([]).describe('Giờ mở cửa thường lệ.'),
+		regular: list(slot)
+			.default([])
+			.describe(
+				'Giờ mở cửa thường lệ. Thứ không ghi là đóng cửa; chưa rõ giờ của mọi thứ thì bỏ trống cả mục.',
+			),
 		exceptions: list(exception, 366).default([]).describe('Những ngày khác thường.'),
 		holidays: z
 			.enum(['open', 'closed', 'ask'])

@@ -23,7 +23,7 @@ export const REFERENCE_TARGETS = [
 export type ReferenceTarget = (typeof REFERENCE_TARGETS)[number];
 
 /** Which schema instances are references, and into what. */
-const referenceRegistry = z.registry<{ target: ReferenceTarget }>();
+export const referenceRegistry = z.registry<{ target: ReferenceTarget }>();
 
 /** An id of a record of `target`; that it exists is checked by the rule `dangling-reference`. */
 export function reference(target: ReferenceTarget, description: string) {

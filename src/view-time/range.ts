@@ -20,8 +20,8 @@ export function sortRange(document: Document, now: string): void {
 	for (const list of lists) list.toggleAttribute('data-cut', range.to > (list.dataset.kept ?? ''));
 	let some = lists.some((list) => list.matches('[data-cut]'));
 	for (const item of lists.flatMap(itemsOf)) {
-		const { start = '', end = '', timing, long, occasion } = item.dataset;
-		const placing = placeIn(range, { start, end }, timing === 'past');
+		const { start = '', end = '', long, occasion } = item.dataset;
+		const placing = placeIn(range, { start, end }, now);
 		const home = lists.find(
 			({ dataset }) => dataset.holds === (placing === 'in' ? `in${long ?? ''}` : placing),
 		);

@@ -244,7 +244,7 @@ test('the address follows the choices, and the back button takes them back one b
 	await expect(page).toHaveURL(`${DECEMBER}?phi=mien-phi`);
 	await expect(agenda(page)).toHaveCount(4);
 	await page.goBack();
-	await expect(agenda(page)).toHaveCount(6);
+	await expect(agenda(page)).toHaveCount(7);
 	await page.goForward();
 	await expect(agenda(page)).toHaveCount(4);
 	// From an event back to the same choice.
@@ -418,7 +418,7 @@ test('without script a month is whole and leads to the pages that serve the same
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${DECEMBER}?phi=mien-phi`);
-	await expect(page.locator('table.month li[data-start]')).toHaveCount(6);
+	await expect(page.locator('table.month li[data-start]')).toHaveCount(7);
 	await expect(page.locator('.filters')).toBeHidden();
 	const ways = page.getByRole('navigation', { name: 'Tìm theo trang' });
 	await ways.getByRole('link', { name: 'Cuối tuần này' }).click();

@@ -8,7 +8,9 @@ import {
 	type DatedDay,
 	type DatedSession,
 } from '../../catalogue/graph.ts';
+import { movedAwayBetween } from '../../catalogue/moved-away.ts';
 import { isLong, sessionsBetween } from '../../catalogue/sessions.ts';
+import { coveredDays, isOnDays } from '../../domain/covered-days.ts';
 import { dateOf, daysInMonth } from '../../domain/plain-date.ts';
 import type { Day } from '../../schemas/index.ts';
 
@@ -41,26 +43,22 @@ export interface MonthContent {
 	readonly long: readonly DatedSession[];
 	/** Some day holds more than its cell shows: the agenda stands below the table on every screen. */
 	readonly crowded: boolean;
-	/** All sessions in the order of the page; one of several days once for each. */
+	/** All entries in the order of the page; one of several days once for each. Old dates of moved sessions among them. */
 	readonly rows: readonly DatedSession[];
 }
 
-/** A session with hours stands on the day it begins, one without on each of its days. */
-const isOn = ({ session }: DatedSession, date: string): boolean =>
-	session.start.slice(0, 10) <= date &&
-	session.end.slice(0, 10) >= date &&
-	(session.allDay || session.start.slice(0, 10) === date);
-
 /** What begins on the day comes first: days that go on are known from the day before, and would fill its cell. */
 const newFirst = (date: string) => (a: DatedSession, b: DatedSession) =>
-	Number(a.session.start < date) - Number(b.session.start < date);
+	Number(a.session.start.slice(0, 10) < date) - Number(b.session.start.slice(0, 10) < date);
 
 /** What is on comes first, what is over last; otherwise what ends soonest is first: it cannot wait. */
 const bySpan = (today: string) => (a: DatedSession, b: DatedSession) =>
 	rank(a, today) - rank(b, today) || compare(a.session.end, b.session.end) || bySession(a, b);
 
-const rank = ({ session }: DatedSession, today: string): number =>
-	session.end < today ? 2 : session.start > today ? 1 : 0;
+function rank({ session }: DatedSession, today: string): number {
+	const { from, to } = coveredDays(session);
+	return to < today ? 2 : from > today ? 1 : 0;
+}
 
 function dayContent(catalogue: Catalogue, date: string, sessions: readonly DatedSession[]): DayContent {
 	const days = daysOn(catalogue, date);
@@ -71,7 +69,9 @@ function dayContent(catalogue: Catalogue, date: string, sessions: readonly Dated
 			holiday === undefined || days.some(({ day }) => day.id === holiday)
 				? undefined
 				: catalogue.byId.days.get(holiday),
-		sessions: sessions.filter((dated) => isOn(dated, date)).sort(newFirst(date)),
+		sessions: sessions
+			.filter(({ session }) => isOnDays(session, { from: date, to: date }))
+			.sort(newFirst(date)),
 	};
 }
 
@@ -83,7 +83,10 @@ export function monthContent(catalogue: Catalogue, month: string): MonthContent 
 		(_, at) => dateOf(year, number, at + 1) ?? '',
 	);
 	const [first = '', last = ''] = [dates[0], dates.at(-1)];
-	const sessions = sessionsBetween(catalogue, first, last);
+	const sessions = [
+		...sessionsBetween(catalogue, first, last),
+		...movedAwayBetween(catalogue, first, last),
+	].sort(bySession);
 	const long = sessions.filter(({ session }) => isLong(session)).sort(bySpan(catalogue.today));
 	const short = sessions.filter(({ session }) => !isLong(session));
 	const byDate = new Map(dates.map((date) => [date, dayContent(catalogue, date, short)]));

@@ -1,13 +1,13 @@
 /** Facts of a session in one line, as printed sheets need them: nothing there can be clicked. */
 import type { DatedSession } from '../../catalogue/graph.ts';
 import { placesOfSession, wardOfSession } from '../../catalogue/whereabouts.ts';
-import { clockRange } from '../../i18n/dates.ts';
+import { sessionTimes } from '../../i18n/session-time.ts';
 import { bookingWords, priceShort, priceWords, wardWords } from '../../i18n/wording.ts';
 import type { View } from '../view.ts';
 
-/** "08:00–11:30"; empty for an all-day session, whose last day stands with its date. */
-export const timeWords = ({ session }: DatedSession): string =>
-	clockRange(session.start, session.endEstimated ? undefined : session.end);
+/** "08:00–11:30", "từ 08:00 đến 17:00 ngày 6/12/2026"; empty for whole days, of which the last stands with the date. */
+export const timeWords = ({ session }: DatedSession, { language }: View): string =>
+	session.endEstimated && !session.allDay ? session.start.slice(11) : sessionTimes(session, language);
 
 /** Name of the place and its ward, or of the location outside the catalogue, or "online". */
 export function placeWords(dated: DatedSession, view: View): string {

@@ -115,8 +115,13 @@ export const en: Messages = {
 	// The English wording of a lunar day names the calendar itself.
 	lunarLabel: (text) => text,
 	from: (date) => `from ${date}`,
+	goesOn: 'goes on',
+	shutFirst: (date, from) => `Closed on ${date}${from ? `, open from ${from}` : ''}`,
+	shutLast: (date, until) => `Closed on ${date}${until ? `, open until ${until}` : ''}`,
 
 	statusRescheduledFrom: (from) => `Moved from ${from}`,
+	statusMovedTo: (when, place) => `Moved to ${when}${place ? `, ${place}` : ''}`,
+	statusMovedToPlace: (place) => `Moved to ${place}`,
 	statusEndChanged: 'New end',
 	statusExtended: (date) => `Extended to ${date}`,
 	statusShortened: (date) => `Ends early, on ${date}`,

@@ -23,9 +23,11 @@ export const filters = {
 		filterAgeYears: (age: number) => `${age} tuổi`,
 		filterChosen: (count: number) => `đã chọn ${count}`,
 		andOthers: (count: number) => `và ${count} hoạt động khác`,
-		/** What the marks of a day stand for; `off` of them are cancelled or postponed. */
-		inCell: (count: number, off: number) =>
-			`${count} hoạt động${off > 0 ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : ''}`,
+		/** What the marks of a day stand for; `off` of them are cancelled or postponed, `moved` further ones are now at another time. */
+		inCell: (count: number, off: number, moved: number) =>
+			(moved && !count ? '' : `${count} hoạt động`) +
+			(off ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : '') +
+			(moved ? `${count ? '; ' : ''}${moved} đã dời lịch` : ''),
 		when: 'Thời gian',
 		whenAny: 'Cả tháng',
 		whenToday: 'Hôm nay',
@@ -84,8 +86,10 @@ export const filters = {
 		filterAgeYears: (age: number) => `age ${age}`,
 		filterChosen: (count: number) => `${count} chosen`,
 		andOthers: (count: number) => `and ${count} other ${count === 1 ? 'activity' : 'activities'}`,
-		inCell: (count: number, off: number) =>
-			`${count} ${count === 1 ? 'activity' : 'activities'}${off > 0 ? `, ${off} of them cancelled or postponed` : ''}`,
+		inCell: (count: number, off: number, moved: number) =>
+			(moved && !count ? '' : `${count} ${count === 1 ? 'activity' : 'activities'}`) +
+			(off ? `, ${off} of them cancelled or postponed` : '') +
+			(moved ? `${count ? '; ' : ''}${moved} moved` : ''),
 		when: 'When',
 		whenAny: 'The whole month',
 		whenToday: 'Today',

@@ -116,9 +116,17 @@ export const vi = {
 	lunarYear: (name: string) => `năm ${name}`,
 	lunarLabel: (text: string) => `${text} âm lịch`,
 	from: (date: string) => `từ ${date}`,
+	/** On a day after the one on which it began. */
+	goesOn: 'tiếp tục',
+	/** Of an exhibition whose place is closed on its first or last day; dates, and hours in brackets behind the second. */
+	shutFirst: (date: string, from?: string) => `Ngày ${date} đóng cửa${from ? `, vào xem từ ${from}` : ''}`,
+	shutLast: (date: string, until?: string) => `Ngày ${date} đóng cửa${until ? `, vào xem đến ${until}` : ''}`,
 
 	// Session states
 	statusRescheduledFrom: (from: string) => `Dời từ ${from}`,
+	/** Where it had been planned; `place` where it is also elsewhere. */
+	statusMovedTo: (when: string, place?: string) => `Dời sang ${when}${place ? `, ${place}` : ''}`,
+	statusMovedToPlace: (place: string) => `Chuyển đến ${place}`,
 	statusEndChanged: 'Đổi giờ kết thúc',
 	statusExtended: (date: string) => `Kéo dài đến ${date}`,
 	statusShortened: (date: string) => `Kết thúc sớm, ngày ${date}`,

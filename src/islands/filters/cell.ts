@@ -10,15 +10,16 @@ export interface Cell {
 export interface CellWords {
 	/** The rest of a cell: "và 5 hoạt động khác". */
 	andOthers(count: number): string;
-	/** What the marks of a cell stand for: "6 hoạt động, trong đó 1 đã hủy hoặc tạm hoãn". */
-	inCell(count: number, off: number): string;
+	/** What the marks of a cell stand for: "6 hoạt động, trong đó 1 đã hủy hoặc tạm hoãn; 1 đã dời lịch". */
+	inCell(count: number, off: number, moved: number): string;
 }
 
-/** `rows` are all sessions of the day, in their order; `toDay` leads to them on phones. */
+/** `rows` are all entries of the day, in their order; `toDay` leads to them on phones; `date` is the day's. */
 export function cellOf(
 	list: Element,
 	toDay: HTMLElement | null,
 	rows: readonly HTMLElement[],
+	date: string,
 	{ andOthers, inCell }: CellWords,
 ): Cell {
 	/** The server wrote the first rows of the day. */
@@ -42,12 +43,17 @@ export function cellOf(
 			}
 			if (toDay && said) {
 				toDay.hidden = fitting.length === 0;
-				put(said, inCell(fitting.length, fitting.filter(isOff).length));
+				const held = fitting.filter(({ dataset }) => !dataset.moved);
+				put(said, inCell(held.length, held.filter(isOff).length, fitting.length - held.length));
 			}
 			if (!rest || !words) return;
 			const more = fitting.length - items.length;
 			rest.hidden = more <= 0;
-			if (more > 0) put(words, andOthers(more));
+			const before = words.textContent;
+			if (more <= 0 || before === andOthers(more)) return;
+			words.textContent = andOthers(more);
+			// The link's name goes on with the day.
+			words.ariaLabel = `${words.ariaLabel}`.replace(before, andOthers(more));
 		},
 		prepare() {
 			for (const row of rows) lineOf(row);
@@ -55,14 +61,13 @@ export function cellOf(
 	};
 
 	function lineOf(row: HTMLElement): Line {
-		const line = lines.get(row) ?? readLine(row);
+		const line = lines.get(row) ?? readLine(row, date);
 		lines.set(row, line);
 		return line;
 	}
 }
 
-const isOff = ({ dataset }: HTMLElement): boolean =>
-	dataset.status === 'cancelled' || dataset.status === 'postponed';
+const isOff = (row: HTMLElement): boolean => row.matches('[data-status=cancelled],[data-status=postponed]');
 
 function put(element: Element, words: string): void {
 	if (element.textContent !== words) element.textContent = words;

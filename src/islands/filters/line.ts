@@ -4,9 +4,11 @@ export interface Line {
 	readonly row: HTMLElement;
 	readonly kind: string;
 	readonly href: string;
+	/** The name of the link, with day, time and state: the row stands under the same day. */
+	readonly name: string;
 	/** "Đã hủy"; empty when it goes ahead as planned. */
 	readonly state: string;
-	/** Instant and clock; empty for a whole day. */
+	/** Instant and clock; empty for a whole day, and for a day on which it goes on. */
 	readonly start: string;
 	readonly clock: string;
 	readonly title: string;
@@ -14,16 +16,18 @@ export interface Line {
 	readonly lang: string;
 }
 
-const TOLD = ['start', 'end', 'status', 'timing'] as const;
+const TOLD = ['start', 'end', 'status', 'timing', 'moved'] as const;
 
-export function readLine(row: HTMLElement): Line {
+/** `date` is the local date of the cell. */
+export function readLine(row: HTMLElement, date: string): Line {
 	const link = row.querySelector('.name a');
 	const { start = '' } = row.dataset;
-	const timed = start.length > 10;
+	const timed = start.length > 10 && start.startsWith(date);
 	return {
 		row,
 		kind: [...row.classList].find((name) => name.startsWith('k-')) ?? '',
 		href: link?.getAttribute('href') ?? '',
+		name: link?.ariaLabel ?? '',
 		state: row.querySelector('.tags > .state:not([data-while-coming])')?.textContent ?? '',
 		start: timed ? start : '',
 		clock: timed ? start.slice(11, 16) : '',
@@ -38,17 +42,15 @@ export function readLine(row: HTMLElement): Line {
  */
 export function writeLine(item: HTMLElement, before: Line, line: Line): void {
 	if (item.className !== line.kind) item.className = line.kind;
-	for (const key of TOLD) {
-		const told = line.row.dataset[key];
-		if (told !== undefined && item.dataset[key] !== told) item.dataset[key] = told;
-	}
+	tell(item, line);
 	const link = item.querySelector('a');
 	const title = link?.lastChild;
 	if (!link || !(title instanceof Text) || partsOf(before) !== partsOf(line) || line.lang !== '') {
 		item.replaceChildren(...elementsOf(item.ownerDocument, line));
 		return;
 	}
-	link.setAttribute('href', line.href);
+	link.href = line.href;
+	link.ariaLabel = line.name;
 	title.data = ` ${line.title}`;
 	const time = link.querySelector('time');
 	if (time) {
@@ -59,11 +61,22 @@ export function writeLine(item: HTMLElement, before: Line, line: Line): void {
 	if (state) state.textContent = line.state;
 }
 
+/** What the elements of a line say of its session to scripts and style sheets. */
+export function tell({ dataset }: HTMLElement, { row }: Line): void {
+	for (const key of TOLD) {
+		const told = row.dataset[key];
+		if (told === undefined) delete dataset[key];
+		else dataset[key] = told;
+	}
+}
+
 const partsOf = ({ state, clock, lang }: Line): string => [state, clock, lang].map(Boolean).join();
 
-function elementsOf(document: Document, line: Line): (Element | string)[] {
+/** What stands in the item of a line. */
+export function elementsOf(document: Document, line: Line): (Element | string)[] {
 	const link = document.createElement('a');
-	link.setAttribute('href', line.href);
+	link.href = line.href;
+	link.ariaLabel = line.name;
 	if (line.clock !== '') {
 		const time = document.createElement('time');
 		time.className = 'num';

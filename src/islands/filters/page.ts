@@ -39,7 +39,11 @@ export function filteredPage(document: Document, words: CellWords): FilteredPage
 	const rows = rowsIn(document);
 	const { sessions, ofRow } = sessionsOf(
 		data,
-		rows.map(({ dataset }) => ({ start: dataset.start ?? '', end: dataset.end ?? '' })),
+		rows.map(({ dataset }) => ({
+			start: dataset.start ?? '',
+			end: dataset.end ?? '',
+			moved: 'moved' in dataset,
+		})),
 	);
 	const sessionOf = new Map(rows.map((row, at) => [row, ofRow[at] ?? -1]));
 	// The first ones in sight go first.
@@ -88,7 +92,7 @@ function cellPart(cell: HTMLElement, words: CellWords): Part | undefined {
 	const rows = day ? rowsIn(day) : [];
 	if (!list) return undefined;
 	if (rows.length === 0) return toDay ? emptyPart(toDay) : undefined;
-	return { element: list, ...cellOf(list, toDay, rows, words) };
+	return { element: list, ...cellOf(list, toDay, rows, cell.dataset.date ?? '', words) };
 }
 
 /** The way to a day that holds no session: under a filter the day is not there. */

@@ -1,3 +1,4 @@
+import { coveredDays } from '../../domain/covered-days.ts';
 import { isOff } from '../../domain/session.ts';
 import { isoWithOffset } from '../../domain/zone.ts';
 import { clockRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
@@ -24,8 +25,10 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 	const { start, end, status = 'scheduled', hours } = session;
 	const off = isOff(item.session);
 	const place = session.place ?? event.place;
-	const several = start.length === 10 && start !== end;
-	const clock = clockRange(start, session.endEstimated ? undefined : end);
+	const days = coveredDays({ start, end });
+	const several = days.from !== days.to;
+	// The end of what goes on over days stands with its last day.
+	const clock = several ? start.slice(11) : clockRange(start, session.endEstimated ? undefined : end);
 	const otherYear = start.slice(0, 4) !== now.slice(0, 4);
 	const note = timingNote({ start, end, status, hours }, now, wordsIn(language));
 	return (
@@ -39,7 +42,11 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 				<time dateTime={isoWithOffset(start, zone)}>{dayAndMonth(start, language)}</time>
 				<small>
 					{several
-						? t.myUntil(otherYear ? plainDate(end, language) : dayAndMonth(end, language))
+						? t.myUntil(
+								[(otherYear ? plainDate : dayAndMonth)(days.to, language), end.slice(11)]
+									.filter(Boolean)
+									.join(', '),
+							)
 						: weekdayName(start, language)}
 					{otherYear && !several && (
 						<>

@@ -1,5 +1,6 @@
 /** When a saved session is, in words. */
-import { clockRange, dateRange, plainDate, weekdayName } from '../../i18n/dates.ts';
+import { isOfSeveralDays } from '../../domain/covered-days.ts';
+import { clockRange, dateRange, plainDate, timesOverDays, weekdayName } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
 
 interface Times {
@@ -11,7 +12,8 @@ interface Times {
 /** "Thứ Hai, 23/11/2026, 08:00–11:30"; several days: "21/11–23/11/2026". */
 export function whenWords({ start, end, endEstimated }: Times, language: Language): string {
 	const known = endEstimated ? undefined : end;
-	if (start.length === 10 && known && known !== start) return dateRange(start, known, language);
+	if (known && isOfSeveralDays({ start, end: known }))
+		return (start.length === 10 ? dateRange : timesOverDays)(start, known, language);
 	return [weekdayName(start, language), plainDate(start, language), clockRange(start, known)]
 		.filter(Boolean)
 		.join(', ');

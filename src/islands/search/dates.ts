@@ -1,6 +1,14 @@
 /** The date line of a result, decided when it is read: the index may be days old. */
+import { isOfSeveralDays, lastCoveredDay } from '../../domain/covered-days.ts';
 import { timing } from '../../domain/timing.ts';
-import { clockRange, dateRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
+import {
+	clockRange,
+	dateRange,
+	dayAndMonth,
+	plainDate,
+	timesOverDays,
+	weekdayName,
+} from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CardDates, SearchCard, SessionFacts } from '../../search/card.ts';
 import type { SearchWords } from './words.ts';
@@ -27,8 +35,8 @@ export function isPast(card: SearchCard, now: string): boolean {
 
 /** "Thứ Bảy, 21/11/2026, 08:00–11:30"; several days: "21/11–23/11/2026". */
 export function dateLine({ start, end, endEstimated }: CardDates, language: Language): string {
-	const oneDay = start.slice(0, 10) === end.slice(0, 10);
-	if (!oneDay && !endEstimated) return dateRange(start, end, language);
+	if (isOfSeveralDays({ start, end }))
+		return (start.length === 10 ? dateRange : timesOverDays)(start, end, language);
 	const clock = clockRange(start, endEstimated ? undefined : end);
 	return [weekdayName(start, language), plainDate(start, language), clock].filter(Boolean).join(', ');
 }
@@ -43,6 +51,7 @@ export function timingWord(
 	const words = { past: t.timingPast, now: t.timingNow, today: t.timingToday, tomorrow: t.timingTomorrow };
 	const found = timingOf(dates, now);
 	// An index knows no opening hours: of an exhibition it can say how long it runs, not that its doors are open.
-	if (found === 'now' && dates.start.length === 10) return t.until(dayAndMonth(dates.end, language));
+	if (found === 'now' && isOfSeveralDays(dates))
+		return t.until(dayAndMonth(lastCoveredDay(dates.start, dates.end), language));
 	return found in words ? words[found as keyof typeof words] : undefined; // `in` has just shown it to be a key
 }

@@ -9,6 +9,7 @@ import {
 	rowsOf,
 	sessionGroups,
 } from '../../catalogue/lists.ts';
+import { isAway } from '../../catalogue/moved-away.ts';
 import { once } from '../../catalogue/once.ts';
 import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/whereabouts.ts';
 import type { Position } from '../../domain/distance.ts';
@@ -35,6 +36,7 @@ interface Row {
 	readonly id: string;
 	readonly values: FacetValues;
 	readonly dates?: string;
+	readonly moved?: boolean;
 	readonly spot: Spot | undefined;
 }
 
@@ -57,6 +59,9 @@ export const exploreData = once((catalogue, collection: ListName, language: Lang
 		version: listVersion(rows.map(({ id }) => id)),
 		pageRows: PAGE_ROWS,
 		...(collection === 'events' ? { dates: rows.map(({ dates = '' }) => dates) } : {}),
+		...(rows.some(({ moved }) => moved)
+			? { moved: rows.flatMap(({ moved }, row) => (moved ? row : [])) }
+			: {}),
 		at,
 		spots: [...spots.keys()].map((key) => {
 			const [lat = 0, lng = 0, approximate] = key.split(' ').map(Number);
@@ -98,6 +103,7 @@ function rowsIn(catalogue: Catalogue, collection: ListName): Row[] {
 				id: dated.session.id,
 				values: facetValues(catalogue, dated),
 				dates: datesOf(dated),
+				moved: isAway(dated),
 				spot: spotOf(placesOfSession(catalogue, dated), wardOfSession(catalogue, dated)),
 			}));
 		case 'programmes':

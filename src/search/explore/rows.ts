@@ -1,4 +1,5 @@
 /** From the file of a list to what its filters match, as of now. Pure. */
+import { coveredDays } from '../../domain/covered-days.ts';
 import { distanceBetween, type Position } from '../../domain/distance.ts';
 import type { Filtered } from '../filters/match.ts';
 import type { ExploreData } from './shape.ts';
@@ -9,16 +10,15 @@ export interface LiveRow extends Filtered {
 }
 
 /** Rows that are not over at `now` (local date-time of the site). Of lists without dates, all. */
-export function liveRows({ rows, dates }: ExploreData, now: string): LiveRow[] {
+export function liveRows({ rows, dates, moved = [] }: ExploreData, now: string): LiveRow[] {
+	const away = new Set(moved);
 	return rows.flatMap((profile, row) => {
 		if (!dates) return [{ profile, row, from: '', to: '' }];
 		const [first = '', last] = (dates[row] ?? '').split('/');
 		const end = last ?? first;
 		// An end at midnight belongs to the evening before, as everywhere in the catalogue: the minute itself is over.
 		if (end.length === 10 ? end < now.slice(0, 10) : end <= now) return [];
-		const from = first.slice(0, 10);
-		// A session with hours belongs to the day on which it begins, as in the calendar.
-		return [{ profile, row, from, to: end.length === 10 ? end : from }];
+		return [{ profile, row, ...coveredDays({ start: first, end }), moved: away.has(row) }];
 	});
 }
 

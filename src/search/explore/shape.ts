@@ -11,6 +11,8 @@ export interface ExploreData extends Pick<FilterData, 'facets' | 'profiles' | 'r
 	 * another day.
 	 */
 	readonly dates?: readonly string[];
+	/** Rows that are the old date of a session that has been moved: they are shown, and count as nothing. */
+	readonly moved?: readonly number[];
 	/** For each row the number of its spot; -1 where nobody knows. */
 	readonly at: readonly number[];
 	/** Latitude, longitude (WGS84), and 1 where it is the middle of the ward only. */

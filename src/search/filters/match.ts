@@ -27,6 +27,8 @@ export interface Filtered {
 	readonly profile: number;
 	readonly from: string;
 	readonly to: string;
+	/** An old date of a session that has been moved: it fits like any other, and counts as nothing. */
+	readonly moved?: boolean | undefined;
 }
 
 export interface Matched {
@@ -85,6 +87,7 @@ export function matcherOf(
 			const timely = state.when === undefined || touches(session, windows[state.when]);
 			const fit = timely && fails.length === 0;
 			fits.push(fit);
+			if (session.moved) continue;
 			if (fit) total++;
 			// With two reasons to be left out, no single choice would bring a session back.
 			if (fails.length + (timely ? 0 : 1) > 1) continue;

@@ -1,7 +1,7 @@
 /** What holds for a lasting record, in the words of the filters: a programme, a place, a resource. */
 import { familyOf } from '../../catalogue/family.ts';
 import { type Catalogue, listed } from '../../catalogue/graph.ts';
-import { comingAt } from '../../catalogue/sessions.ts';
+import { comingAt } from '../../catalogue/moved-away.ts';
 import { hostsOf } from '../../catalogue/whereabouts.ts';
 import { isCurrentOffer } from '../../domain/standing.ts';
 import type { Place, Programme, Resource } from '../../schemas/index.ts';

@@ -2,6 +2,7 @@
 import { familyOf } from '../../catalogue/family.ts';
 import { type Catalogue, type DatedSession, daysOf } from '../../catalogue/graph.ts';
 import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/whereabouts.ts';
+import { isOfSeveralDays } from '../../domain/covered-days.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Access } from '../../schemas/access.ts';
 import type { Place } from '../../schemas/index.ts';
@@ -22,8 +23,9 @@ export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 /** A class after work counts as one of the evening. */
 const EVENING = '17:30';
 
-export function dayPartOf(session: Pick<Session, 'start' | 'allDay'>): DayPart {
-	if (session.allDay) return 'ca-ngay';
+/** What goes on over several days is on at any hour of those between, however its time is written. */
+export function dayPartOf(session: Pick<Session, 'start' | 'end' | 'allDay'>): DayPart {
+	if (session.allDay || isOfSeveralDays(session)) return 'ca-ngay';
 	const clock = session.start.slice(11);
 	return clock < '12:00' ? 'sang' : clock < EVENING ? 'chieu' : 'toi';
 }

@@ -1,10 +1,13 @@
 /** From the rows of a page to its sessions: one of several days stands in several rows, and counts once. */
+import { coveredDays } from '../../domain/covered-days.ts';
 import type { FilterData, Filtered } from './match.ts';
 
 export interface Row {
 	/** Local dates or date-times, also with an offset behind. */
 	readonly start: string;
 	readonly end: string;
+	/** An old date of a session that has been moved: seen, but no activity. */
+	readonly moved?: boolean | undefined;
 }
 
 export interface Sessions {
@@ -20,13 +23,15 @@ export function sessionsOf(data: FilterData, rows: readonly Row[]): Sessions {
 	const earlier = new Map(data.repeats);
 	const sessions: Filtered[] = [];
 	const ofRow: number[] = [];
-	for (const [row, { start, end }] of rows.entries()) {
+	for (const [row, { start, end, moved }] of rows.entries()) {
 		const first = earlier.get(row);
 		ofRow.push(first === undefined ? sessions.length : (ofRow[first] ?? 0));
 		if (first !== undefined) continue;
-		const from = start.slice(0, 10);
-		// A session with hours belongs to the day on which it begins, as in the calendar.
-		sessions.push({ profile: data.rows[row] ?? 0, from, to: start.length === 10 ? end.slice(0, 10) : from });
+		sessions.push({
+			profile: data.rows[row] ?? 0,
+			...coveredDays({ start, end }),
+			moved,
+		});
 	}
 	return { sessions, ofRow };
 }

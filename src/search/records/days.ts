@@ -1,3 +1,4 @@
+import { monthsBetween } from '../../domain/plain-date.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { families } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
@@ -17,7 +18,7 @@ export function foundDay(day: Day, indexing: Indexing): Found {
 			dates: next && [{ start: next.start, end: next.end, endEstimated: false }],
 			status: next ? undefined : t.dayAnnounced,
 		},
-		facets: { 'chu-de': day.topics, ...(next ? { thang: [next.start.slice(0, 7)] } : {}) },
+		facets: { 'chu-de': day.topics, ...(next ? { thang: monthsBetween(next.start, next.end) } : {}) },
 		words: [
 			...sharedWords(day, indexing),
 			both(families.day),

@@ -1,6 +1,7 @@
 import { type Catalogue, placeIds } from '../../catalogue/graph.ts';
 import { AS_PLANNED, hostsOf, placesOfSession, venueOfSession, wardOf } from '../../catalogue/whereabouts.ts';
-import { addDays } from '../../domain/plain-date.ts';
+import { coveredDays } from '../../domain/covered-days.ts';
+import { addDays, monthsBetween } from '../../domain/plain-date.ts';
 import { isOff, type Session } from '../../domain/session.ts';
 import { timing } from '../../domain/timing.ts';
 import { eventKinds } from '../../i18n/labels.ts';
@@ -120,7 +121,10 @@ function facetsOf(
 	ahead: readonly Session[],
 	{ catalogue }: Indexing,
 ): ResultFacets {
-	const months = (ahead.length > 0 ? ahead : kept).map(({ start }) => start.slice(0, 7));
+	const months = (ahead.length > 0 ? ahead : kept).flatMap((one) => {
+		const { from, to } = coveredDays(one);
+		return monthsBetween(from, to);
+	});
 	const thang = unique(event.when.kind === 'announced' && event.when.month ? [event.when.month] : months);
 	const all = kept.map((session) => resultFacets(facetValues(catalogue, { event, session })));
 	const [first] = all;

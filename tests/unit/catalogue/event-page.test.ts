@@ -145,7 +145,7 @@ it('changes are told newest first, those without a date last', () => {
 describe('the doors of an exhibition', () => {
 	const hours = (now: string, given: Partial<Given> = {}) => {
 		const when: Given['when'] = { kind: 'span', from: '2026-11-10', to: '2027-01-05' };
-		const catalogue = catalogueOf({ events: [eventWith({ when, ...given })] }, now);
+		const catalogue = catalogueOf({ events: [eventWith({ kind: 'exhibition', when, ...given })] }, now);
 		const [dated] = catalogue.allSessions;
 		return dated && sessionHours(catalogue, dated);
 	};
@@ -170,7 +170,7 @@ describe('the doors of an exhibition', () => {
 	it('are told on its page: its own, else those of its one place', () => {
 		const shown = (given: Partial<Given>) => {
 			const when: Given['when'] = { kind: 'span', from: '2026-11-10', to: '2027-01-05' };
-			const catalogue = catalogueOf({ events: [eventWith({ when, ...given })] });
+			const catalogue = catalogueOf({ events: [eventWith({ kind: 'exhibition', when, ...given })] });
 			const [dated] = catalogue.allSessions;
 			return dated && exhibitionHours(catalogue, dated)?.regular.map(({ open }) => open);
 		};

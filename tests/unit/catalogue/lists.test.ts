@@ -13,6 +13,7 @@ import {
 	rowsOf,
 	sessionGroups,
 } from '../../../src/catalogue/lists.ts';
+import { comingAndMoved } from '../../../src/catalogue/moved-away.ts';
 import { coming, isLong } from '../../../src/catalogue/sessions.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
@@ -57,7 +58,7 @@ describe('the groups of a list', () => {
 		);
 		expect(short?.some(({ session }) => isLong(session))).toBe(false);
 		expect(long?.every(({ session }) => isLong(session))).toBe(true);
-		const near = coming(tiny).filter(
+		const near = comingAndMoved(tiny).filter(
 			({ session }) => !isLong(session) && session.start.slice(0, 10) <= '2027-01-21',
 		);
 		expect(short?.slice(0, near.length)).toEqual(near);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { calendarMonths, comingDays, nextDate } from '../../../src/catalogue/dated-days.ts';
 import { comingAgenda } from '../../../src/catalogue/front-page.ts';
 import type { DatedSession } from '../../../src/catalogue/graph.ts';
+import { comingAt } from '../../../src/catalogue/moved-away.ts';
 import { splitProgrammes } from '../../../src/catalogue/offers.ts';
 import {
 	announcedLater,
 	announcedPast,
 	coming,
-	comingAt,
 	isLong,
 	isPast,
 	nextSession,

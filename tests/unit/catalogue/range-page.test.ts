@@ -5,7 +5,6 @@ import { rangeEntries } from '../../../src/catalogue/range-page.ts';
 import type { Made } from '../../../src/demo/shape.ts';
 import { placeIn } from '../../../src/domain/placing.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
-import { timing } from '../../../src/domain/timing.ts';
 import { rangeOf } from '../../../src/view-time/range.ts';
 import { catalogueOf, eventWith } from '../feeds/catalogue-of.ts';
 
@@ -69,7 +68,7 @@ test('whatever the day of reading, within the days kept each item stands once, a
 				const here = [...new Set([...all, ...held.long])];
 				const placed = (wanted: string) =>
 					here
-						.filter(({ session }) => placeIn(range, session, timing(session, read) === 'past') === wanted)
+						.filter(({ session }) => placeIn(range, session, read) === wanted)
 						.map(({ session }) => session.id)
 						.sort();
 				const fresh = rangeEntries(catalogueOf({ events, days: [] }, read), range, 5);

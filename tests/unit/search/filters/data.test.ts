@@ -113,8 +113,8 @@ describe('the part of the day', () => {
 		['2026-11-22T17:30', 'toi'],
 		['2026-11-22T23:59', 'toi'],
 	])('of a session that begins at %s is %s', (start, part) =>
-		expect(dayPartOf({ start, allDay: false })).toBe(part),
+		expect(dayPartOf({ start, end: `${start.slice(0, 10)}T23:59`, allDay: false })).toBe(part),
 	);
 	it('of a session without hours is the whole day', () =>
-		expect(dayPartOf({ start: '2026-11-22', allDay: true })).toBe('ca-ngay'));
+		expect(dayPartOf({ start: '2026-11-22', end: '2026-11-22', allDay: true })).toBe('ca-ngay'));
 });
