@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { LEDGER_FILE, ledgerText, readContent, readLedger } from '../../../src/reader/index.ts';
 import { judge } from '../../../src/rules/check.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ledger-'));
 afterAll(() => rmSync(root, { recursive: true }));
