@@ -15,7 +15,7 @@ if (command === 'setup' && args.length > 0) {
 const { setUp } = await import('./setup.mjs');
 const installed = await setUp(root, {
 	verbose: command === 'setup',
-	forTests: command === 'test' || command === 'setup',
+	forTests: ['test', 'test-browser', 'setup'].includes(command),
 });
 const node = ownNode(root);
 // .vscode/settings.json names the schemas: without them an editor shows an error in every file of content/.

@@ -1,131 +1,62 @@
 /**
- * `npm test`: content check, types, lint, dead code, unit tests, builds, browser and accessibility tests.
- * Every step runs even when an earlier one failed, but no test of a site that could not be built; the last line counts all tests: `N passed, N failed`.
+ * `npm test`: types, lint, dead code, unit tests, builds, site, browser and accessibility tests, all over fixtures; last
+ * the content and its own site, at the real clock. Every step runs even when an earlier one failed, but no test of a site
+ * that could not be built; the last line counts all tests: `N passed, N failed`.
  */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { TEST_NOW } from '../tests/clock.ts';
 import { readOptions } from './lib/command-line.ts';
-import { oneByOne, printSummary, run, type Step, type StepResult } from './lib/test-steps.ts';
+import {
+	benchTypes,
+	browserTests,
+	contentBuild,
+	contentCheck,
+	contentTests,
+	deadCode,
+	lint,
+	siteTests,
+	types,
+	unitTests,
+} from './lib/test-plan.ts';
+import { buildOf, layOverContents } from './lib/test-sites.ts';
+import { oneByOne, printSummary, run, type StepResult } from './lib/test-steps.ts';
 
 readOptions('npm test', {});
 const results: StepResult[] = [];
-const HARSH = '.build/test/harsh-content';
-const EDITED = '.build/test/edited-content';
-const site = (out: string, extra: Record<string, string> = {}) => ({
-	name: `build ${out}`,
-	command: ['scripts/build.ts', '--out', `.build/test/${out}`],
-	env: { SITE_NOW: TEST_NOW, ...extra },
-});
 
-// Two at a time: the machines that run this have two cores.
-results.push(
-	...(await Promise.all([
-		run({ name: 'content check', command: ['scripts/check.ts'] }),
-		run({
-			name: 'lint and format',
-			command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=error'],
-		}),
-	])),
-);
-const looks: readonly Step[] = [
-	{
-		name: 'types',
-		command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'],
-	},
-	// The bench imports from src: what moves there would break it, and be seen only at the next measuring.
-	{ name: 'types of the bench', command: ['scripts/bench.ts', 'types'] },
-	{
-		name: 'dead code',
-		command: [
-			'node_modules/knip/bin/knip.js',
-			...['--config', 'tests/knip.config.ts', '--treat-config-hints-as-errors'],
-		],
-	},
-];
+// Two lanes at most: the machines that run this have two cores.
 const [unit, looked] = await Promise.all([
-	run({
-		name: 'unit tests',
-		command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'],
-		counts: 'vitest',
-	}),
-	oneByOne(looks),
+	run(unitTests([], 'unit tests', 'UTC')),
+	oneByOne([lint, types, benchTypes, deadCode]),
 ]);
 results.push(...looked, unit);
-// What knows about time must not know where the machine stands.
-const inZone = (TZ: string) =>
-	run({
-		name: `time in ${TZ}`,
-		command: [
-			'node_modules/vitest/vitest.mjs',
-			'run',
-			'--config',
-			'tests/vitest.config.ts',
-			...['domain', 'rules', 'feeds', 'i18n', 'view-time', 'catalogue'].map(
-				(folder) => `tests/unit/${folder}/`,
-			),
-		],
-		env: { TZ },
-		counts: 'vitest',
-	});
-for (const [one, another] of [
-	['UTC', 'Asia/Ho_Chi_Minh'],
-	['America/New_York', 'Pacific/Kiritimati'],
+// What knows about time must not know where the machine stands: behind UTC with a summer time, and a day ahead of that.
+const ROOMS_OF_TIME = ['domain', 'rules', 'feeds', 'i18n', 'view-time', 'catalogue'].map(
+	(room) => `tests/unit/${room}/`,
+);
+const zones = ['America/New_York', 'Pacific/Kiritimati'];
+results.push(
+	...(await Promise.all(zones.map((zone) => run(unitTests(ROOMS_OF_TIME, `time in ${zone}`, zone))))),
+);
+
+layOverContents();
+const built = [await run(buildOf('site'))];
+for (const two of [
+	['site-elsewhere', 'tiny-city'],
+	['components', 'components-edited'],
+	['hostile', 'harmless'],
 ] as const)
-	results.push(...(await Promise.all([inZone(one), inZone(another)])));
-const built = [await run(site('site'))];
-built.push(
-	...(await Promise.all([
-		run(site('site-elsewhere', { TZ: 'America/New_York' })),
-		run(
-			site('tiny-city', {
-				CONTENT_DIR: 'tests/fixtures/tiny-city/content',
-				TZ: 'Pacific/Kiritimati',
-			}),
-		),
-	])),
-);
-// The tiny city with records at the edge of what is allowed, and with the component page that the visual tests compare:
-// neither is part of a site that people read.
-rmSync(HARSH, { recursive: true, force: true });
-cpSync('tests/fixtures/tiny-city/content', HARSH, { recursive: true });
-cpSync('tests/fixtures/harsh/content', HARSH, { recursive: true });
-// The same with one event edited, to an end later by a quarter of an hour and so to files of the same size: what readers'
-// calendars then fetch again (tests/site/polls.test.ts).
-rmSync(EDITED, { recursive: true, force: true });
-cpSync(HARSH, EDITED, { recursive: true });
-const edited = path.join(EDITED, 'events', 'ngay-hoi-sach-mau.yaml');
-writeFileSync(edited, readFileSync(edited, 'utf8').replace('T11:30', 'T11:45'));
-built.push(
-	...(await Promise.all([
-		run(site('components', { COMPONENTS: '1', CONTENT_DIR: HARSH })),
-		run(site('components-edited', { COMPONENTS: '1', CONTENT_DIR: EDITED })),
-	])),
-);
-// Every text hostile, and the same with harmless texts: nothing but words may differ (tests/site/hostile.test.ts).
-const textsOf = (kind: string) => ({
-	name: `build ${kind} texts`,
-	command: ['tests/support/hostile-site.ts', kind],
-	env: { SITE_NOW: TEST_NOW },
-});
-built.push(...(await Promise.all([run(textsOf('hostile')), run(textsOf('harmless'))])));
+	built.push(...(await Promise.all(two.map((site) => run(buildOf(site))))));
 results.push(...built);
 if (built.every((step) => step.failed === 0)) {
-	results.push(
-		await run({
-			name: 'site tests',
-			command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/site/vitest.config.ts'],
-			counts: 'vitest',
-		}),
-	);
-	results.push(
-		await run({
-			name: 'browser tests',
-			command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
-			counts: 'playwright',
-		}),
-	);
+	results.push(await run(siteTests));
+	results.push(await run(browserTests()));
 } else {
 	console.log('FAIL site and browser tests were not run: a site could not be built.');
 }
+
+// Whatever fails from here on is mended in the content, not in the software.
+results.push(await run(contentCheck));
+const contentBuilt = await run(contentBuild);
+results.push(contentBuilt);
+if (contentBuilt.failed === 0) results.push(await run(contentTests()));
+else console.log('FAIL the site of the content was not looked at: it could not be built.');
 process.exit(printSummary(results));

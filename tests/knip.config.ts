@@ -18,7 +18,13 @@ export default {
 				...Object.values(OWN_SCRIPTS).map((source) => source.slice(1)),
 			],
 			project: ['src/**', 'scripts/**', 'tests/**'],
-			vitest: { config: ['tests/vitest.config.ts', 'tests/site/vitest.config.ts'] },
+			vitest: {
+				config: [
+					'tests/vitest.config.ts',
+					'tests/site/vitest.config.ts',
+					'tests/check-site/vitest.config.ts',
+				],
+			},
 			playwright: { config: ['tests/playwright.config.ts'] },
 			ignoreDependencies: [
 				// `astro check` asks for it by name.

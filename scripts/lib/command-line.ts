@@ -13,25 +13,36 @@ export function refuse(...sentences: readonly string[]): never {
  * The options of a command. An unknown or incomplete one, a word too many, or a value of the environment that cannot be
  * used, ends it with a sentence each. `usage`: the command as one writes it; `asked`: see badSettings.
  */
-export function readOptions<T extends ParseArgsOptionsConfig>(
+export const readOptions = <T extends ParseArgsOptionsConfig>(
+	usage: string,
+	options: T,
+	asked: { readonly content?: boolean } = {},
+) => judged(usage, parse(options, false), asked).values;
+
+/** The same of a command that takes words beside its options. */
+export function readWords<T extends ParseArgsOptionsConfig>(
 	usage: string,
 	options: T,
 	asked: { readonly content?: boolean } = {},
 ) {
+	const { values, positionals } = judged(usage, parse(options, true), asked);
+	return { values, words: positionals };
+}
+
+function judged<T>(usage: string, given: T | string, asked: { readonly content?: boolean }): T {
 	const bad = badSettings(asked);
-	const given = parse(options);
 	if (typeof given === 'string') bad.unshift(`${given} Usage: ${usage}`);
 	if (typeof given === 'string' || bad.length > 0) return refuse(...bad);
 	return given;
 }
 
-/** The values, or a sentence about what is wrong with them. */
-function parse<T extends ParseArgsOptionsConfig>(options: T) {
+/** What was given, or a sentence about what is wrong with it. */
+function parse<T extends ParseArgsOptionsConfig>(options: T, allowPositionals: boolean) {
 	try {
-		return parseArgs({ options }).values;
+		return parseArgs({ options, allowPositionals });
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		// Node's own words go on about positional arguments, which no command of ours takes.
+		// Node's own words go on about positional arguments, which few commands of ours take.
 		const [first = ''] = error.message.split(/\.\s|\n/, 1);
 		return `${escaped(first.replace(/\.$/, ''))}.`;
 	}

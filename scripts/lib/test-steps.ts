@@ -1,5 +1,5 @@
 /** Runs the steps of `npm test` as processes of their own, says how long each took, and counts what passed. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
@@ -36,6 +36,15 @@ export async function run(step: Step): Promise<StepResult> {
 	);
 	if (mark === 'FAIL') console.log(output.split('\n').slice(-200).join('\n'));
 	return { name: step.name, ...counted, seconds };
+}
+
+/** Runs a step before the eyes of whoever asked for it alone. Returns the exit code. */
+export function show({ command, env }: Step): number {
+	const run = spawnSync(process.execPath, [...command], {
+		stdio: 'inherit',
+		env: { ...process.env, ...env },
+	});
+	return run.status ?? 1;
 }
 
 /** For a lane of its own beside a long step. */

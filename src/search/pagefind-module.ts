@@ -28,7 +28,7 @@ export interface Hit {
 
 /**
  * A match in the title or a name counts most, in the ward or place more than in the text; what only topic and audience
- * stand for counts least. Tried on the judged queries (tests/search).
+ * stand for counts least. Tried on the judged queries (docs/search-queries.yaml of the content).
  */
 export const RANKING = {
 	termSimilarity: 10,

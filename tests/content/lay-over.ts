@@ -1,8 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-export const TINY_CITY = new URL('../fixtures/tiny-city/content', import.meta.url).pathname;
+import { TINY_CITY } from '../support/cities.ts';
 
 /**
  * Makes a content directory in a temporary place: the sound tiny city, with the files of a fixture laid over it and

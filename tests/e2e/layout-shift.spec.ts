@@ -1,11 +1,22 @@
 /** Nothing jumps while a page loads, on a slow network too. */
-import { expect, test } from '../support/browser.ts';
+import { expect, type Page, test } from '../support/browser.ts';
 import { pageKinds } from './pages.ts';
 
 declare global {
 	interface Window {
 		shifts: number[];
 	}
+}
+
+/** The sum of all shifts once everything that could move the page has come and the frames after it are drawn. */
+async function shiftsUntilDrawn(page: Page): Promise<number> {
+	await page.waitForLoadState('networkidle');
+	return page.evaluate(async () => {
+		await document.fonts.ready;
+		// The observer hears of a frame's shifts after the frame: two more, and those of the last are told.
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		return window.shifts.reduce((sum, value) => sum + value, 0);
+	});
 }
 
 const pages = ['home', 'calendar', 'event', 'place', 'day', 'resource', 'programme', 'today'];
@@ -31,8 +42,7 @@ for (const width of [360, 1280]) {
 		});
 		for (const kind of pages) {
 			await page.goto(pageKinds[kind] ?? '/');
-			await page.waitForTimeout(500);
-			const shift = await page.evaluate(() => window.shifts.reduce((sum, value) => sum + value, 0));
+			const shift = await shiftsUntilDrawn(page);
 			expect(shift, kind).toBe(0);
 		}
 		await context.close();

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMinutes } from '../../src/domain/wall-time.ts';
 import { TEST_NOW } from '../clock.ts';
+import { TINY_CITY } from '../support/cities.ts';
 import { ROOT, siteIn } from './built.ts';
 
 /** On the disk of the site: a built site is moved into place. */
 const WORK = path.join(ROOT, '.build', 'test', 'bad-input');
-const TINY = path.join(ROOT, 'tests', 'fixtures', 'tiny-city', 'content');
 /** The site alone, without the days that it would name. */
-const SITE = readFileSync(path.join(TINY, 'site.yaml'), 'utf8').replace(/^mainDays:.*$/m, '');
+const SITE = readFileSync(path.join(TINY_CITY, 'site.yaml'), 'utf8').replace(/^mainDays:.*$/m, '');
 
 interface Outcome {
 	readonly status: number | null;
@@ -40,7 +40,8 @@ function content(
 ): string {
 	const directory = path.join(WORK, 'content', name);
 	mkdirSync(directory, { recursive: true });
-	for (const file of take) cpSync(path.join(TINY, file), path.join(directory, file), { recursive: true });
+	for (const file of take)
+		cpSync(path.join(TINY_CITY, file), path.join(directory, file), { recursive: true });
 	for (const [file, text] of Object.entries(write)) {
 		mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
 		writeFileSync(path.join(directory, file), text);
@@ -74,7 +75,7 @@ beforeAll(async () => {
 	rmSync(WORK, { recursive: true, force: true });
 	goodSite('broken');
 	goodSite('nowhere');
-	const whole = readdirSync(TINY);
+	const whole = readdirSync(TINY_CITY);
 	const run = async (name: string, directory: string) => {
 		outcomes[name] = await build(name, directory);
 	};

@@ -26,6 +26,12 @@ export interface BuiltSite {
 	readonly read: (file: string) => Buffer;
 }
 
+/** What is wrong with a page. */
+export interface Found {
+	readonly address: string;
+	readonly words: string;
+}
+
 /** Throws with the cure when the site was not built. */
 export function builtSite(name: 'site' | 'site-elsewhere' | 'tiny-city' | 'hostile' | 'harmless'): BuiltSite {
 	const directory = path.join(BUILT, name);

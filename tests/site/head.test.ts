@@ -1,6 +1,7 @@
 /** What every page says about itself, to browsers, search engines and those who share it. */
 import { describe, expect, it } from 'vitest';
 import { attributeOf, builtSite, originOf, type Page } from './built.ts';
+import { doubledTitles, unfitTitles } from './titles.ts';
 
 const alternates = (page: Page) =>
 	page.elements.filter(
@@ -28,26 +29,10 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('has a title and a description on every page', () => {
-		const wrong = against((page) => {
-			const title = page.texts.find(({ inside }) => inside.includes('title'))?.text ?? '';
-			const description = attributeOf(page, 'meta', { name: 'description' }, 'content') ?? '';
-			return title.length > 4 && title.length < 200 && description.length > 4 && description.length <= 320;
-		});
-		expect(wrong).toEqual([]);
-	});
+	it('has a title and a description of a fit length on every page', () =>
+		expect(unfitTitles(site.pages)).toEqual([]));
 
-	it('gives no two pages of a language the same title', () => {
-		const titles = pages.map((page) => page.texts.find(({ inside }) => inside.includes('title'))?.text ?? '');
-		const seen = new Map<string, string>();
-		const doubled = pages.flatMap((page, i) => {
-			const key = `${page.language} ${titles[i]}`;
-			const first = seen.get(key);
-			seen.set(key, page.address);
-			return first === undefined ? [] : [`${first} and ${page.address}: ${titles[i]}`];
-		});
-		expect(doubled).toEqual([]);
-	});
+	it('gives no two pages of a language the same title', () => expect(doubledTitles(pages)).toEqual([]));
 
 	it('names the canonical address of every page: its own', () => {
 		const wrong = pages.filter(

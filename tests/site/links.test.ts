@@ -1,57 +1,13 @@
 /** Every link inside the site leads somewhere, in both languages. */
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ProsePage, prosePages, routes } from '../../src/i18n/routes.ts';
-import { type BuiltSite, builtSite, originOf, type Page } from './built.ts';
-
-const IGNORED = /^(mailto:|tel:|data:|https?:|webcal:|sms:|geo:)/;
-
-/** Where a page points to inside its own site: addresses from the root, with their fragments. */
-function targetsOf(page: Page, origin: string): string[] {
-	return page.elements.flatMap(({ tag, attributes }) => {
-		const { href, src, srcset, poster, action } = attributes;
-		const values = [href, src, poster, action, attributes['data-src'], ...(srcset?.split(',') ?? [])];
-		const social =
-			tag === 'meta' && /^og:(url|image)$/.test(attributes.property ?? '') ? [attributes.content] : [];
-		return [...values, ...social].flatMap((value) => {
-			if (value === undefined || value === '') return [];
-			const own = value.trim().split(/\s/)[0]?.replace(origin, '') || '/';
-			if (IGNORED.test(own)) return [];
-			return [own.startsWith('#') || own.startsWith('?') ? page.address + own : own];
-		});
-	});
-}
-
-function broken(site: BuiltSite): string[] {
-	const origin = originOf(site);
-	const ids = new Map(
-		site.pages.map((page) => [page.address, new Set(page.elements.map(({ attributes }) => attributes.id))]),
-	);
-	const wrong = new Set<string>();
-	for (const page of [...site.pages, ...site.redirects])
-		for (const target of targetsOf(page, origin)) {
-			const [address = '', fragment] = decodeURI(target)
-				.replace(/\?[^#]*/, '')
-				.split('#');
-			if (!address.startsWith('/')) wrong.add(`${page.address}: relative ${target}`);
-			else if (!isServed(site.directory, address)) wrong.add(`${page.address}: ${target}`);
-			else if (fragment && !ids.get(address)?.has(fragment))
-				wrong.add(`${page.address}: ${target} (no such id)`);
-		}
-	return [...wrong];
-}
-
-/** Pages are linked by the address that ends in a slash: one without it would cost a redirect. */
-function isServed(directory: string, address: string): boolean {
-	const file = path.join(directory, address.endsWith('/') ? `${address}index.html` : address);
-	return existsSync(file) && statSync(file).isFile();
-}
+import { brokenLinks, isServed } from './broken-links.ts';
+import { builtSite, originOf } from './built.ts';
 
 describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	const site = builtSite(name);
 
-	it('has no link that leads nowhere', () => expect(broken(site)).toEqual([]));
+	it('has no link that leads nowhere', () => expect(brokenLinks(site)).toEqual([]));
 
 	it('has every page within three steps from home, of either language, by links that are shown', () => {
 		const origin = originOf(site);

@@ -59,7 +59,7 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	});
 });
 
-it('in a city with offers, every page shows some of them, its own or what is close to it', () => {
+it('in the sample city, where there are offers, every page shows some of them, its own or what is close to it', () => {
 	const site = builtSite('site');
 	const bare = site.pages
 		.filter(({ address }) => /^\/(chu-de|doi-tuong)\/[^/]+\/$/.test(address))

@@ -2,12 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en.ts';
 import { vi } from '../../src/i18n/messages/vi.ts';
-import { builtSite, type Page } from './built.ts';
+import { builtSite } from './built.ts';
+import { looseSpaces, textsOf, unmarkedVietnamese } from './wording.ts';
 
 type Key = keyof typeof vi;
 const site = builtSite('site');
-const HIDDEN = new Set(['script', 'style', 'svg']);
-const read = (page: Page) => page.texts.filter(({ inside }) => !inside.some((tag) => HIDDEN.has(tag)));
 
 /** Plain messages that differ between the languages: in which language does a page say them? */
 const keys = (Object.keys(vi) as Key[]).filter(
@@ -25,7 +24,7 @@ describe('interface', () => {
 			site.pages
 				.filter((page) => page.language === language)
 				.flatMap((page) =>
-					read(page)
+					textsOf(page)
 						// Names of fields and codes are the same in every language.
 						.filter(({ inside }) => !inside.includes('code'))
 						.filter(({ text, lang }) => lang === language && OF_OTHER[language].has(text))
@@ -58,7 +57,7 @@ describe('no hole shows', () => {
 
 	it('in the text of any page', () => {
 		const found = site.pages.flatMap((page) =>
-			read(page)
+			textsOf(page)
 				.filter(({ text }) => HOLE.test(ABOUT_NULL.test(page.address) ? text.replaceAll('null', '') : text))
 				.map(({ text }) => `${page.address}: ${text.slice(0, 120)}`),
 		);
@@ -84,33 +83,11 @@ describe('no hole shows', () => {
 		const empty = /<(h[1-6]|button|a)\b[^>]*>\s*<\/\1>/;
 		expect(site.pages.filter(({ html }) => empty.test(html)).map(({ address }) => address)).toEqual([]);
 	});
-	it('and no space before a comma or full stop', () => {
-		const found = site.pages.flatMap(({ address, html }) => {
-			const words = html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '');
-			return [...words.matchAll(/[\p{L}\d>] +[,.;][\s<]/gu)].map(
-				({ index }) => `${address}: ${words.slice(Math.max(0, index - 30), index + 10)}`,
-			);
-		});
-		expect(found.slice(0, 20)).toEqual([]);
-	});
+	it('and no space before a comma or full stop', () => expect(looseSpaces(site.pages)).toEqual([]));
 });
 
 describe('Vietnamese on English pages', () => {
-	/** Function words that stand in sentences but hardly in names. */
-	const SENTENCE =
-		/(?<!\p{L})(và|của|các|những|được|không|cho|tại|này|đến|từ|với|là|có|một|người|trong|hoạt động|miễn phí|chưa)(?!\p{L})/giu;
-	const ENGLISH = site.pages.filter(({ language }) => language === 'en');
-
-	it('stands inside an element that says so', () => {
-		const found = ENGLISH.flatMap((page) =>
-			read(page)
-				.filter(({ text, lang, inside }) => lang === 'en' && !inside.includes('title') && count(text) >= 2)
-				.map(({ text }) => `${page.address}: ${text.slice(0, 100)}`),
-		);
-		expect([...new Set(found.map((line) => line.replace(/^[^:]+: /, '')))].slice(0, 40)).toEqual([]);
-	});
-
-	const count = (text: string) => new Set(text.toLowerCase().match(SENTENCE) ?? []).size;
+	it('stands inside an element that says so', () => expect(unmarkedVietnamese(site.pages)).toEqual([]));
 
 	it('is all NFC on every page', () => {
 		const wrong = site.pages.filter(({ html }) => html !== html.normalize('NFC'));

@@ -1,11 +1,11 @@
 /**
- * The judged queries (tests/search/queries.yaml) and a stand-in for the browser in which Pagefind's module runs on
- * files: what the test of our search and the comparison with other engines share.
+ * The judged queries of a city (docs/search-queries.yaml of its content) and a stand-in for the browser in which
+ * Pagefind's module runs on files: what the tests of our search and the comparison with other engines share.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
+import { LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 import type { Language } from '../../src/i18n/languages.ts';
 import { recordPath, recordRoutes } from '../../src/i18n/routes.ts';
 import { type Pagefind, wordsFile } from '../../src/search/pagefind.ts';
@@ -17,6 +17,8 @@ export interface Judged {
 	readonly want: readonly string[];
 	readonly lang?: Language;
 	readonly past?: boolean;
+	/** Where it stands in its file, from 1. */
+	readonly line: number;
 }
 type Question = Pick<Judged, 'q' | 'lang' | 'past'>;
 /** Addresses of the first results. */
@@ -24,24 +26,36 @@ export type Engine = (question: Question) => Promise<readonly string[]>;
 
 /** Among the first so many results the right one must be. */
 export const FIRST = 3;
-const QUERIES = path.resolve(import.meta.dirname, '../search/queries.yaml');
+/** Below the content directory, among the words for editors. */
+export const QUERIES_FILE = 'docs/search-queries.yaml';
 
-// The file is ours; a wrong shape makes queries fall.
-export const judgedQueries = (): Judged[] => parse(readFileSync(QUERIES, 'utf8')) as Judged[];
+/** The queries of a content directory, in the order of the file; none where it has no such file. */
+export function judgedQueries(content: string): Judged[] {
+	const file = path.join(content, QUERIES_FILE);
+	if (!existsSync(file)) return [];
+	const lineCounter = new LineCounter();
+	const { contents } = parseDocument(readFileSync(file, 'utf8'), { lineCounter });
+	// The file is a list of ours; a wrong shape makes queries fall.
+	return (contents as YAMLSeq.Parsed).items.map((item) => ({
+		...item.toJSON(),
+		line: lineCounter.linePos(item.range[0]).line,
+	}));
+}
 
-/** The queries whose right record is not among the first, each with what was found instead. */
+/** The queries whose right record is not among the first, each with its line and what was found instead. */
 export async function fallenIn(engine: Engine, judged: readonly Judged[]): Promise<string[]> {
 	const fallen: string[] = [];
 	for (const one of judged) {
 		const found = (await engine(one)).slice(0, FIRST);
 		const wanted = one.want.map((record) => addressOf(record, one.lang ?? 'vi'));
 		if (!found.some((url) => wanted.includes(url)))
-			fallen.push(`${one.q} → ${found.join(', ') || 'nothing'}`);
+			fallen.push(`${QUERIES_FILE}:${one.line} ${one.q} → ${found.join(', ') || 'nothing'}`);
 	}
 	return fallen;
 }
 
-function addressOf(record: string, language: Language): string {
+/** The page of a record, `<collection>/<id>`. */
+export function addressOf(record: string, language: Language): string {
 	const [collection = '', id = ''] = record.split('/');
 	if (!(collection in recordRoutes)) throw new Error(`no pages for ${record}`);
 	return recordPath(language, collection as keyof typeof recordRoutes, id); // `in` has just shown it

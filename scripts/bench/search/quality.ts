@@ -32,7 +32,7 @@ export interface Quality {
 }
 
 export async function judge(content: string, work: string): Promise<Quality> {
-	const judged = judgedQueries();
+	const judged = judgedQueries(content);
 	const { records } = await checkContent(content, SITE_NOW);
 	const catalogue = buildCatalogue(records, SITE_NOW);
 	const all = catalogue.site.languages.flatMap((language) => searchRecords(catalogue, language));

@@ -18,13 +18,14 @@ import { coming, isLong } from '../../../src/catalogue/sessions.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { TEST_NOW } from '../../clock.ts';
+import { SAMPLE_CITY, TINY_CITY } from '../../support/cities.ts';
 
-const real = buildCatalogue(readContent('content').records as Records, TEST_NOW);
-const tiny = buildCatalogue(readContent('tests/fixtures/tiny-city/content').records as Records, TEST_NOW);
+const sample = buildCatalogue(readContent(SAMPLE_CITY).records as Records, TEST_NOW);
+const tiny = buildCatalogue(readContent(TINY_CITY).records as Records, TEST_NOW);
 
 describe('the groups of a list', () => {
 	it('hold every published record once', () => {
-		for (const catalogue of [real, tiny]) {
+		for (const catalogue of [sample, tiny]) {
 			const { programmes, places, resources } = catalogue.records;
 			expect(
 				rowsOf(programmeGroups(catalogue))

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { flatten, neighbours } from '../../../src/domain/neighbours.ts';
 import { type Located, MOST_COLUMNS, type Tile, tileMap } from '../../../src/domain/tile-map.ts';
+import { SAMPLE_CITY } from '../../support/cities.ts';
 
 const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 /** Points may share a spot or lie on one line: rounded ones do so often. */
@@ -131,10 +133,10 @@ describe('a tile map', () => {
 	});
 });
 
-/** The first city, as its content has it: the map is looked at, and these are what one looks for. */
+/** The first city, as the sample city has it: the map is looked at, and these are what one looks for. */
 describe("the first city's wards", () => {
 	const wards: (Located & { geo: { lat: number; lng: number } })[] = parse(
-		readFileSync('content/wards.yaml', 'utf8'),
+		readFileSync(path.join(SAMPLE_CITY, 'wards.yaml'), 'utf8'),
 	);
 	const { columns, rows, tiles } = tileMap(wards);
 	const at = (id: string) => tileOf(tiles, id);

@@ -9,10 +9,11 @@ import { indexSchema } from '../../../src/feeds/api/index-file.ts';
 import { listedFeeds } from '../../../src/feeds/listed.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { SAMPLE_CITY } from '../../support/cities.ts';
 import { catalogueOf, NOW, SITE } from './catalogue-of.ts';
 
 const cities = {
-	'the real content': buildCatalogue(readContent('content').records as Records, NOW), // else nothing below passes
+	'the sample city': buildCatalogue(readContent(SAMPLE_CITY).records as Records, NOW), // else nothing below passes
 	'a made-up city of 300 events': catalogueOf(demoCatalogue({ events: 300, seed: 5 })),
 };
 

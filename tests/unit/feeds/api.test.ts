@@ -5,6 +5,7 @@ import type { Changed } from '../../../src/feeds/changed.ts';
 import { listedFeeds } from '../../../src/feeds/listed.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { SAMPLE_CITY } from '../../support/cities.ts';
 import { catalogueOf, eventWith, NOW, SITE } from './catalogue-of.ts';
 
 const fileOf = (catalogue: Catalogue, file: string, changed?: Changed) =>
@@ -125,9 +126,9 @@ test('the order of the files that were read changes no byte', () => {
 	for (const file of apiFiles(one)) expect(fileOf(other, file), file).toBe(fileOf(one, file));
 });
 
-const { records } = readContent('content');
+const { records } = readContent(SAMPLE_CITY);
 
-describe('the real content', () => {
+describe('the sample city', () => {
 	const catalogue = buildCatalogue(records as Records, NOW); // the index below fails if site.yaml was not read
 	const list = (name: (typeof listNames)[number]) => JSON.parse(fileOf(catalogue, `${name}.json`));
 

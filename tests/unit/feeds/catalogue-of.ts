@@ -2,8 +2,10 @@
 import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
 import type { DemoCatalogue, Made } from '../../../src/demo/shape.ts';
 import { collectionNames, collections, type Records, siteFile } from '../../../src/schemas/index.ts';
+import { TEST_TODAY } from '../../clock.ts';
 
-export const NOW = '2026-11-22T22:04';
+/** In the evening of the tests' day: what began that morning is over. */
+export const NOW = `${TEST_TODAY}T22:04`;
 export const SITE = 'https://hoc.example.org';
 export const DATED = [{ title: 'Báo thử', url: 'https://example.org/bai', on: '2026-10-05' }];
 

@@ -1,4 +1,4 @@
-/** Every feed of the real content and of a made-up city of 1,000 events, in both languages, by every rule. */
+/** Every feed of the sample city and of a made-up city of 1,000 events, in both languages, by every rule. */
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
 import { demoCatalogue } from '../../../src/demo/catalogue.ts';
@@ -6,14 +6,15 @@ import { feedFiles, replacedFeeds } from '../../../src/feeds/index.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { SAMPLE_CITY } from '../../support/cities.ts';
 import { catalogueOf, NOW, SITE } from './catalogue-of.ts';
 import { textOf } from './feed-lines.ts';
 import { feedJudge, uidOf, veventsOf } from './feed-rules.ts';
 
-const { records } = await readContent('content');
+const { records } = await readContent(SAMPLE_CITY);
 const { site: _, ...demo } = demoCatalogue({ events: 1000, seed: 3 });
 const cities: Record<string, Catalogue> = {
-	'the real content': buildCatalogue(records as Records, NOW), // a missing site.yaml fails below
+	'the sample city': buildCatalogue(records as Records, NOW), // a missing site.yaml fails below
 	'the demo city': catalogueOf(demo),
 };
 

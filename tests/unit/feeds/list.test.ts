@@ -5,19 +5,20 @@ import { feedBytes, feedFiles, feedsOf } from '../../../src/feeds/index.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { SAMPLE_CITY } from '../../support/cities.ts';
 import { catalogueOf, DATED, eventWith, NOW, SITE } from './catalogue-of.ts';
 import { parts, textOf, valueIn } from './feed-lines.ts';
 
-const { records } = await readContent('content');
-const real = buildCatalogue(records as Records, NOW); // a missing site.yaml fails below
+const { records } = await readContent(SAMPLE_CITY);
+const sample = buildCatalogue(records as Records, NOW); // a missing site.yaml fails below
 
-describe.each(LANGUAGES)('the real content in %s', (language) => {
-	const feeds = feedsOf(real, language);
+describe.each(LANGUAGES)('the sample city in %s', (language) => {
+	const feeds = feedsOf(sample, language);
 	const paths = new Set(feeds.map(({ path }) => path));
 	const root = language === 'vi' ? '/ics' : '/en/ics';
 
 	test('has every address of the contract, each once', () => {
-		const { places, wards, audiences, topics, days, events } = real.records;
+		const { places, wards, audiences, topics, days, events } = sample.records;
 		const wanted = [
 			...['all', 'days', 'schools', 'on-now'],
 			...['library', 'museum', 'culture-centre'].map((kind) => `kind/${kind}`),

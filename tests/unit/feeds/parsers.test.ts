@@ -12,6 +12,7 @@ import { feedFiles } from '../../../src/feeds/index.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { SAMPLE_CITY } from '../../support/cities.ts';
 import { catalogueOf, NOW, SITE } from './catalogue-of.ts';
 import { textOf } from './feed-lines.ts';
 
@@ -86,10 +87,10 @@ function byNodeIcal(text: string): Found[] {
 	});
 }
 
-const { records } = await readContent('content');
+const { records } = await readContent(SAMPLE_CITY);
 const { site: _, ...demo } = demoCatalogue({ events: 500, seed: 5 });
 const cities: Record<string, Catalogue> = {
-	'the real content': buildCatalogue(records as Records, NOW), // a missing site.yaml fails below
+	'the sample city': buildCatalogue(records as Records, NOW), // a missing site.yaml fails below
 	'the demo city': catalogueOf(demo),
 };
 

@@ -1,4 +1,4 @@
-/** The rules under "Feeds" in the contract, each over the real content, the made-up city and every kind of `when`. */
+/** The rules under "Feeds" in the contract, each over the sample city, the made-up city and every kind of `when`. */
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../../../src/catalogue/graph.ts';
@@ -10,6 +10,7 @@ import { sessionsInReach } from '../../../src/feeds/series-reach.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
+import { SAMPLE_CITY } from '../../support/cities.ts';
 import { catalogueOf, DATED, eventWith, NOW, siteIn } from './catalogue-of.ts';
 import { lines, parts, plain, unfolded, valueIn } from './feed-lines.ts';
 
@@ -22,9 +23,9 @@ const hostile = eventWith({
 	onlineUrl: 'https://example.org/a;b,c',
 });
 
-async function realContent(): Promise<Catalogue> {
-	const { records } = await readContent('content');
-	if (!records.site) throw new Error('content/site.yaml was not read');
+async function sampleCity(): Promise<Catalogue> {
+	const { records } = await readContent(SAMPLE_CITY);
+	if (!records.site) throw new Error('the site.yaml of the sample city was not read');
 	return buildCatalogue(records as Records, NOW); // site is there: looked at just above
 }
 
@@ -56,7 +57,7 @@ const feedsOf = (name: string, catalogue: Catalogue) =>
 
 const { site: _, ...demo } = demoCatalogue({ events: 400, seed: 7 });
 const feeds = [
-	...feedsOf('real content', await realContent()),
+	...feedsOf('the sample city', await sampleCity()),
 	...feedsOf('the demo city', catalogueOf(demo)),
 	...feedsOf('hostile text', withHostileText()),
 	...feedsOf('no events', catalogueOf({})),

@@ -8,7 +8,7 @@ import { LEDGER_FILE, ledgerText, readContent, readLedger } from '../../../src/r
 import { judge } from '../../../src/rules/check.ts';
 import { when as whenSchema } from '../../../src/schemas/when.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ledger-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../../src/reader/index.ts';
 import { checkContent } from '../../../src/rules/check.ts';
 import { report } from '../../../src/rules/report.ts';
-import { TINY_CITY, withContent } from '../../content/lay-over.ts';
+import { withContent } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 
 const NOW = '2026-11-22T08:00';
 const PNG = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1');

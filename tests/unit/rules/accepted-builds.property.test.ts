@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/graph.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import { judge } from '../../../src/rules/check.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
 import { buildPieces } from '../../support/build-pieces.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 import { isWhole, laidOver, type Made, randomRecord } from '../../support/random-records.ts';
 
 const NOW = '2026-11-22T08:00';

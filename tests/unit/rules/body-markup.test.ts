@@ -3,7 +3,7 @@ import { readContent } from '../../../src/reader/index.ts';
 import { bodyMarkup } from '../../../src/rules/body-markup.ts';
 import type { EntriesByCollection, RuleInput } from '../../../src/rules/rule.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 import { HTML_BODIES, LINK_BODIES, OTHER_BODIES } from '../../support/hostile-texts.ts';
 
 const { records } = readContent(TINY_CITY);

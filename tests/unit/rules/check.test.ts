@@ -4,7 +4,7 @@ import { checkContent, judge } from '../../../src/rules/check.ts';
 import { countLine, reportLines } from '../../../src/rules/report.ts';
 import { telephoneList } from '../../../src/rules/telephone-list.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 
 it('judges by the day it is given: the same content grows stale', async () => {
 	const rules = async (now: string) => (await checkContent(TINY_CITY, now)).issues.map((i) => i.rule);

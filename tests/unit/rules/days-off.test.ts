@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/reader/index.ts';
 import { exceptMisses } from '../../../src/rules/except-misses.ts';
 import { when as whenSchema } from '../../../src/schemas/when.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 import { inputOf } from './input-of.ts';
 
 const { records } = readContent(TINY_CITY);

@@ -5,7 +5,7 @@ import { duplicateId } from '../../../src/rules/duplicate-id.ts';
 import { extraOutside } from '../../../src/rules/extra-outside.ts';
 import { needlessExtra } from '../../../src/rules/needless-extra.ts';
 import { when as whenSchema } from '../../../src/schemas/when.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 import { inputOf } from './input-of.ts';
 
 const { records } = readContent(TINY_CITY);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/reader/index.ts';
 import { guarded } from '../../../src/rules/guarded.ts';
 import { entriesByCollection, located, type Rule } from '../../../src/rules/rule.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 
 const { records, files, otherFiles } = readContent(TINY_CITY);
 const input = {

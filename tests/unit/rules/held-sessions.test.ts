@@ -4,7 +4,7 @@ import type { Pattern } from '../../../src/domain/pattern.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import { heldSessions } from '../../../src/rules/held-sessions.ts';
 import { when as whenSchema } from '../../../src/schemas/when.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 import { inputOf } from './input-of.ts';
 
 const { records } = readContent(TINY_CITY);

@@ -5,7 +5,7 @@ import { oldName } from '../../../src/rules/old-name.ts';
 import type { EntriesByCollection, RuleInput } from '../../../src/rules/rule.ts';
 import type { Place, Ward } from '../../../src/schemas/index.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
-import { TINY_CITY } from '../../content/lay-over.ts';
+import { TINY_CITY } from '../../support/cities.ts';
 
 const base = readContent(TINY_CITY).records;
 const aWard = base.wards[0];

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockFileOf, takeLock } from '../../../scripts/lib/build-lock.ts';
+import { TEST_NOW } from '../../clock.ts';
 
 interface Outcome {
 	readonly status: number | null;
@@ -24,7 +25,7 @@ function command(name: string, args: readonly string[] = [], env: Readonly<Recor
 		...own
 	} = process.env;
 	const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
-		env: { ...own, SITE_NOW: '2026-11-22T08:00', ...env },
+		env: { ...own, SITE_NOW: TEST_NOW, ...env },
 	});
 	let output = '';
 	const listen = (chunk: Buffer) => {
@@ -41,28 +42,38 @@ function expectOneSentence({ status, output }: Outcome, holds: string) {
 	expect(status).toBe(1);
 }
 
+/** By its file in scripts; `npm run check:site` is check-site. */
 const commands = [
 	'bench',
 	'brand',
 	'build',
 	'check',
+	'check-site',
 	'demo',
 	'dev',
 	'fonts',
 	'ledger',
+	'lint',
 	'lunar-table',
 	'schemas',
 	'serve',
 	'start',
 	'test',
+	'test-browser',
+	'test-types',
+	'test-unit',
 ];
 
-describe('every command', { timeout: 60_000 }, () => {
+describe('every command', { timeout: 180_000 }, () => {
 	it.concurrent.each(commands)('%s: judges options and environment before any work', async (name) => {
 		const env = { SITE_NOW: '2026-13-45', SITE_URL: 'https://x/"><script>', PORT: 'abc', HOST: 'a b' };
 		const { status, output } = await command(name, ['--foo'], env);
 		expect(output.trim().split('\n')).toEqual([
-			expect.stringMatching(new RegExp(`^Unknown option '--foo'\\. Usage: npm (run )?${name}\\b`)),
+			expect.stringMatching(
+				new RegExp(
+					`^Unknown option '--foo'\\. Usage: npm (run )?${name.replace(/^(test|check)-/, '$1:')}\\b`,
+				),
+			),
 			expect.stringMatching(/^SITE_NOW "2026-13-45" .*\.$/),
 			expect.stringMatching(/^SITE_URL "https:\/\/x\/"><script>" .*\.$/),
 			expect.stringMatching(/^PORT "abc" .*\.$/),
@@ -107,7 +118,7 @@ describe('every command', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('npm run build -- --out', { timeout: 60_000 }, () => {
+describe('npm run build -- --out', { timeout: 180_000 }, () => {
 	const folder = (name: string, files: Readonly<Record<string, string>> = {}) => {
 		const made = path.join(root, name);
 		mkdirSync(made, { recursive: true });
@@ -142,7 +153,7 @@ describe('npm run build -- --out', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('npm run serve and npm start', { timeout: 60_000 }, () => {
+describe('npm run serve and npm start', { timeout: 180_000 }, () => {
 	const taken = createServer();
 	let port = 0;
 	beforeAll(async () => {

@@ -3,12 +3,13 @@
  * and the real writer, commit by commit, in every feed.
  */
 import { afterAll, describe, expect, test } from 'vitest';
+import { TINY_CITY } from '../../../support/cities.ts';
 import { lines, valueIn } from '../feed-lines.ts';
 import { edits, furnish } from './edits.ts';
 import { City } from './repository.ts';
 
 const STAMPS = /^(SEQUENCE|DTSTAMP|LAST-MODIFIED):.*\r\n/gm;
-const city = new City('tests/fixtures/tiny-city/content', '2026-11-21T14:00:00Z');
+const city = new City(TINY_CITY, '2026-11-21T14:00:00Z');
 furnish(city);
 city.commit();
 let before = city.entries();

@@ -11,10 +11,11 @@ import { FILTERED_COLLECTIONS } from '../../../../src/search/filters/names.ts';
 import { parseFilters } from '../../../../src/search/filters/state.ts';
 import { FACETS } from '../../../../src/search/filters/vocabulary.ts';
 import { TEST_NOW } from '../../../clock.ts';
+import { SAMPLE_CITY, TINY_CITY } from '../../../support/cities.ts';
 
-const records = readContent('content').records as Records;
-const real = buildCatalogue(records, TEST_NOW);
-const total = (list: (typeof FILTERED_COLLECTIONS)[number], query: string, catalogue = real) => {
+const records = readContent(SAMPLE_CITY).records as Records;
+const sample = buildCatalogue(records, TEST_NOW);
+const total = (list: (typeof FILTERED_COLLECTIONS)[number], query: string, catalogue = sample) => {
 	const data = exploreData(catalogue, list, 'vi');
 	return matcherOf(data, liveRows(data, TEST_NOW))(parseFilters(query), TEST_NOW.slice(0, 10)).total;
 };
@@ -22,17 +23,17 @@ const total = (list: (typeof FILTERED_COLLECTIONS)[number], query: string, catal
 describe('the file of a list', () => {
 	it('has one row for each that is listed, with a spot or none', () => {
 		for (const list of FILTERED_COLLECTIONS) {
-			const data = exploreData(real, list, 'en');
+			const data = exploreData(sample, list, 'en');
 			expect(data.at).toHaveLength(data.rows.length);
 			expect(data.at.every((spot) => spot >= -1 && spot < data.spots.length)).toBe(true);
 			expect(data.rows.every((profile) => data.profiles[profile] !== undefined)).toBe(true);
 			expect(data.dates?.length).toBe(list === 'events' ? data.rows.length : undefined);
 		}
-		expect(exploreData(real, 'places', 'vi').rows).toHaveLength(real.records.places.length);
+		expect(exploreData(sample, 'places', 'vi').rows).toHaveLength(sample.records.places.length);
 	});
 	it('names every value in the language asked for, in the order of the vocabulary', () => {
 		for (const list of FILTERED_COLLECTIONS) {
-			const { facets } = exploreData(real, list, 'vi');
+			const { facets } = exploreData(sample, list, 'vi');
 			const order = facets.map(([facet]) => FACETS.indexOf(facet));
 			expect(order).toEqual(order.toSorted((a, b) => a - b));
 			for (const [facet, values] of facets)
@@ -41,12 +42,12 @@ describe('the file of a list', () => {
 		}
 	});
 	it('finds by a ward what lies in it', () => {
-		const inWard = real.records.places.filter(({ ward }) => ward === 'thuan-hoa').length;
+		const inWard = sample.records.places.filter(({ ward }) => ward === 'thuan-hoa').length;
 		expect(inWard).toBeGreaterThan(0);
 		expect(total('places', '?phuong-xa=thuan-hoa')).toBe(inWard);
 	});
 	it('finds programmes by price, and says of none that its price is free when it is unknown', () => {
-		const { programmes } = real.records;
+		const { programmes } = sample.records;
 		expect(total('programmes', '?phi=mien-phi')).toBe(
 			programmes.filter((p) => p.price.kind === 'free').length,
 		);
@@ -55,22 +56,22 @@ describe('the file of a list', () => {
 		);
 	});
 	it('offers a place to children when something for them is there', () => {
-		const place = real.records.places.find(({ id }) => id === 'thu-vien-tp-hue');
+		const place = sample.records.places.find(({ id }) => id === 'thu-vien-tp-hue');
 		expect(place).toBeDefined();
 		expect(total('places', '?doi-tuong=thieu-nhi')).toBeGreaterThan(0);
-		expect(total('places', '?doi-tuong=thieu-nhi')).toBeLessThan(real.records.places.length);
+		expect(total('places', '?doi-tuong=thieu-nhi')).toBeLessThan(sample.records.places.length);
 	});
 	it('changes its version with its rows or their order, and only then', () => {
-		const version = (catalogue: typeof real) => exploreData(catalogue, 'places', 'vi').version;
+		const version = (catalogue: typeof sample) => exploreData(catalogue, 'places', 'vi').version;
 		expect(version(buildCatalogue({ ...records, places: records.places.toReversed() }, TEST_NOW))).toBe(
-			version(real),
+			version(sample),
 		);
 		expect(version(buildCatalogue({ ...records, places: records.places.slice(1) }, TEST_NOW))).not.toBe(
-			version(real),
+			version(sample),
 		);
 	});
 	it('counts the rows of sessions as their pages do', () => {
-		const tiny = buildCatalogue(readContent('tests/fixtures/tiny-city/content').records as Records, TEST_NOW);
+		const tiny = buildCatalogue(readContent(TINY_CITY).records as Records, TEST_NOW);
 		const { dates } = exploreData(tiny, 'events', 'vi');
 		expect(dates).toEqual(
 			rowsOf(sessionGroups(tiny)).map(({ session: { start, end } }) =>

@@ -11,8 +11,9 @@ import { sessionsOf } from '../../../../src/search/filters/rows.ts';
 import { formatFilters, parseFilters, toggled } from '../../../../src/search/filters/state.ts';
 import { FACETS } from '../../../../src/search/filters/vocabulary.ts';
 import { TEST_NOW } from '../../../clock.ts';
+import { TINY_CITY } from '../../../support/cities.ts';
 
-const { records } = readContent('tests/fixtures/tiny-city/content');
+const { records } = readContent(TINY_CITY);
 // The fixture is whole: its site.yaml was read.
 const catalogue = buildCatalogue(records as Records, TEST_NOW);
 const rows = catalogue.allSessions;

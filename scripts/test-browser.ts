@@ -1,0 +1,26 @@
+/**
+ * `npm run test:browser [-- PART… --build]`: the browser tests whose paths hold one of the parts, such as `e2e/month`.
+ * Builds the sites under test that are missing; `--build` builds all of them anew, as after a change of the code.
+ */
+import { ports } from '../tests/ports.ts';
+import { readWords } from './lib/command-line.ts';
+import { browserTests } from './lib/test-plan.ts';
+import { buildOf, isBuilt, layOverContents, type TestSite } from './lib/test-sites.ts';
+import { show } from './lib/test-steps.ts';
+
+const { values, words } = readWords(
+	'npm run test:browser [-- PART… --build]',
+	{ build: { type: 'boolean', default: false } },
+	{ content: false },
+);
+// The keys of `ports` are names of sites under test; Object.keys cannot say so.
+const served = Object.keys(ports) as (keyof typeof ports & TestSite)[];
+const wanted = served.filter((site) => values.build || !isBuilt(site));
+if (wanted.length > 0) layOverContents();
+for (const site of wanted) {
+	const status = show(buildOf(site));
+	if (status !== 0) process.exit(status);
+}
+if (wanted.length < served.length)
+	console.log('Tested are the sites as they were built last; add --build after a change of the code.');
+process.exit(show(browserTests(words)));
