@@ -1,7 +1,7 @@
 /** What nothing uses: files, exports, packages (`npm test`, step "dead code"). An entry is what somebody starts by name. */
 import type { KnipConfig } from 'knip';
 import { editingEndpoints, endpoints, routes } from '../src/i18n/routes.ts';
-import { OWN_SCRIPTS } from '../src/integrations/own-scripts.ts';
+import { OWN_SCRIPTS, VIEW_TIME } from '../src/integrations/own-scripts.ts';
 
 const drawn = [...Object.values(routes), ...endpoints, ...editingEndpoints].map(
 	({ file }) => `src/routes/${file}`,
@@ -15,7 +15,11 @@ export default {
 				...new Set(drawn),
 				// `npm run dev` and the tests alone show it.
 				'src/routes/components.astro',
-				...Object.values(OWN_SCRIPTS).map((source) => source.slice(1)),
+				...[...Object.values(OWN_SCRIPTS), VIEW_TIME].map((source) => source.slice(1)),
+				// Each is started as a process of its own.
+				'tests/support/hostile-site.ts',
+				'tests/unit/hosting/publish/{killed-at,looker}.ts',
+				'tests/unit/scripts/registry.ts',
 			],
 			project: ['src/**', 'scripts/**', 'tests/**'],
 			vitest: {
@@ -26,6 +30,8 @@ export default {
 				],
 			},
 			playwright: { config: ['tests/playwright.config.ts'] },
+			// Programs of the system, where the tests of odd files and disks find them.
+			ignoreBinaries: ['mount', 'umount', 'mkfifo'],
 			ignoreDependencies: [
 				// `astro check` asks for it by name.
 				'@astrojs/check',

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { codeOf } from '../../src/hosting/disk-error.ts';
 import { realPath } from '../../src/hosting/real-path.ts';
 
-export interface Holder {
+interface Holder {
 	readonly pid: number;
 	/** ISO, when it took the lock. */
 	readonly since: string;

@@ -34,7 +34,7 @@ export interface DatedSession {
 }
 
 /** Why a session is listed where it does not take place, and what it is now. */
-export interface Away {
+interface Away {
 	readonly kind: 'date' | 'place' | 'online';
 	readonly now: Session;
 }

@@ -25,7 +25,7 @@ const hoursOf = (catalogue: Catalogue, hours: readonly (OpeningHours | undefined
  * one that depends on none: of other kinds nothing can be said from the hours of their house (schemas/event.ts), nor of
  * one online. A session with hours of its own has one door, its own.
  */
-export function doorsOf(
+function doorsOf(
 	catalogue: Catalogue,
 	dated: DatedSession,
 ): readonly (OpeningHours | undefined)[] | undefined {

@@ -3,7 +3,7 @@ import { addDays } from './plain-date.ts';
 import type { MonthlyWhen, TimeOfDay, WeeklyWhen } from './when.ts';
 
 /** What of a pattern may change on the way; `from` is where every so many weeks or months are counted from. */
-export type Rhythm =
+type Rhythm =
 	| Pick<WeeklyWhen, 'kind' | 'from' | 'days' | 'every'>
 	| Pick<MonthlyWhen, 'kind' | 'from' | 'on' | 'every'>;
 

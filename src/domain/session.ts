@@ -3,7 +3,7 @@ export type SessionStatus = 'scheduled' | 'rescheduled' | 'postponed' | 'cancell
 export type Availability = 'open' | 'full' | 'waiting-list';
 
 /** Start and end of one form, as in a session. */
-export interface SessionTimes {
+interface SessionTimes {
 	readonly start: string;
 	readonly end: string;
 	readonly endEstimated: boolean;

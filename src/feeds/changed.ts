@@ -4,7 +4,7 @@ import type { Changed } from '../schemas/change-key.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Source } from '../schemas/source.ts';
 
-export type { Changed, ChangeKey, RecordKey } from '../schemas/change-key.ts';
+export type { Changed, ChangeKey } from '../schemas/change-key.ts';
 
 export interface ChangingRecord {
 	readonly id: string;

@@ -17,7 +17,7 @@ export const OWN_SCRIPTS = {
 	[ON_DEMAND]: '/src/saved/on-demand.ts',
 };
 
-const VIEW_TIME = '/src/view-time/start.ts';
+export const VIEW_TIME = '/src/view-time/start.ts';
 
 export function ownScripts(): AstroIntegration {
 	return {

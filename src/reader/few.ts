@@ -5,7 +5,7 @@ import type { Finding } from './issue.ts';
 const MOST_OF_A_KIND = 20;
 
 /** How many mistakes a finding, or an issue, stands for. */
-export const countOf = ({ count = 1 }: { readonly count?: number | undefined }): number => count;
+const countOf = ({ count = 1 }: { readonly count?: number | undefined }): number => count;
 
 export const countAll = (all: readonly { readonly count?: number | undefined }[]): number =>
 	all.reduce((sum, each) => sum + countOf(each), 0);

@@ -1,11 +1,10 @@
 export type { AnyEntry, ContentFile, Entry } from './content-file.ts';
 export { type History, readHistory } from './history.ts';
-export type { Finding, Issue, Path, Severity, SourceText, Words } from './issue.ts';
+export type { Finding, Issue, Path, Severity, Words } from './issue.ts';
 export {
 	LEDGER_FILE,
 	type Ledger,
 	ledgerText,
-	type Published,
 	type PublishedSchedule,
 	patternText,
 	readLedger,

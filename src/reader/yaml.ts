@@ -108,7 +108,7 @@ function startOf(node: unknown): number | undefined {
 	return isNode(node) ? node.range?.[0] : undefined;
 }
 
-export function keyText(pair: Pair): string {
+function keyText(pair: Pair): string {
 	return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 

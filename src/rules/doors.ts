@@ -7,7 +7,7 @@ import { placeIds } from '../domain/venue.ts';
 import { type Located, located, type RuleInput } from './rule.ts';
 import { horizon, sessionsOf } from './schedule.ts';
 
-export interface AtDoors {
+interface AtDoors {
 	readonly session: Session;
 	/** Of each place where it is; undefined where nobody knows its hours. */
 	readonly hours: readonly (OpeningHours | undefined)[];

@@ -30,7 +30,7 @@ export function firstWritten(
 }
 
 /** Every text below a value, with its path. */
-export function textsBelow(value: unknown, path: Path = []): { path: Path; text: string }[] {
+function textsBelow(value: unknown, path: Path = []): { path: Path; text: string }[] {
 	if (typeof value === 'string') return [{ path, text: value }];
 	if (Array.isArray(value)) return value.flatMap((item, i) => textsBelow(item, [...path, i]));
 	if (typeof value !== 'object' || value === null) return [];

@@ -2,7 +2,7 @@
 import type { CollectionName, Site } from './index.ts';
 
 /** `<collection>/<id>`, as `events/hoi-sach-2026`: a record, or an entry of a list file. */
-export type RecordKey = `${CollectionName}/${string}`;
+type RecordKey = `${CollectionName}/${string}`;
 
 /** A record, a field of site.yaml (`site/city`), or whether a date is a day off (`holidays/2027-02-06`). */
 export type ChangeKey = RecordKey | `site/${keyof Site & string}` | `holidays/${string}`;

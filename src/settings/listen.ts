@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { BadSetting } from './bad-setting.ts';
 import { quoted } from './quoted.ts';
 
-export const DEFAULT_PORT = 4321;
+const DEFAULT_PORT = 4321;
 /** `localhost` is either, as the machine likes: so the server listens at both. Nobody else can reach them. */
 export const LOOPBACK = ['127.0.0.1', '::1'] as const;
 

@@ -1,5 +1,4 @@
 /** What hangs, breaks off, or comes as a network's login page is a failure like any other: the same words, the same way on. */
-
 import { expect, type Page } from '../support/browser.ts';
 import { type Fate, test } from '../support/line.ts';
 

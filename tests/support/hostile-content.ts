@@ -59,7 +59,7 @@ const BODIES = [...HTML_BODIES, ...LINK_BODIES, ...OTHER_BODIES];
 /** Letters in the place of every sign: the same length, the same words between the same spaces. */
 const harmless = (text: string): string => text.replace(/[^\p{L}\p{N}\s]/gu, 'o');
 
-export function texts(kind: 'hostile' | 'harmless'): Texts {
+function texts(kind: 'hostile' | 'harmless'): Texts {
 	let lines = 0;
 	let bodies = 0;
 	const say = (text: string) => (kind === 'hostile' ? text : harmless(text));

@@ -30,7 +30,7 @@ const past = fc.integer({ min: 2000, max: 2025 }).map(String);
 
 const pick = (...all: readonly string[]) => fc.constantFrom(...all);
 
-export interface Form {
+interface Form {
 	/** What it takes, and by which it is told from others: the first form all of whose samples a schema takes is its. */
 	readonly samples: readonly string[];
 	readonly arbitrary: fc.Arbitrary<string>;
