@@ -14,7 +14,6 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}',
-	retries: 1,
 	timeout: 60_000,
 	use: {
 		baseURL: originOf('site'),

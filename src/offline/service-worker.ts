@@ -43,7 +43,7 @@ const fitOnly: WorkboxPlugin = {
 
 /**
  * What is kept under a name that never changes would be wrong for ever. So it is proven whenever it is served, which
- * costs less than a millisecond, and fetched anew when it is not what the build made. Null when that is not to be had.
+ * costs about a millisecond for the largest, and fetched anew when it is not what the build made. Null when that is not to be had.
  */
 async function proven(key: string, kept: Response | undefined): Promise<Response | null> {
 	if (kept && (await isWhole(digestOf(key), kept))) return kept;
