@@ -28,11 +28,3 @@ export function firstWritten(
 	for (const key of keys) for (const { value } of nodesAt(root, [key])) return { key, value };
 	return undefined;
 }
-
-/** Every text below a value, with its path. */
-function textsBelow(value: unknown, path: Path = []): { path: Path; text: string }[] {
-	if (typeof value === 'string') return [{ path, text: value }];
-	if (Array.isArray(value)) return value.flatMap((item, i) => textsBelow(item, [...path, i]));
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, child]) => textsBelow(child, [...path, key]));
-}
