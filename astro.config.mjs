@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { ownScripts } from './src/integrations/own-scripts.ts';
+import { preactInBrowser } from './src/integrations/preact-in-browser.ts';
 import { injectRoutes } from './src/integrations/routes.ts';
 
 // Addresses come from src/i18n/routes.ts, all about the city from content/site.yaml: nothing of either stands here.
@@ -12,7 +13,7 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
 	devToolbar: { enabled: false },
-	integrations: [react(), injectRoutes(), ownScripts()],
+	integrations: [react(), preactInBrowser(), injectRoutes(), ownScripts()],
 	vite: {
 		// Inlined assets would need a hash each in the security policy.
 		build: { assetsInlineLimit: 0 },
@@ -29,9 +30,9 @@ export default defineConfig({
 										name: 'reading',
 										test: /src\/(view-time\/(?!add-to-calendar|count|poster|print)|saved\/store|downloads\/limit|i18n\/calendar-names|feeds\/android-intent)/,
 									},
-									// Every island needs all of it, and no other page any. Groups of our own parts were tried: what months and lists share
+									// Every island needs all of Preact, which stands in for React, and no other page any. Groups of our own parts were tried: what months and lists share
 									// drew more into search and my calendar than it saved.
-									{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+									{ name: 'react', test: /node_modules\/preact\// },
 								],
 							},
 						},

@@ -1,5 +1,5 @@
 import '../../styles/explore.css';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { distanceWords } from '../../i18n/distance.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ListName } from '../../i18n/routes.ts';
@@ -22,6 +22,8 @@ import { positionOf } from './use-near.ts';
 import { useParameter } from './use-parameter.ts';
 import { WardMap } from './WardMap.tsx';
 import { filterButton, filterWords, type Words, wordsIn } from './words.ts';
+
+const PANEL = 'filter-panel';
 
 interface Props {
 	language: Language;
@@ -57,7 +59,6 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 	const [view, setView] = useParameter('xem');
 	const showsMap = view === MAP;
 	const button = useRef<HTMLButtonElement>(null);
-	const panel = useId();
 	const bar = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		const filters = bar.current?.closest<HTMLElement>('.filters');
@@ -71,7 +72,8 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 		<div ref={bar} className="explore-bar">
 			<div className="filter-bar">
 				<FilterButton
-					{...{ button, panel, open }}
+					{...{ button, open }}
+					panel={PANEL}
 					count={chosen}
 					words={filterButton(t)[list]}
 					countWords={panelWords.filterChosen(chosen)}
@@ -131,7 +133,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 				t={panelWords}
 				open={open}
 				timeless={list !== 'events'}
-				id={panel}
+				id={PANEL}
 				close={() => {
 					setOpen(false);
 					button.current?.focus();

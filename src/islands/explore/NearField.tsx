@@ -1,9 +1,10 @@
-import { useId } from 'react';
 import { distanceWords } from '../../i18n/distance.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ExploreData } from '../../search/explore/shape.ts';
 import type { Near, NearChoice } from './use-near.ts';
 import type { Words } from './words.ts';
+
+const ID = 'near-field';
 
 interface Props {
 	choice: NearChoice;
@@ -21,15 +22,14 @@ const ROUGH = 3000;
 
 /** What came of asking where one is, and another way to say it: a ward. */
 export function NearField({ choice: { near, from }, wards, nearest, language, t }: Props) {
-	const id = useId();
 	return (
 		<div className="near">
 			<p role="status">{words(near, nearest, language, t)}</p>
 			{near.kind !== 'asking' && wards.length > 0 && (
 				<p className="row">
-					<label htmlFor={id}>{t.nearFrom}</label>
+					<label htmlFor={ID}>{t.nearFrom}</label>
 					<select
-						id={id}
+						id={ID}
 						value={near.kind === 'ward' ? near.id : ''}
 						onChange={({ target }) => from(target.value || undefined)}
 					>

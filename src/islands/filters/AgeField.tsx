@@ -1,7 +1,9 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { withAge } from '../../search/filters/state.ts';
 import type { FilterChoices } from './choices.ts';
 import type { Words } from './words.ts';
+
+const ID = 'age-field';
 
 const OLDEST = 120;
 
@@ -23,7 +25,6 @@ interface Props {
 
 /** An age in years. What cannot be an age, or is not whole yet, filters nothing. */
 export function AgeInput({ filters: { state, adjust }, label, hint }: Props) {
-	const id = useId();
 	const applied = state.age === undefined ? '' : String(state.age);
 	const [text, setText] = useState(applied);
 	// The chip, the back button and "clear all" change the age from outside.
@@ -39,19 +40,19 @@ export function AgeInput({ filters: { state, adjust }, label, hint }: Props) {
 	}
 	return (
 		<div className="age-input">
-			<label className="age" htmlFor={id}>
+			<label className="age" htmlFor={ID}>
 				{label}
 			</label>
 			<input
-				id={id}
+				id={ID}
 				inputMode="numeric"
 				maxLength={3}
 				autoComplete="off"
 				value={text}
-				aria-describedby={`${id}-hint`}
+				aria-describedby={`${ID}-hint`}
 				onChange={(event) => type(event.target.value)}
 			/>
-			<p id={`${id}-hint`} className="small muted">
+			<p id={`${ID}-hint`} className="small muted">
 				{hint}
 			</p>
 		</div>

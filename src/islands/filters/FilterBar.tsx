@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import type { Matched } from '../../search/filters/match.ts';
 import type { QuickChoice } from '../../search/filters/quick.ts';
@@ -13,6 +13,8 @@ import { NothingFits, type Ways } from './NothingFits.tsx';
 import { QuickChoices } from './QuickChoices.tsx';
 import { useFilters } from './use-filters.ts';
 import { wordsIn } from './words.ts';
+
+const PANEL = 'filter-panel';
 
 interface Props {
 	language: Language;
@@ -34,7 +36,6 @@ export default function FilterBar({ language, month, today: builtOn, quick, tota
 	const { state, today, matched, choose } = filters;
 	const [open, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
-	const panel = useId();
 	const count = countChosen(state);
 	const applied = appliedChoices(state, filters.nameOf, t);
 	const close = useCallback(() => {
@@ -48,7 +49,8 @@ export default function FilterBar({ language, month, today: builtOn, quick, tota
 		<>
 			<div className="filter-bar">
 				<FilterButton
-					{...{ button, panel, open, count }}
+					{...{ button, open, count }}
+					panel={PANEL}
 					words={t.filter}
 					countWords={t.filterChosen(count)}
 					press={() => setOpen(!open)}
@@ -58,7 +60,7 @@ export default function FilterBar({ language, month, today: builtOn, quick, tota
 					offered={QUICK_WHENS.filter((when) => state.when === when || today.startsWith(month))}
 				/>
 			</div>
-			<FilterPanel {...{ filters, t, open, close, month, id: panel }} />
+			<FilterPanel {...{ filters, t, open, close, month }} id={PANEL} />
 			<div className="filter-said">
 				<p role="status" className={count > 0 ? 'filter-count num' : 'filter-count num muted'}>
 					{countWords(state, total, matched?.total ?? total, t)}

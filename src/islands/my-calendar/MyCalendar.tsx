@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { clashesIn } from '../../saved/clash.ts';
 import { fragmentOf } from '../../saved/link.ts';
 import { lookOf, newsOf } from '../../saved/news.ts';
@@ -18,6 +18,8 @@ import { useOffer } from './use-offer.ts';
 import { useOffline } from './use-offline.ts';
 import { useSaved } from './use-saved.ts';
 
+const ID = 'my-calendar';
+
 /** The whole page of saved items below its heading. */
 export default function MyCalendar(props: PageProps) {
 	const setting = settingOf(props);
@@ -28,7 +30,6 @@ export default function MyCalendar(props: PageProps) {
 	const offlineReady = useOffline(data.addresses);
 	/** What was just taken away, to be put back. */
 	const [undo, setUndo] = useState<{ text: string; before: Saved }>();
-	const id = useId();
 	const undoButton = useRef<HTMLButtonElement>(null);
 	const shelf = useMemo(() => shelfOf(saved ?? new Map(), data.shardOfRecord), [saved, data]);
 	const clashes = useMemo(() => clashesIn(shelf.dated.filter((item) => !isPast(item, now))), [shelf, now]);
@@ -70,12 +71,12 @@ export default function MyCalendar(props: PageProps) {
 			<p className="undo no-print" hidden={!undo}>
 				{undo && (
 					<>
-						<span id={`${id}-undo`}>{undo.text}</span>{' '}
+						<span id={`${ID}-undo`}>{undo.text}</span>{' '}
 						<button
 							ref={undoButton}
 							type="button"
 							className="button"
-							aria-describedby={`${id}-undo`}
+							aria-describedby={`${ID}-undo`}
 							onClick={putBack}
 						>
 							{t.myUndo}

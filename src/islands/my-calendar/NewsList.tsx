@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import type { MyCalendarWords } from '../../i18n/messages/my-calendar.ts';
 import { itemOf } from '../../saved/key.ts';
@@ -7,6 +6,8 @@ import type { Shelf } from '../../saved/shelf.ts';
 import type { Saved } from '../../saved/store.ts';
 import type { Setting } from './props.ts';
 import { whenWords } from './when.ts';
+
+const ID = 'news-title';
 
 interface Props {
 	setting: Setting;
@@ -17,7 +18,6 @@ interface Props {
 
 /** What has changed since the last visit. It stays until somebody says that they know. */
 export function NewsList({ setting: { t, language }, news, shelf, edit }: Props) {
-	const id = useId();
 	function read() {
 		edit((saved) => {
 			for (const item of shelf.dated) replace(saved, item, lookOf(item));
@@ -26,8 +26,8 @@ export function NewsList({ setting: { t, language }, news, shelf, edit }: Props)
 		});
 	}
 	return (
-		<section className="news" aria-labelledby={id}>
-			<h2 id={id}>{t.newsTitle}</h2>
+		<section className="news" aria-labelledby={ID}>
+			<h2 id={ID}>{t.newsTitle}</h2>
 			<ul>
 				{news.map((one) => (
 					<li key={`${one.kind} ${one.item.key}`}>{newsWords(one, t, language)}</li>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { download } from '../../downloads/download.ts';
 import { NO_DATA, readShards, type SavedData } from '../../saved/data.ts';
 import type { Offer } from '../../saved/link.ts';
@@ -6,6 +6,8 @@ import { shelfOf } from '../../saved/shelf.ts';
 import type { Saved } from '../../saved/store.ts';
 import type { Setting } from './props.ts';
 import { whenWords } from './when.ts';
+
+const ID = 'offer-title';
 
 interface Props {
 	setting: Setting;
@@ -20,7 +22,6 @@ const NAMED = 8;
 /** Asks before anything is added; what is there already is never touched. */
 export function OfferBox({ setting, offer, saved, edit, close }: Props) {
 	const { t, language } = setting;
-	const id = useId();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [added, setAdded] = useState<number>();
 	const fresh = useMemo(() => offer.keys.filter((key) => !saved.has(key)), [offer]);
@@ -35,8 +36,8 @@ export function OfferBox({ setting, offer, saved, edit, close }: Props) {
 	}
 	const nothing = offer.keys.length === 0 ? t.offerNone : fresh.length === 0 ? t.offerKnown : undefined;
 	return (
-		<section className="offer no-print" aria-labelledby={id} lang={language}>
-			<h2 id={id} ref={heading} tabIndex={-1}>
+		<section className="offer no-print" aria-labelledby={ID} lang={language}>
+			<h2 id={ID} ref={heading} tabIndex={-1}>
 				{t.offerTitle}
 			</h2>
 			<p role="status">

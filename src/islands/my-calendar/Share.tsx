@@ -1,13 +1,14 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { onDemand } from '../../saved/load-on-demand.ts';
 import type { Setting } from './props.ts';
+
+const ID = 'share-link';
 
 /** Longer addresses make codes so fine that a screen cannot show them to a camera. */
 const LONGEST_QR = 600;
 
 /** The list as a link, and as a code for the camera of a phone. */
 export function Share({ setting: { t }, link }: { setting: Setting; link: string }) {
-	const id = useId();
 	const [copied, setCopied] = useState(false);
 	useEffect(() => setCopied(false), [link]);
 
@@ -25,10 +26,10 @@ export function Share({ setting: { t }, link }: { setting: Setting; link: string
 			<h3>{t.toolShare}</h3>
 			<p className="small">{t.toolShareHow}</p>
 			<p className="field">
-				<label htmlFor={id} className="visually-hidden">
+				<label htmlFor={ID} className="visually-hidden">
 					{t.toolShareLink}
 				</label>
-				<input id={id} type="text" readOnly value={link} onFocus={({ target }) => target.select()} />
+				<input id={ID} type="text" readOnly value={link} onFocus={({ target }) => target.select()} />
 				<button
 					type="button"
 					className="button"

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import type { ResultType } from '../../search/card.ts';
 import {
@@ -19,6 +19,8 @@ import type { Question } from './use-address.ts';
 import type { SearchState } from './use-search.ts';
 import type { SearchWords } from './words.ts';
 
+const PANEL = 'search-panel';
+
 interface Props {
 	state: SearchState;
 	change: (change: Partial<Question>) => void;
@@ -33,7 +35,6 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 	const { narrowing, counts, byDate, total } = state;
 	const [open, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
-	const panel = useId();
 	const further = without(narrowing, TYPE_KEY);
 	const chosen = countNarrowing(further);
 	const nameOf = useValueNames(language, open || chosen > 0);
@@ -62,7 +63,8 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 			<div className="row">
 				{!state.partly && (
 					<FilterButton
-						{...{ button, panel, open }}
+						{...{ button, open }}
+						panel={PANEL}
 						count={chosen}
 						words={t.searchNarrow}
 						countWords={t.filters.filterChosen(chosen)}
@@ -73,7 +75,7 @@ export function Narrow({ state, change, retry, language, t }: Props) {
 			</div>
 			<NarrowPanel
 				{...{ narrowing, counts, open, nameOf, total, t }}
-				id={panel}
+				id={PANEL}
 				choose={(next) => change({ narrowing: next })}
 				close={() => {
 					setOpen(false);

@@ -1,5 +1,5 @@
 import '../../styles/search-box.css';
-import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
@@ -7,6 +7,8 @@ import { RecentList } from './RecentList.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSearchBox } from './use-search-box.ts';
 import { boxWordsIn } from './words.ts';
+
+const ID = 'search-box';
 
 interface Props {
 	language: Language;
@@ -23,7 +25,6 @@ interface Props {
 /** The search form, with suggestions as one types and, while it is empty, the recent searches of this device. */
 export function SearchBox({ language, text, input, onType, onSearch, children }: Props) {
 	const t = boxWordsIn(language);
-	const id = useId();
 	const { recent, open, active, empty, ...box } = useSearchBox(language, text, input, onSearch);
 	// Without script it is a plain field, which opens nothing.
 	const [scripted, setScripted] = useState(false);
@@ -43,11 +44,11 @@ export function SearchBox({ language, text, input, onType, onSearch, children }:
 					box.finish(text);
 				}}
 			>
-				<label htmlFor={id}>{t.searchLabel}</label>
+				<label htmlFor={ID}>{t.searchLabel}</label>
 				<div className="field">
 					<div className="search-box" ref={box.box}>
 						<input
-							id={id}
+							id={ID}
 							ref={input}
 							type="search"
 							name="q"
@@ -61,7 +62,7 @@ export function SearchBox({ language, text, input, onType, onSearch, children }:
 							onKeyDown={box.onKeyDown}
 							maxLength={LONGEST_QUERY}
 							placeholder={t.searchPlaceholder}
-							aria-describedby={`${id}-hint`}
+							aria-describedby={`${ID}-hint`}
 							autoComplete="off"
 							autoCapitalize="none"
 							spellCheck={false}
@@ -70,21 +71,27 @@ export function SearchBox({ language, text, input, onType, onSearch, children }:
 								role: 'combobox',
 								'aria-autocomplete': 'list',
 								'aria-expanded': open,
-								'aria-controls': `${id}-list`,
-								'aria-activedescendant': active < 0 ? undefined : `${id}-${active}`,
+								'aria-controls': `${ID}-list`,
+								'aria-activedescendant': active < 0 ? undefined : `${ID}-${active}`,
 							})}
 						/>
 						{open && (
 							<div className="search-options" ref={box.popup}>
 								{empty ? (
 									<RecentList
-										{...{ id, active, t }}
+										{...{ active, t }}
+										id={ID}
 										queries={recent.queries}
 										onRemove={(query) => backToText(() => recent.remove(query))}
 										onClear={() => backToText(recent.clear)}
 									/>
 								) : (
-									<SuggestionList {...{ id, active, language, t }} suggestions={box.list} typed={box.typed} />
+									<SuggestionList
+										{...{ active, language, t }}
+										id={ID}
+										suggestions={box.list}
+										typed={box.typed}
+									/>
 								)}
 							</div>
 						)}
@@ -93,7 +100,7 @@ export function SearchBox({ language, text, input, onType, onSearch, children }:
 						{t.searchButton}
 					</button>
 				</div>
-				<p id={`${id}-hint`} className="small muted">
+				<p id={`${ID}-hint`} className="small muted">
 					{t.searchHint}
 				</p>
 				{children}
