@@ -64,9 +64,11 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 	const failed = (error: unknown) => settle(error instanceof Outdated ? 'outdated' : 'failed');
 	/** Several ways lead to loading, some of them before the next frame: the list is taken over once. */
 	const begun = useRef(false);
+	const tried = useRef(false);
 	const load = useCallback(async () => {
 		if (begun.current) return;
 		begun.current = true;
+		tried.current = true;
 		setPhase('busy');
 		try {
 			// Written by the same build, or refused below by its version.
@@ -92,8 +94,11 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 
 	useEffect(() => {
 		const look = () => setNow(nowOfPage());
-		// Who comes near the filters will want them: the file is on its way before the press.
-		const prepare = () => load();
+		// Who comes near the filters will want them: the file is on its way before the press. After a failure only its button
+		// tries again, which would otherwise be gone before the press lands.
+		const prepare = () => {
+			if (!tried.current) load();
+		};
 		const bar = document.querySelector('.explore .filters');
 		bar?.addEventListener('pointerenter', prepare, { once: true });
 		bar?.addEventListener('focusin', prepare, { once: true });
