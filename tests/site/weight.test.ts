@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite, type Page } from './built.ts';
 import { heavierThan, isMonth, overBudget, PAGE_BUDGETS } from './page-budgets.ts';
-import { fontBytes, loadedFiles, scriptBytes, scriptFileBytes } from './weight.ts';
+import { brotli, fontBytes, loadedFiles, scriptBytes, scriptFileBytes } from './weight.ts';
 
 const site = builtSite('site');
+const city = builtSite('tiny-city');
 /** On these pages a person manipulates something, and wherever an island stands; every other page is for reading. */
 const WORKING =
 	/^\/(tim-kiem|en\/search|theo-doi-lich|en\/subscribe|ngay-ky-niem\/[^/]+\/ap-phich|en\/days\/[^/]+\/poster)\/$/;
@@ -33,11 +34,30 @@ describe('what a reader downloads', () => {
 		expect(overBudget(site, budget)).toEqual([]);
 	});
 
-	it('a month with filters fetches at most 75 KB of JavaScript, that of every page included', () => {
-		const city = builtSite('tiny-city');
+	// That of every page included.
+	it('a month with filters fetches at most 30 KB of JavaScript', () => {
 		const filtered = city.pages.filter((page) => isMonth(page) && hasIsland(page));
 		expect(filtered).toHaveLength(10);
-		expect(heavierThan(filtered, 75, (page) => scriptFileBytes(city, page))).toEqual([]);
+		expect(heavierThan(filtered, 30, (page) => scriptFileBytes(city, page))).toEqual([]);
+	});
+
+	it.each([
+		[
+			'a list',
+			/^\/(su-kien|chuong-trinh|dia-diem|hoc-lieu|en\/events|en\/programmes|en\/places|en\/resources)\/$/,
+		],
+		['my calendar', /^\/(lich-cua-toi|en\/my-calendar)\/$/],
+	])('%s fetches at most 30 KB of JavaScript', (_, address) => {
+		const pages = city.pages.filter((page) => address.test(page.address));
+		expect(pages.length).toBeGreaterThan(0);
+		expect(heavierThan(pages, 30, (page) => scriptFileBytes(city, page))).toEqual([]);
+	});
+
+	it('search fetches at most 36 KB of JavaScript, Pagefind itself aside', () => {
+		const pages = city.pages.filter(({ address }) => /^\/(tim-kiem|en\/search)\/$/.test(address));
+		expect(pages).toHaveLength(2);
+		const ofPagefind = brotli(city.read('pagefind/pagefind.js'));
+		expect(heavierThan(pages, 36, (page) => scriptFileBytes(city, page) - ofPagefind)).toEqual([]);
 	});
 
 	it('a month with nothing to choose from has no filters, and stays a reading page', () =>
