@@ -14,19 +14,14 @@ interface Range {
 	readonly to: string;
 }
 
-/** `now`: local date-time. */
-export function placeIn(range: Range, dated: Dated, now: string): Placing {
-	if (dated.start.slice(0, 10) > range.to) return 'ahead';
-	return isInRange(dated, range, now) ? 'in' : 'out';
-}
-
 /**
- * On one of its days, by the rule of covered-days.ts, which would weigh more in the script of every page; and a night
- * that began before the range is in it while it lasts.
+ * In the range on one of its days, by the rule of covered-days.ts, which would weigh more in the script of every page;
+ * and a night that began before the range is in it while it lasts. `now`: local date-time.
  */
-export function isInRange({ start, end }: Dated, { from, to }: Range, now: string): boolean {
-	const six = `${from}T06:00`;
+export function placeIn({ from, to }: Range, { start, end }: Dated, now: string): Placing {
 	// As text: "T9" makes whole days last through the last of them, "~" stands behind any seconds of that minute.
+	if (start > `${to}T9`) return 'ahead';
+	const six = `${from}T06:00`;
 	const over = `${now > from && now < six ? now : six}~`;
-	return start < `${to}T9` && (start >= from || `${end}T9` > over);
+	return start >= from || `${end}T9` > over ? 'in' : 'out';
 }

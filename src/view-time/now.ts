@@ -19,12 +19,11 @@ export function localNow(instant: Date, zone: string): string {
 /** The same as a page's scripts ask for it: the page frame names the site's zone on <html>. */
 export const nowOfPage = (): string => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');
 
+// A date alone is read as midnight of UTC, where every day is as long as the next.
 /** A local date some days later or earlier. */
 export const shift = (date: string, days: number) =>
-	new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+	new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Whole days between two local dates. */
 export const daysBetween = (from: string, to: string): number =>
-	Math.round(
-		(Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000,
-	);
+	(Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;

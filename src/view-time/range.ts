@@ -1,5 +1,6 @@
 import { placeIn } from '../domain/placing.ts';
 import { daysBetween, shift } from './now.ts';
+import { weekday } from './words.ts';
 
 export const itemsOf = (list: HTMLElement): HTMLElement[] => [
 	...(list.children as HTMLCollectionOf<HTMLElement>),
@@ -17,8 +18,9 @@ export function sortRange(document: Document, now: string): void {
 	const { range: which = '', built = '', leads = '' } = on.dataset;
 	const range = rangeOf(which, now.slice(0, 10));
 	// Of days beyond those in the page nothing is known here.
-	for (const list of lists) list.toggleAttribute('data-cut', range.to > (list.dataset.kept ?? ''));
-	let some = lists.some((list) => list.matches('[data-cut]'));
+	let some = false;
+	for (const list of lists)
+		some = list.toggleAttribute('data-cut', range.to > (list.dataset.kept ?? '')) || some;
 	for (const item of lists.flatMap(itemsOf)) {
 		const { start = '', end = '', long, occasion } = item.dataset;
 		const placing = placeIn(range, { start, end }, now);
@@ -41,9 +43,7 @@ export function followMonth(document: Document, now: string): void {
 	const door = document.querySelector<HTMLElement>('[data-month-door]');
 	const month = now.slice(0, 7);
 	if (!door || door.dataset.monthDoor === month) return;
-	const link = [...document.querySelectorAll<HTMLAnchorElement>('.month-jump a')].find((a) =>
-		a.pathname.endsWith(`/${month}/`),
-	);
+	const link = document.querySelector<HTMLAnchorElement>(`.month-jump a[href*="/${month}/"]`);
 	// Filters in the address go along.
 	if (link) location.replace(link.pathname + location.search);
 }
@@ -51,6 +51,6 @@ export function followMonth(document: Document, now: string): void {
 /** Today, or Saturday and Sunday of this week: on a Sunday still the same weekend. */
 export function rangeOf(kind: string, today: string): { from: string; to: string } {
 	if (kind !== 'weekend') return { from: today, to: today };
-	const weekday = (new Date(`${today}T00:00Z`).getUTCDay() + 6) % 7;
-	return { from: shift(today, 5 - weekday), to: shift(today, 6 - weekday) };
+	const saturday = 5 - weekday(today);
+	return { from: shift(today, saturday), to: shift(today, saturday + 1) };
 }

@@ -2,7 +2,7 @@
 import { MONTHS_EN, WEEKDAYS } from '../i18n/calendar-names.ts';
 
 /** 0 is Monday, as in the tables of names. */
-export const weekday = (date: string) => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
+export const weekday = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
 
 const words = {
 	vi: {

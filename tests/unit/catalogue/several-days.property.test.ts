@@ -6,7 +6,7 @@ import { sessionGroups } from '../../../src/catalogue/lists.ts';
 import { sheetOf } from '../../../src/catalogue/sheet.ts';
 import { monthContent } from '../../../src/components/calendar/month-content.ts';
 import { coveredDays } from '../../../src/domain/covered-days.ts';
-import { isInRange } from '../../../src/domain/placing.ts';
+import { placeIn } from '../../../src/domain/placing.ts';
 import { addDays, addMonths } from '../../../src/domain/plain-date.ts';
 import { exploreData } from '../../../src/search/explore/data.ts';
 import { liveRows } from '../../../src/search/explore/rows.ts';
@@ -39,8 +39,8 @@ function picture(catalogue: Catalogue) {
 		lists: sessionGroups(catalogue).map(({ key, rows }) => [key, rows.length]),
 		explore: live.map(({ from, to }) => [from, to]),
 		ranges: catalogue.allSessions.map(({ session }) =>
-			Array.from({ length: 60 }, (_, at) => addDays('2026-11-22', at)).filter((date) =>
-				isInRange(session, { from: date, to: date }, `${date}T00:00`),
+			Array.from({ length: 60 }, (_, at) => addDays('2026-11-22', at)).filter(
+				(date) => placeIn({ from: date, to: date }, session, `${date}T00:00`) === 'in',
 			),
 		),
 	};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOnDays } from '../../../src/domain/covered-days.ts';
-import { isInRange } from '../../../src/domain/placing.ts';
+import { placeIn } from '../../../src/domain/placing.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { weekendOf } from '../../../src/domain/timing.ts';
 import { rangeOf } from '../../../src/view-time/range.ts';
@@ -24,19 +24,20 @@ describe('what "today" and "this weekend" mean when the page is read', () => {
 });
 
 describe('what is in the range of days', () => {
+	const isInRange = (...asked: Parameters<typeof placeIn>) => placeIn(...asked) === 'in';
 	const on = (date: string) => ({ from: date, to: date });
 	const night = { start: '2026-11-27T22:00:00+07:00', end: '2026-11-28T01:30:00+07:00' };
 
 	test('a night is on its evening, and in the small hours after it while it lasts', () => {
-		expect(isInRange(night, on('2026-11-27'), '2026-11-27T08:00')).toBe(true);
-		expect(isInRange(night, on('2026-11-28'), '2026-11-28T00:30')).toBe(true);
-		expect(isInRange(night, on('2026-11-28'), '2026-11-28T01:30')).toBe(false);
-		expect(isInRange(night, { from: '2026-11-28', to: '2026-11-29' }, '2026-11-27T08:00')).toBe(false);
+		expect(isInRange(on('2026-11-27'), night, '2026-11-27T08:00')).toBe(true);
+		expect(isInRange(on('2026-11-28'), night, '2026-11-28T00:30')).toBe(true);
+		expect(isInRange(on('2026-11-28'), night, '2026-11-28T01:30')).toBe(false);
+		expect(isInRange({ from: '2026-11-28', to: '2026-11-29' }, night, '2026-11-27T08:00')).toBe(false);
 	});
 	test('several days with hours are on each of them to its end, and on no other', () => {
 		const camp = { start: '2026-12-04T08:00:00+07:00', end: '2026-12-06T17:00:00+07:00' };
 		const days = ['2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06', '2026-12-07'];
-		expect(days.filter((date) => isInRange(camp, on(date), `${date}T20:00`))).toEqual(days.slice(1, 4));
+		expect(days.filter((date) => isInRange(on(date), camp, `${date}T20:00`))).toEqual(days.slice(1, 4));
 	});
 	test('is what the build’s own rule says, but for a night that is on', () => {
 		for (const clock of ['T00:00', 'T06:00', 'T06:01', 'T17:00', ''])
@@ -45,7 +46,7 @@ describe('what is in the range of days', () => {
 				const session = { start, end: `${addDays('2026-12-30', length)}${clock}` };
 				for (let at = -2; at < 13; at++) {
 					const range = on(addDays('2026-12-30', at));
-					expect(isInRange(session, range, `${range.from}T12:00`)).toBe(isOnDays(session, range));
+					expect(isInRange(range, session, `${range.from}T12:00`)).toBe(isOnDays(session, range));
 				}
 			}
 	});
