@@ -7,11 +7,12 @@ import type { Role } from './layout.ts';
 import { nearest } from './nearest.ts';
 import { valueAt } from './schema-at.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { survey } from './survey.ts';
 import { unquotedFinding } from './unquoted.ts';
 import { listed, shown } from './words.ts';
-import { eachPlainScalar, firstAlias, parseYaml } from './yaml.ts';
+import { eachPlainScalar, parseYaml } from './yaml.ts';
 import { duplicateKeyFindings, syntaxFindings } from './yaml-problems.ts';
-import { firstBracketTooDeep, firstTokenTooMany, firstTooDeep } from './yaml-size.ts';
+import { firstBracketTooDeep, firstTokenTooMany } from './yaml-size.ts';
 
 interface FileRead {
 	readonly findings: readonly Finding[];
@@ -78,16 +79,15 @@ class FileReader {
 
 	#parsed(): unknown {
 		const parsed = parseYaml(this.#file.text);
-		const deep = firstTooDeep(parsed.document.contents);
-		if (deep !== undefined) return this.#refuse(tooDeep(this.#file, deep));
+		const form = survey(parsed.document);
+		if (form.tooDeep !== undefined) return this.#refuse(tooDeep(this.#file, form.tooDeep));
 		const broken = syntaxFindings(this.#file, parsed);
-		this.findings.push(...broken, ...duplicateKeyFindings(this.#file, parsed));
+		this.findings.push(...broken, ...duplicateKeyFindings(this.#file, form));
 		if (broken.length > 0) return undefined;
 		if (parsed.document.contents === null || this.#file.text.trim() === '') {
 			return this.#refuse(emptyFile(this.#file));
 		}
-		const alias = firstAlias(parsed.document);
-		if (alias !== undefined) return this.#refuse(brokenAlias(this.#file, alias));
+		if (form.alias !== undefined) return this.#refuse(brokenAlias(this.#file, form.alias));
 		eachPlainScalar(parsed.document, (scalar) => {
 			const finding = unquotedFinding(this.#file, scalar);
 			if (finding) {

@@ -31,8 +31,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function optionFor(options: readonly Schema[], value: unknown, discriminator?: string): Schema | undefined {
 	if (!isRecord(value)) return undefined;
 	if (discriminator !== undefined) {
-		return options.find((o) =>
-			literalsOf(shapeOf(o)?.[discriminator]).includes(String(value[discriminator])),
+		const said = value[discriminator];
+		return options.find(
+			(o) => typeof said === 'string' && literalsOf(shapeOf(o)?.[discriminator]).includes(said),
 		);
 	}
 	const known = (o: Schema) =>

@@ -10,7 +10,10 @@ const LONGEST_QUOTE = 60;
  * here on its way into words, so that nothing an editor wrote can steer a terminal, or look like a line of the report.
  */
 export function shown(value: unknown): string {
-	return typeof value === 'string' ? `"${cut(value)}"` : cut(String(value));
+	if (typeof value === 'string') return `"${cut(value)}"`;
+	// What an editor wrote may have a field `toString`, which is no function.
+	if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+	return cut(String(value));
 }
 
 /** The same without quotes. */

@@ -1,8 +1,9 @@
 /** What the YAML parser complains about, said so that an editor who has never heard of YAML can mend it. */
 import type { ErrorCode } from 'yaml';
 import type { Finding, SourceText, Words } from './issue.ts';
+import type { Survey } from './survey.ts';
 import { shown } from './words.ts';
-import { type ParsedYaml, repeatedKeys } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 interface Advice {
 	readonly message: Words;
@@ -93,8 +94,8 @@ export function syntaxFindings(file: SourceText, { document, lines }: ParsedYaml
 	return [...byLine.values()].slice(0, MOST_PER_FILE);
 }
 
-export function duplicateKeyFindings(file: SourceText, { document }: ParsedYaml): Finding[] {
-	return repeatedKeys(document).map(({ key, offset }) => ({
+export function duplicateKeyFindings(file: SourceText, { repeated }: Survey): Finding[] {
+	return repeated.map(({ key, offset }) => ({
 		severity: 'error',
 		file,
 		at: { offset },

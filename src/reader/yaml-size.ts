@@ -1,6 +1,6 @@
 /** Whether a text can be taken apart as YAML in good time: asked before the parser, which takes its time at any cost. */
-import { isCollection, isPair, Lexer } from 'yaml';
-import { MOST_DEPTH, MOST_TOKENS } from './limits.ts';
+import { Lexer } from 'yaml';
+import { MOST_TOKENS } from './limits.ts';
 
 /** Where the first sign beyond the limit begins, as an offset; undefined in a text that has no more than it may. */
 export function firstTokenTooMany(text: string): number | undefined {
@@ -20,21 +20,10 @@ export function firstTokenTooMany(text: string): number | undefined {
 /** Marks that the lexer puts between the signs of a text: the start of a document, of a scalar, the end of a flow. */
 const BETWEEN: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 
-/** Where something lies deeper than in any record, as an offset; undefined where nothing does. Never recurses. */
-export function firstTooDeep(root: unknown): number | undefined {
-	let level: unknown[] = [root].filter(isCollection);
-	for (let depth = 1; level.length > 0; depth++) {
-		const [first] = level;
-		if (depth > MOST_DEPTH) return isCollection(first) ? (first.range?.[0] ?? 0) : 0;
-		level = level.flatMap((node) => (isCollection(node) ? inside(node.items) : []));
-	}
-	return undefined;
-}
-
-const inside = (items: readonly unknown[]): unknown[] =>
-	items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item])).filter(isCollection);
-
-/** The same by the brackets alone, before a parser founders on them: texts may hold some that nothing closes. */
+/**
+ * Where brackets lie deeper in one another than a parser can stand, as an offset; undefined where they do not. Texts may
+ * hold some that nothing closes, so the limit is wide.
+ */
 export function firstBracketTooDeep(text: string): number | undefined {
 	let depth = 0;
 	for (const { 0: sign, index } of text.matchAll(/[[{\]}]/g)) {

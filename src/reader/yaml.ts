@@ -27,26 +27,12 @@ export function parseYaml(text: string): ParsedYaml {
 		schema: 'core',
 		resolveKnownTags: false,
 		merge: false,
-		// The parser compares all keys with all others; `repeatedKeys` takes one look at each.
+		// Complaints stand in the document; the parser would print some of its own.
+		logLevel: 'error',
+		// The parser compares all keys with all others; survey.ts takes one look at each.
 		uniqueKeys: false,
 	});
 	return { document, lines };
-}
-
-/** The second and later places of keys that stand twice in one group. */
-export function repeatedKeys(document: Document.Parsed): { readonly key: string; readonly offset: number }[] {
-	const found: { key: string; offset: number }[] = [];
-	visit(document, {
-		Map: (_key, map) => {
-			const seen = new Set<string>();
-			for (const pair of map.items) {
-				const key = keyText(pair);
-				if (seen.has(key)) found.push({ key, offset: startOf(pair.key) ?? 0 });
-				seen.add(key);
-			}
-		},
-	});
-	return found;
 }
 
 export interface EscapedText {
@@ -110,18 +96,6 @@ function startOf(node: unknown): number | undefined {
 
 function keyText(pair: Pair): string {
 	return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-
-/** Where the first `*alias` stands, if there is one; content has no need of them, and a few can stand for millions. */
-export function firstAlias(document: Document.Parsed): number | undefined {
-	let offset: number | undefined;
-	visit(document, {
-		Alias: (_key, node) => {
-			offset = startOf(node) ?? 0;
-			return visit.BREAK;
-		},
-	});
-	return offset;
 }
 
 /** A scalar written without quotes, with the text exactly as it stands in the file. */

@@ -27,7 +27,7 @@ function measured(dir: string): Measured {
 	return JSON.parse(stdout) as Measured;
 }
 
-describe.concurrent('the check of', () => {
+describe('the check of', () => {
 	it.each(Object.entries(hostileFiles))(
 		'%s',
 		async (_name, { text, path = 'events/h.yaml' }) =>
