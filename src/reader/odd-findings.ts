@@ -2,6 +2,7 @@
 import type { OddEntry, Oddity } from './directory.ts';
 import type { Finding, Words } from './issue.ts';
 import { MOST_BYTES, MOST_LEDGER_BYTES, MOST_PICTURE_BYTES } from './limits.ts';
+import { shownPath } from './words.ts';
 
 interface Advice {
 	readonly rule: string;
@@ -121,7 +122,7 @@ export function oddFinding(
 	const { rule, message, cure } = oddity === 'large' ? tooLarge(of) : advice[oddity];
 	return {
 		severity: 'error',
-		file: { shown: `${shownFrom}/${path}`, text: '' },
+		file: { shown: shownPath(shownFrom, path), text: '' },
 		at: { offset: 0 },
 		rule,
 		message,

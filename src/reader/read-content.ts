@@ -23,6 +23,7 @@ import { isPictureName, pictureOddity } from './pictures.ts';
 import { placeFindings } from './place-findings.ts';
 import { type ReadFile, readShare, type Share } from './read-share.ts';
 import { readShares } from './read-shares.ts';
+import { shownPath } from './words.ts';
 
 /** What was read so far: only sound records; `site` is undefined while site.yaml is missing or broken. */
 export type ReadRecords = Omit<Records, 'site'> & { readonly site: Site | undefined };
@@ -116,7 +117,7 @@ function inOtherFiles(
 ): Finding[] {
 	const unread = new Set(strays.filter((path) => path !== shareImage));
 	return otherFiles.flatMap((path) => {
-		if (unread.has(path)) return [strayFile({ shown: `${shownFrom}/${path}`, text: '' }, path)];
+		if (unread.has(path)) return [strayFile({ shown: shownPath(shownFrom, path), text: '' }, path)];
 		const oddity = isPictureName(path) ? pictureOddity(dir, path) : undefined;
 		return oddity === undefined ? [] : [oddFinding(shownFrom, { path, oddity }, 'picture')];
 	});

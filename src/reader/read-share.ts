@@ -8,6 +8,7 @@ import type { Finding } from './issue.ts';
 import { MOST_BYTES } from './limits.ts';
 import { oddFinding } from './odd-findings.ts';
 import { type ReadRole, readFile } from './read-file.ts';
+import { shownPath } from './words.ts';
 
 /** A part of the content's files, to be read in one thread. Plain data: it is sent between threads. */
 export interface Share {
@@ -28,7 +29,13 @@ export function readShare({ dir, shownFrom, files }: Share): ReadFile[] {
 	return files.map(({ path, role }) => {
 		const { text, findings, ...read } = readOne(dir, shownFrom, path, role);
 		return {
-			file: { path, shown: `${shownFrom}/${path}`, text, entries: read.entries, unreadable: read.unreadable },
+			file: {
+				path,
+				shown: shownPath(shownFrom, path),
+				text,
+				entries: read.entries,
+				unreadable: read.unreadable,
+			},
 			findings: few(findings.map(({ file: _, ...rest }) => rest)),
 			site: read.site,
 		};
@@ -36,7 +43,7 @@ export function readShare({ dir, shownFrom, files }: Share): ReadFile[] {
 }
 
 function readOne(dir: string, shownFrom: string, path: string, role: ReadRole) {
-	const shown = `${shownFrom}/${path}`;
+	const shown = shownPath(shownFrom, path);
 	const read = readRegular(join(dir, path), MOST_BYTES);
 	const decoded = 'oddity' in read ? undefined : textOf(read.bytes);
 	const text = decoded ?? '';

@@ -25,6 +25,9 @@ export function cut(text: string): string {
 		: letters.join('');
 }
 
+/** A file's path as reports show it, from the content directory's own name; a name may hold whatever a disk allows. */
+export const shownPath = (shownFrom: string, path: string): string => withoutStrays(`${shownFrom}/${path}`);
+
 /** `sources.url`: list indexes are left out, the line says which one. */
 export function fieldName(path: Path): string {
 	return path.filter((key) => typeof key === 'string').join('.');

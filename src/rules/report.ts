@@ -28,7 +28,12 @@ const printable = (text: string): string =>
 		.map(withoutStrays)
 		.join('  ')
 		.replace(/^[\s:]*::/, ': :')
-		.replace(/##(?=\w*\[)/g, '# #');
+		.replace(/##(?=\w*\[)/g, '# #')
+		.slice(0, LONGEST_LINE)
+		.replace(/\p{Cs}$/u, '');
+
+/** In UTF-16 units: longer than any message of ours. */
+const LONGEST_LINE = 2000;
 
 /** In issues: more than anybody mends before the next check. */
 const MOST_LISTED = 1000;

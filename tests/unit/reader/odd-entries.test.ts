@@ -1,6 +1,6 @@
 /** What may lie in a folder beside files: each is an issue that names the path, and nothing of it is read. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../../src/reader/index.ts';
@@ -71,6 +71,20 @@ describe('what is no file', () => {
 			`not-a-folder content/${path}`,
 		]);
 	});
+	it('a name with controls in it is shown by their codes', async () => {
+		const issues = await found((dir) => writeFileSync(join(dir, 'events/a\u001b[2J\n::x.yaml'), 'x'));
+		expect(issues.filter((issue) => issue.startsWith('file-name'))).toEqual([
+			'file-name content/events/a<U+001B>[2J ::x.yaml',
+		]);
+	});
+	// Whoever is root may read everything.
+	it.skipIf(process.getuid?.() === 0).each(['events/ngay-hoi-sach-mau.yaml', 'days'])(
+		'what may not be read: %s',
+		async (path) => {
+			const issues = await found((dir) => chmodSync(join(dir, path), 0));
+			expect(issues).toContain(`unreadable content/${path}`);
+		},
+	);
 	it('a name that is no text', async () => {
 		const issues = await found((dir) =>
 			writeFileSync(
@@ -78,7 +92,7 @@ describe('what is no file', () => {
 				'x',
 			),
 		);
-		expect(issues).toEqual(['file-name content/events/a\ufffd.yaml']);
+		expect(issues).toEqual(['file-name content/events/a<U+FFFD>.yaml']);
 	});
 });
 

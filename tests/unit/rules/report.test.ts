@@ -29,6 +29,11 @@ it('begins no line with what a build server takes for a command, and holds none 
 	}
 });
 
+it('cuts what is endless', () => {
+	const lines = reportLines(issue({ message: { vi: '😀'.repeat(9000), en: '' } }), 'vi');
+	for (const line of lines) expect([line.length <= 2004, line.isWellFormed()]).toEqual([true, true]);
+});
+
 it('as JSON says the same, in letters that no terminal acts on', () => {
 	const text = reportJson([issue()]);
 	expect(text.replaceAll('\t', '')).not.toMatch(UNSAFE);
