@@ -60,12 +60,15 @@ const LIBRARY =
 	'title: {vi: Thư viện Một, en: Library One}\nkind: library-city\nownership: public\nsources:\n  - {title: Báo, on: "2026"}\n';
 
 /** Ten thousand hours of one activity, as a machine would list them. */
-function tenThousandSessions(): string {
+/** The check refuses more in one record. */
+const MOST_SESSIONS = 2000;
+
+function manySessions(): string {
 	const sessions = Array.from(
-		{ length: 10_000 },
+		{ length: MOST_SESSIONS },
 		(_, i) => `    - {start: "${addMinutes('2026-11-23T05:00', i * 60)}"}`,
 	);
-	return `title: {vi: Mười nghìn buổi, en: Ten thousand sessions}\nkind: other\nhosts: [thu-vien]\nwhen:\n  kind: sessions\n  sessions:\n${sessions.join('\n')}\nsources:\n  - {title: Báo, on: "2026"}\n`;
+	return `title: {vi: Hai nghìn buổi, en: Two thousand sessions}\nkind: other\nhosts: [thu-vien]\nwhen:\n  kind: sessions\n  sessions:\n${sessions.join('\n')}\nsources:\n  - {title: Báo, on: "2026"}\n`;
 }
 
 const outcomes: Record<string, Outcome> = {};
@@ -97,7 +100,7 @@ beforeAll(async () => {
 				content('endless-list', [], {
 					'site.yaml': SITE,
 					'places/thu-vien.yaml': LIBRARY,
-					'events/muoi-nghin-buoi.yaml': tenThousandSessions(),
+					'events/hai-nghin-buoi.yaml': manySessions(),
 				}),
 			);
 		})(),
@@ -133,19 +136,19 @@ describe('a broken record', () => {
 	it('shows no stack trace', () => expect(outcome('broken').output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m));
 });
 
-describe('a record of ten thousand sessions', () => {
+describe('a record of as many sessions as one may hold', () => {
 	const read = (file: string) => readFileSync(path.join(WORK, 'out', 'endless-list', file), 'utf8');
 
 	it('builds', () =>
 		expect(outcome('endless-list'), outcome('endless-list').output).toMatchObject({ status: 0 }));
 
 	it('has a page that shows the nearest and counts the others', () => {
-		const html = read('su-kien/muoi-nghin-buoi/index.html');
+		const html = read('su-kien/hai-nghin-buoi/index.html');
 		expect(html.length).toBeLessThan(150_000);
 		expect(html.match(/<li data-start=/g)?.length).toBeLessThan(200);
 	});
 	it('has calendars of the nearest, within what phones take', () => {
-		for (const file of ['ics/all.ics', 'en/ics/place/thu-vien.ics', 'ics/event/muoi-nghin-buoi.ics']) {
+		for (const file of ['ics/all.ics', 'en/ics/place/thu-vien.ics', 'ics/event/hai-nghin-buoi.ics']) {
 			const text = read(file);
 			const entries = text.match(/^BEGIN:VEVENT/gm)?.length ?? 0;
 			expect(entries, file).toBeGreaterThan(500);
