@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { readOptions } from './lib/command-line.ts';
+import { readEvents } from './bench/options.ts';
 import { installLocked } from './setup.mjs';
 
 const BENCH = path.resolve('scripts/bench');
@@ -18,8 +18,7 @@ if (!part || !PARTS.includes(part)) {
 }
 
 // Each part reads its own options; those of the whole bench are judged before anything is installed.
-if (part === 'all')
-	readOptions('npm run bench [-- --events 10000]', { events: { type: 'string' } }, { content: false });
+if (part === 'all') readEvents();
 
 installLocked(BENCH, { sentence: 'Installing what the bench compares with (13 MB, the first time)…' });
 run(path.resolve('node_modules/typescript/bin/tsc'), ['-p', BENCH]);

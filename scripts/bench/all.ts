@@ -2,21 +2,17 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { MOST_EVENTS } from '../../src/demo/catalogue.ts';
-import { readOptions, wholeNumber } from '../lib/command-line.ts';
 import { SITE_NOW } from './clock.ts';
 import type { FeedsMeasured } from './feeds.ts';
 import { compareWithFullCalendar, comparisonTable } from './fullcalendar.ts';
 import { measureOccurrences } from './occurrences.ts';
+import { readEvents } from './options.ts';
 import { measurePolls, pollTable } from './polls.ts';
 import { compareSearch, searchTable, targets } from './search.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 import { watched } from './watched.ts';
 
-const values = readOptions('npm run bench [-- --events 10000]', {
-	events: { type: 'string', default: '10000' },
-});
-const events = wholeNumber('events', values.events, 1, MOST_EVENTS);
+const events = readEvents();
 const demo = path.join('.build', `demo-${events}`);
 const out = path.join('.build', 'bench', `site-${events}`);
 const realOut = path.join('.build', 'bench', 'site');
