@@ -6,7 +6,7 @@ import { answerBy } from '../page.ts';
 
 const search = createSearch({
 	fetcher: globalThis,
-	isPast: ({ dates }) => dates !== undefined && dates.every(({ end }) => end < SITE_NOW),
+	isPast: ({ dates }) => dates?.every(({ end }) => end < SITE_NOW) ?? false,
 	vocabulary: async () => (await fetch(wordsFile('vi'))).json(),
 });
 
