@@ -20,6 +20,8 @@ export interface RangeEntries {
 	readonly on: readonly AgendaEntry[];
 	/** Exhibitions and seasons that are on in the range. */
 	readonly long: readonly DatedSession[];
+	/** What ends in the small hours of a range that has yet to begin: shown to those who read the page in that night. */
+	readonly overnight: readonly DatedSession[];
 	/** What begins after the range, soonest first: of the days kept all, and `next` more. */
 	readonly ahead: readonly AgendaEntry[];
 	/** There is more to come than the page holds. */
@@ -30,8 +32,14 @@ export interface RangeEntries {
 
 export function rangeEntries(catalogue: Catalogue, range: DateWindow, next: number): RangeEntries {
 	// A night that began on the evening before is on while it lasts.
-	const sessions = sessionsBetween(catalogue, addDays(range.from, -1), range.to).filter(
-		({ session }) => placeIn(range, session, catalogue.now) === 'in',
+	const near = sessionsBetween(catalogue, addDays(range.from, -1), range.to);
+	const sessions = near.filter(({ session }) => placeIn(range, session, catalogue.now) === 'in');
+	const firstMinute = `${range.from}T00:00`;
+	const overnight = near.filter(
+		({ session }) =>
+			catalogue.now < firstMinute &&
+			placeIn(range, session, catalogue.now) === 'out' &&
+			placeIn(range, session, firstMinute) === 'in',
 	);
 	const on = [
 		...daysBetweenDates(catalogue, range.from, range.to).map(
@@ -43,14 +51,15 @@ export function rangeEntries(catalogue: Catalogue, range: DateWindow, next: numb
 		].map((dated): AgendaEntry => ({ kind: 'session', start: dated.session.start, dated })),
 	];
 	const all = comingAgenda(catalogue).filter(({ start }) => start.slice(0, 10) > range.to);
-	const near = addDays(range.to, KEPT_DAYS);
-	const within = all.filter(({ start }) => start.slice(0, 10) <= near).length;
+	const lastKept = addDays(range.to, KEPT_DAYS);
+	const within = all.filter(({ start }) => start.slice(0, 10) <= lastKept).length;
 	const ahead = all.slice(0, Math.min(within + next, MOST));
 	// Half a day would look like a whole one.
-	const kept = within <= MOST ? near : addDays(ahead.at(-1)?.start.slice(0, 10) ?? near, -1);
+	const kept = within <= MOST ? lastKept : addDays(ahead.at(-1)?.start.slice(0, 10) ?? lastKept, -1);
 	return {
 		on: on.sort((a, b) => compare(a.start, b.start)).slice(0, MOST),
 		long: sessions.filter(({ session }) => isLong(session)).slice(0, MOST),
+		overnight: overnight.slice(0, MOST),
 		ahead,
 		cut: ahead.length < all.length,
 		kept,

@@ -20,6 +20,13 @@ describe('today', () => {
 		expect([now, long, cut]).toEqual([[], [], false]);
 		expect(ahead.map(({ start }) => start)).toEqual(['2026-11-28T09:00']);
 	});
+	test('holds nothing that is over before the weekend begins, but what ends in its first night', () => {
+		const night = (id: string, end: string) => on(id, { kind: 'single', start: '2026-11-26T18:00', end });
+		const events = [night('e-friday', '2026-11-27T23:00'), night('e-saturday', '2026-11-28T00:40')];
+		const { on: now, overnight } = rangeEntries(catalogue(...events), rangeOf('weekend', TODAY), 5);
+		expect(now).toEqual([]);
+		expect(overnight.map(({ session }) => session.id)).toEqual(['e-saturday_20261126T1800']);
+	});
 	test('holds all of ten days, and so many more', () => {
 		const daily = on('hang-ngay', {
 			kind: 'weekly',
@@ -65,7 +72,7 @@ test('whatever the day of reading, within the days kept each item stands once, a
 				const all = [...held.on, ...held.ahead].flatMap((entry) =>
 					entry.kind === 'session' ? [entry.dated] : [],
 				);
-				const here = [...new Set([...all, ...held.long])];
+				const here = [...new Set([...all, ...held.long, ...held.overnight])];
 				const placed = (wanted: string) =>
 					here
 						.filter(({ session }) => placeIn(range, session, read) === wanted)
@@ -74,7 +81,7 @@ test('whatever the day of reading, within the days kept each item stands once, a
 				const fresh = rangeEntries(catalogueOf({ events, days: [] }, read), range, 5);
 				const ids = (entries: typeof fresh.ahead) =>
 					entries.flatMap((entry) => (entry.kind === 'session' ? [entry.dated.session.id] : []));
-				expect(here.length).toBe(all.length + held.long.length);
+				expect(here.length).toBe(all.length + held.long.length + held.overnight.length);
 				expect(placed('in')).toEqual(
 					[...ids(fresh.on), ...fresh.long.map(({ session }) => session.id)].sort(),
 				);
@@ -83,6 +90,11 @@ test('whatever the day of reading, within the days kept each item stands once, a
 				expect(placed('ahead').length).toBeGreaterThanOrEqual(Math.min(5, fresh.ahead.length));
 			},
 		),
-		{ numRuns: 300 },
+		{
+			numRuns: 300,
+			examples: [
+				[[{ kind: 'single', start: '2026-11-26T18:00', end: '2026-11-28T00:40' }], 'weekend', 2, '00:30'],
+			],
+		},
 	);
 }, 60_000);
