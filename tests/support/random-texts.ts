@@ -60,7 +60,7 @@ const forms: readonly Form[] = [
 			'http://ví-dụ.vn/a?b=1&c=2#d',
 			"https://a.example/'();,%",
 			'https://[::1]:8/',
-			'https://a.example/\\x',
+			'https://a.example/%5Cx%0A',
 		),
 	},
 	{

@@ -105,6 +105,7 @@ describe('a refusal shows the correction', () => {
 			'"0234 3822 425"',
 		],
 		['an address without https', { onlineUrl: 'hue.vn' }, 'web-address', 'https://'],
+		['an address with a backslash', { onlineUrl: 'https://hue.vn/\\a' }, 'web-address', 'https://'],
 		['an e-mail address with a space', { booking: { mode: 'none', email: 'a @b.vn' } }, 'email', '@'],
 		['an id with capitals', { hosts: ['Thu-Vien'] }, 'id', '-'],
 		['a title with a line break', { title: { vi: 'Một\nHai' } }, 'one-line', ''],
