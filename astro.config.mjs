@@ -1,8 +1,8 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { ownScripts } from './src/integrations/own-scripts.ts';
-import { preactInBrowser } from './src/integrations/preact-in-browser.ts';
-import { injectRoutes } from './src/integrations/routes.ts';
+import { ownScripts } from './src/astro/own-scripts.ts';
+import { preactInBrowser } from './src/astro/preact-in-browser.ts';
+import { injectRoutes } from './src/astro/routes.ts';
 
 // Addresses come from src/i18n/routes.ts, all about the city from content/site.yaml: nothing of either stands here.
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'reading',
-										test: /src\/(view-time\/(?!add-to-calendar|count|poster|print)|saved\/store|downloads\/limit|i18n\/calendar-names|feeds\/android-intent)/,
+										test: /src\/(site\/(view-time\/|view\/now|saving\/store|links\/android-intent)|downloads\/limit|i18n\/calendar-names)/,
 									},
 									// Every island needs all of Preact, which stands in for React, and no other page any. Groups of our own parts were tried: what months and lists share
 									// drew more into search and my calendar than it saved.

@@ -9,8 +9,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { brandMark, mosaic } from '../src/components/mosaic/mosaic.ts';
-import { coloursOf, LIGHT } from '../src/components/mosaic/palette.ts';
+import { brandMark, mosaic } from '../src/art/mosaic/mosaic.ts';
+import { coloursOf, LIGHT } from '../src/art/mosaic/palette.ts';
 import { contentDirectory } from '../src/environment.ts';
 import { readOptions } from './lib/command-line.ts';
 
@@ -61,7 +61,7 @@ function iconPage(side: number): string {
 }
 
 function sharePage(): string {
-	const fonts = pathToFileURL(join(root, 'src/styles/fonts.css')).href;
+	const fonts = pathToFileURL(join(root, 'src/site/frame/styles/fonts.css')).href;
 	const picture = painted(
 		mosaic({ seed: 'share', kind: 'day', motif: 'river', width: 1200, height: 360, shards: 200 }),
 	);

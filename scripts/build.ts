@@ -3,18 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { buildCatalogue } from '../src/catalogue/graph.ts';
+import { buildCatalogue } from '../src/catalogue/graph/graph.ts';
 import { contentDirectory, siteNow, siteUrl } from '../src/environment.ts';
 import { readHistory } from '../src/reader/index.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { siteFile } from '../src/schemas/index.ts';
+import { finishSite } from '../src/ship/finish-site.ts';
+import { writeFeeds } from '../src/ship/write-feeds.ts';
 import { readOptions, refuse } from './lib/command-line.ts';
-import { finishSite } from './lib/finish-site.ts';
 import { historyGap } from './lib/history-gap.ts';
 import { claimOut, publishAt } from './lib/publish-at.ts';
 import { sitePaths } from './lib/site-paths.ts';
 import { step } from './lib/step.ts';
-import { writeFeeds } from './lib/write-feeds.ts';
 
 const { out } = readOptions(
 	'npm run build [-- --out DIR]',

@@ -1,7 +1,7 @@
 /** `npm run check [-- --lang en] [--json] [--stale] [--verbose] [--errors]`: every mistake in the content at once. */
 import { contentDirectory, siteNow } from '../src/environment.ts';
 import { checkContent } from '../src/rules/check.ts';
-import { reportJson } from '../src/rules/report.ts';
+import { reportJson } from '../src/rules/kit/report.ts';
 import { oneOf, readOptions } from './lib/command-line.ts';
 import { printReport } from './lib/report.ts';
 import { printTelephoneList } from './lib/telephone-list.ts';

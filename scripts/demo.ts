@@ -1,10 +1,10 @@
 /** npm run demo -- --events 10000 --out DIR [--seed N]: a made-up catalogue of that size. */
 import { join } from 'node:path';
-import { demoCatalogue, MOST_EVENTS } from '../src/demo/catalogue.ts';
-import { contentFiles } from '../src/demo/files.ts';
-import { RefusedFolder, writeFolder } from '../src/demo/folder.ts';
-import { diskReason } from '../src/hosting/disk-error.ts';
 import { quoted } from '../src/settings/quoted.ts';
+import { diskReason } from '../src/ship/disk-error.ts';
+import { demoCatalogue, MOST_EVENTS } from './demo/catalogue.ts';
+import { contentFiles } from './demo/files.ts';
+import { RefusedFolder, writeFolder } from './demo/folder.ts';
 import { readOptions, refuse, wholeNumber } from './lib/command-line.ts';
 
 const USAGE = `npm run demo -- --events 1…${MOST_EVENTS} --out DIR [--seed N]`;

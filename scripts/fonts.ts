@@ -1,5 +1,5 @@
 /**
- * Cuts Be Vietnam Pro down to what the site prints and writes src/styles/fonts/*.woff2 and src/styles/fonts.css.
+ * Cuts Be Vietnam Pro down to what the site prints and writes src/site/frame/fonts/*.woff2 and src/site/frame/styles/fonts.css.
  * Run after an update of the font package: `node scripts/fonts.ts`. The same package gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -53,17 +53,18 @@ const STAND_INS: Record<Weight, string[]> = {
 	600: ['Arial Bold', 'Arial-BoldMT', 'Roboto Bold', 'Roboto-Bold', 'Liberation Sans Bold'],
 };
 
-const styles = join(import.meta.dirname, '../src/styles');
+const frame = join(import.meta.dirname, '../src/site/frame');
+const fonts = join(frame, 'fonts');
 const source = dirname(fileURLToPath(import.meta.resolve('@fontsource/be-vietnam-pro/package.json')));
 
-mkdirSync(join(styles, 'fonts'), { recursive: true });
+mkdirSync(fonts, { recursive: true });
 let total = 0;
 const faces: string[] = [];
 for (const weight of WEIGHTS) {
 	for (const part of ['latin', 'vietnamese'] as const) {
 		const font = await cut(part, weight);
 		const file = `be-vietnam-pro-${weight}-${part}.woff2`;
-		writeFileSync(join(styles, 'fonts', file), font);
+		writeFileSync(join(fonts, file), font);
 		console.log(`${file}  ${font.byteLength} B  ${CHARACTERS[part].length} characters`);
 		total += font.byteLength;
 		faces.push(face(part, weight, file));
@@ -74,10 +75,10 @@ if (total > BUDGET_BYTES) throw new Error(`fonts take ${total} B, more than ${BU
 console.log(`together  ${total} B of ${BUDGET_BYTES}`);
 
 writeFileSync(
-	join(styles, 'fonts.css'),
+	join(frame, 'styles/fonts.css'),
 	`/* Written by scripts/fonts.ts: change that file, not this one. */\n${faces.join('\n')}`,
 );
-writeFileSync(join(styles, 'fonts/OFL.txt'), licence());
+writeFileSync(join(fonts, 'OFL.txt'), licence());
 
 async function cut(part: Part, weight: Weight): Promise<Buffer> {
 	const whole = readFileSync(join(source, `files/be-vietnam-pro-${part}-${weight}-normal.woff2`));
@@ -99,7 +100,7 @@ function face(part: Part, weight: Weight, file: string): string {
 	font-style: normal;
 	font-weight: ${weight};
 	font-display: optional;
-	src: url("./fonts/${file}") format("woff2");
+	src: url("../fonts/${file}") format("woff2");
 	unicode-range: ${unicodeRange(CHARACTERS[part])};
 }
 `;

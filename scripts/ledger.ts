@@ -1,9 +1,9 @@
 /** `npm run ledger`: notes in content/ledger.yaml what is published now; adds, and never takes anything away. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildCatalogue } from '../src/catalogue/graph.ts';
+import { buildCatalogue } from '../src/catalogue/graph/graph.ts';
 import { contentDirectory, siteNow } from '../src/environment.ts';
-import { publishedPatterns, publishedRecords } from '../src/feeds/published.ts';
+import { publishedPatterns, publishedRecords } from '../src/publish/calendars/published.ts';
 import { LEDGER_FILE, ledgerText, patternText, readContent, schedulesOf } from '../src/reader/index.ts';
 import type { Records } from '../src/schemas/index.ts';
 import { readOptions } from './lib/command-line.ts';

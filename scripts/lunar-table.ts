@@ -1,5 +1,5 @@
 /**
- * Writes src/domain/lunar-months.ts: the months of the Vietnamese lunar calendar, from astronomy at UTC+7.
+ * Writes src/domain/lunar/lunar-months.ts: the months of the Vietnamese lunar calendar, from astronomy at UTC+7.
  *   node_modules/.bin/node scripts/lunar-table.ts           writes the file
  *   node_modules/.bin/node scripts/lunar-table.ts --check   exit 1 when the committed file differs
  *
@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MakeTime, SearchMoonPhase, SearchSunLongitude, SunPosition } from 'astronomy-engine';
-import { daysBetween, fromDayNumber } from '../src/domain/plain-date.ts';
+import { daysBetween, fromDayNumber } from '../src/domain/time/plain-date.ts';
 import { readOptions } from './lib/command-line.ts';
 
 const { check } = readOptions(
@@ -25,7 +25,7 @@ const UTC_OFFSET_DAYS = 7 / 24;
 const MS_PER_DAY = 86_400_000;
 /** The theory is good to seconds; nearer to midnight than this a person must look. */
 const TOO_CLOSE_DAYS = 30 / 86_400;
-const FILE = new URL('../src/domain/lunar-months.ts', import.meta.url);
+const FILE = new URL('../src/domain/lunar/lunar-months.ts', import.meta.url);
 
 interface Month {
 	readonly start: string;
@@ -125,7 +125,7 @@ ${rows.join('\n')}
 
 if (check) {
 	if (readFileSync(FILE, 'utf8') !== text) {
-		console.error('src/domain/lunar-months.ts differs from astronomy: run scripts/lunar-table.ts');
+		console.error('src/domain/lunar/lunar-months.ts differs from astronomy: run scripts/lunar-table.ts');
 		process.exitCode = 1;
 	}
 } else {

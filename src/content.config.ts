@@ -1,5 +1,5 @@
 /** Astro's collections over the one reader: it checks, this hands on. */
-import { contentCollections } from './catalogue/loader.ts';
+import { contentCollections } from './astro/loader.ts';
 import { contentDirectory } from './environment.ts';
 
 export const collections = contentCollections(contentDirectory());

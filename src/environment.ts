@@ -62,8 +62,8 @@ function judgeContent(): void {
 }
 
 /**
- * Address of the script of every page (src/view-time/start.ts), which has a hash in its name. The bundler's plugin says
- * it in the same process before the first page is drawn (src/integrations/own-scripts.ts). Throws when it has not.
+ * Address of the script of every page (src/site/view-time/start.ts), which has a hash in its name. The bundler's plugin says
+ * it in the same process before the first page is drawn (src/astro/own-scripts.ts). Throws when it has not.
  */
 export function viewTimeScript(): string {
 	const address = process.env.VIEW_TIME_SCRIPT;

@@ -1,5 +1,5 @@
 /** The day on which all tests stand, whatever the machine's clock says: their sites are built for it and read on it. */
-import { toInstant } from '../src/domain/zone.ts';
+import { toInstant } from '../src/domain/time/zone.ts';
 
 /** Local date-time at which the sites under test are built (`SITE_NOW`), each in its own zone. */
 export const TEST_NOW = '2026-11-22T08:00';

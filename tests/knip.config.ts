@@ -1,10 +1,10 @@
 /** What nothing uses: files, exports, packages (`npm test`, step "dead code"). An entry is what somebody starts by name. */
 import type { KnipConfig } from 'knip';
+import { OWN_SCRIPTS, VIEW_TIME } from '../src/astro/own-scripts.ts';
 import { editingEndpoints, endpoints, routes } from '../src/i18n/routes.ts';
-import { OWN_SCRIPTS, VIEW_TIME } from '../src/integrations/own-scripts.ts';
 
 const drawn = [...Object.values(routes), ...endpoints, ...editingEndpoints].map(
-	({ file }) => `src/routes/${file}`,
+	({ file }) => `src/site/${file}`,
 );
 
 export default {
@@ -14,11 +14,11 @@ export default {
 				'scripts/*.{ts,mjs,cjs}',
 				...new Set(drawn),
 				// `npm run dev` and the tests alone show it.
-				'src/routes/components.astro',
+				'src/site/component-page/components.astro',
 				...[...Object.values(OWN_SCRIPTS), VIEW_TIME].map((source) => source.slice(1)),
 				// Each is started as a process of its own.
 				'tests/support/hostile-site.ts',
-				'tests/unit/hosting/publish/{killed-at,looker}.ts',
+				'tests/unit/ship/publish/{killed-at,looker}.ts',
 				'tests/unit/scripts/registry.ts',
 			],
 			project: ['src/**', 'scripts/**', 'tests/**'],
@@ -35,7 +35,7 @@ export default {
 			ignoreDependencies: [
 				// `astro check` asks for it by name.
 				'@astrojs/check',
-				// The client build is given it in place of React: src/integrations/preact-in-browser.ts names it in texts.
+				// The client build is given it in place of React: src/astro/preact-in-browser.ts names it in texts.
 				'preact',
 				// One of the packages that the project stands on; no file imports it yet.
 				'date-fns',

@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TZDate } from '@date-fns/tz';
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
-import { MOST_EVENTS } from '../../src/demo/catalogue.ts';
-import { addDays } from '../../src/domain/plain-date.ts';
-import type { FeedEntry } from '../../src/feeds/entry.ts';
-import { eventEntries } from '../../src/feeds/event-entries.ts';
-import { FeedWriter } from '../../src/feeds/ics/index.ts';
+import { addDays } from '../../src/domain/time/plain-date.ts';
+import type { FeedEntry } from '../../src/publish/calendars/entry.ts';
+import { eventEntries } from '../../src/publish/calendars/event-entries.ts';
+import { FeedWriter } from '../../src/publish/calendars/ics/index.ts';
+import { writeFeeds } from '../../src/ship/write-feeds.ts';
+import { MOST_EVENTS } from '../demo/catalogue.ts';
 import { readOptions, wholeNumber } from '../lib/command-line.ts';
-import { writeFeeds } from '../lib/write-feeds.ts';
 import { madeUpCatalogue } from './made-up.ts';
 
 export interface FeedsMeasured {

@@ -9,13 +9,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { buildCatalogue } from '../../src/catalogue/graph.ts';
-import { isLong, sessionsBetween } from '../../src/catalogue/sessions.ts';
-import { demoCatalogue } from '../../src/demo/catalogue.ts';
-import { contentFiles } from '../../src/demo/files.ts';
-import { writeFolder } from '../../src/demo/folder.ts';
+import { buildCatalogue } from '../../src/catalogue/graph/graph.ts';
+import { isLong, sessionsBetween } from '../../src/catalogue/time/sessions.ts';
 import { readContent } from '../../src/reader/index.ts';
 import type { Records } from '../../src/schemas/index.ts';
+import { demoCatalogue } from '../demo/catalogue.ts';
+import { contentFiles } from '../demo/files.ts';
+import { writeFolder } from '../demo/folder.ts';
 import { readOptions } from '../lib/command-line.ts';
 import { type Measured, measureVisits } from './fullcalendar/visits.ts';
 import { watched } from './watched.ts';

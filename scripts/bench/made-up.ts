@@ -1,7 +1,7 @@
 /** The demo's made-up city as a catalogue, without files between: what the benchmarks measure on. */
-import { buildCatalogue, type Catalogue } from '../../src/catalogue/graph.ts';
-import { demoCatalogue } from '../../src/demo/catalogue.ts';
+import { buildCatalogue, type Catalogue } from '../../src/catalogue/graph/graph.ts';
 import { collectionNames, collections, type Records, siteFile } from '../../src/schemas/index.ts';
+import { demoCatalogue } from '../demo/catalogue.ts';
 import { SITE_NOW } from './clock.ts';
 
 export const SEED = 1;

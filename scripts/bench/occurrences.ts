@@ -2,15 +2,20 @@
  * How long the dated sessions of 10,000 patterned records take, over 18 months: the demo's own patterns, of all kinds.
  * `npm run bench -- occurrences`.
  */
-import { days as demoDays } from '../../src/demo/days.ts';
-import { randomOf } from '../../src/demo/random.ts';
-import { CENTRE } from '../../src/demo/shape.ts';
-import { timingOf } from '../../src/demo/when.ts';
-import { dayRange, holidayDates } from '../../src/domain/commemorative-day.ts';
-import { type OccurrenceContext, occurrences, type ScheduledEvent } from '../../src/domain/occurrences.ts';
-import { addDays, addMonths } from '../../src/domain/plain-date.ts';
+
+import { dayRange, holidayDates } from '../../src/domain/sessions/commemorative-day.ts';
+import {
+	type OccurrenceContext,
+	occurrences,
+	type ScheduledEvent,
+} from '../../src/domain/sessions/occurrences.ts';
+import { addDays, addMonths } from '../../src/domain/time/plain-date.ts';
 import { day as daySchema } from '../../src/schemas/day.ts';
 import { change as changeSchema, when as whenSchema } from '../../src/schemas/when.ts';
+import { days as demoDays } from '../demo/days.ts';
+import { randomOf } from '../demo/random.ts';
+import { CENTRE } from '../demo/shape.ts';
+import { timingOf } from '../demo/when.ts';
 
 const RECORDS = 10_000;
 const SEED = 1;

@@ -1,5 +1,5 @@
 /** What `npm run bench` takes: judged before anything is installed, and read again by the bench itself. */
-import { MOST_EVENTS } from '../../src/demo/catalogue.ts';
+import { MOST_EVENTS } from '../demo/catalogue.ts';
 import { readOptions, wholeNumber } from '../lib/command-line.ts';
 
 /** How many events the made-up city has. */

@@ -12,8 +12,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { build } from 'vite';
-import { preloadSearch } from '../../src/hosting/preload-search.ts';
-import { type SearchDownloads, searchDownloads, writeSearchIndex } from '../../src/search/index-site.ts';
+import {
+	type SearchDownloads,
+	searchDownloads,
+	writeSearchIndex,
+} from '../../src/search/index/index-site.ts';
+import { preloadSearch } from '../../src/ship/preload-search.ts';
 import { readOptions } from '../lib/command-line.ts';
 import { madeUpCatalogue } from './made-up.ts';
 import { type Asked, askAll, type Contender } from './search/browser.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src/catalogue/graph.ts';
+import type { Catalogue } from '../../src/catalogue/graph/graph.ts';
 import type { History } from '../../src/reader/index.ts';
 
 /** The collections whose changes calendars and data tell. */

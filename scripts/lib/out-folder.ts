@@ -1,10 +1,10 @@
 /** Whether a site may be put at `--out`: asked before the build, not after its minutes of work. */
 import { accessSync, constants, lstatSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { diskReason } from '../../src/hosting/disk-error.ts';
-import { NOT_OURS, PUBLISHING } from '../../src/hosting/publish.ts';
-import { isWithin, nearestExisting, realPath } from '../../src/hosting/real-path.ts';
 import { quoted } from '../../src/settings/quoted.ts';
+import { diskReason } from '../../src/ship/disk-error.ts';
+import { NOT_OURS, PUBLISHING } from '../../src/ship/publish.ts';
+import { isWithin, nearestExisting, realPath } from '../../src/ship/real-path.ts';
 
 export interface OutFolder {
 	/** As it was given. */

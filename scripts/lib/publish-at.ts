@@ -1,8 +1,9 @@
 /** The two ends of a build at its target: claiming it before the work, and putting the site there after it. */
-import { diskReason } from '../../src/hosting/disk-error.ts';
-import { finishPublishing, publish } from '../../src/hosting/publish.ts';
-import { realPath } from '../../src/hosting/real-path.ts';
+
 import { quoted } from '../../src/settings/quoted.ts';
+import { diskReason } from '../../src/ship/disk-error.ts';
+import { finishPublishing, publish } from '../../src/ship/publish.ts';
+import { realPath } from '../../src/ship/real-path.ts';
 import { lockFileOf, takeLock } from './build-lock.ts';
 import { refuse } from './command-line.ts';
 import { type OutFolder, outRefusal } from './out-folder.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/reader/index.ts';
-import { countLine, listLines, type ReportLanguage } from '../../src/rules/report.ts';
+import { countLine, listLines, type ReportLanguage } from '../../src/rules/kit/report.ts';
 
 export interface ReportOptions {
 	readonly language: ReportLanguage;

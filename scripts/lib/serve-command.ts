@@ -1,10 +1,10 @@
 /** What `npm start` and `npm run serve` share: judging the folder and the port, serving until Ctrl-C. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../../src/hosting/disk-error.ts';
-import { PUBLISHING } from '../../src/hosting/publish.ts';
 import { LOOPBACK } from '../../src/settings/listen.ts';
 import { quoted } from '../../src/settings/quoted.ts';
+import { codeOf } from '../../src/ship/disk-error.ts';
+import { PUBLISHING } from '../../src/ship/publish.ts';
 import { lockFileOf, takeLock } from './build-lock.ts';
 import { refuse } from './command-line.ts';
 import { finishAt } from './publish-at.ts';

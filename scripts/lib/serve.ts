@@ -1,12 +1,12 @@
 /**
- * A small static server for `npm start` and the tests: the headers of src/hosting/headers.ts on every answer,
+ * A small static server for `npm start` and the tests: the headers of src/ship/headers.ts on every answer,
  * content-hash ETags, brotli or gzip. It reads files as they are now, so a rebuild is seen at once.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { codeOf } from '../../src/hosting/disk-error.ts';
-import { securityHeaders } from '../../src/hosting/headers.ts';
 import { LOOPBACK } from '../../src/settings/listen.ts';
+import { codeOf } from '../../src/ship/disk-error.ts';
+import { securityHeaders } from '../../src/ship/headers.ts';
 import { fileCache } from './server/files.ts';
 import { policyOf } from './server/policy.ts';
 import { type Refusal, type Reply, rawRefusal, refusal } from './server/refusals.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { realPath } from '../../src/hosting/real-path.ts';
+import { realPath } from '../../src/ship/real-path.ts';
 
 export interface SitePaths {
 	/** Absolute: where the finished site stands. */

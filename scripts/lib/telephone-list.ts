@@ -1,5 +1,5 @@
-import type { ReportLanguage } from '../../src/rules/report.ts';
-import { type TelephoneEntry, telephoneList } from '../../src/rules/telephone-list.ts';
+import { type TelephoneEntry, telephoneList } from '../../src/rules/gaps/telephone-list.ts';
+import type { ReportLanguage } from '../../src/rules/kit/report.ts';
 import type { Records } from '../../src/schemas/index.ts';
 
 const WORDS = {

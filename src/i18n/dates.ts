@@ -4,7 +4,7 @@
  * All input is local wall time as `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
  */
 
-import { dayOfMonth, monthOf, weekdayIndex, yearOf } from '../domain/plain-date.ts';
+import { dayOfMonth, monthOf, weekdayIndex, yearOf } from '../domain/time/plain-date.ts';
 import { MONTHS_EN, MONTHS_VI, WEEKDAYS, WEEKDAYS_SHORT } from './calendar-names.ts';
 import type { Language } from './languages.ts';
 

@@ -1,6 +1,6 @@
 /** Names of the closed vocabularies of the content model, in both languages. */
 
-import type { Family } from '../catalogue/family.ts';
+import type { Family } from '../catalogue/graph/family.ts';
 import type { AccessFeature } from '../schemas/access.ts';
 import type { Event, Programme, Resource } from '../schemas/index.ts';
 import type { Ownership, PlaceKind } from '../schemas/place.ts';

@@ -2,7 +2,7 @@
  * Lunar dates in words. A file of its own: the table of months that it asks is no part of what pages send.
  * All input is local wall time as `YYYY-MM-DD`, or a lunar date.
  */
-import { type LunarDate, lunarYearCycle, toLunar } from '../domain/lunar.ts';
+import { type LunarDate, lunarYearCycle, toLunar } from '../domain/lunar/lunar.ts';
 import { BRANCHES, LUNAR_MONTHS_VI, STEMS } from './calendar-names.ts';
 import { pick } from './dates.ts';
 import type { Language } from './languages.ts';

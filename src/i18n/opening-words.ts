@@ -1,6 +1,6 @@
 /** Opening hours in words. */
-import type { OpeningHours, OpenSlot } from '../domain/opening-hours.ts';
-import { WEEKDAYS, type Weekday } from '../domain/plain-date.ts';
+import type { OpeningHours, OpenSlot } from '../domain/opening/opening-hours.ts';
+import { WEEKDAYS, type Weekday } from '../domain/time/plain-date.ts';
 import { weekdayNames } from './dates.ts';
 import type { Language } from './languages.ts';
 

@@ -1,6 +1,7 @@
 /** The hours of a session in words, whatever days they run over. */
-import { addDays } from '../domain/plain-date.ts';
-import type { Session } from '../domain/session.ts';
+
+import type { Session } from '../domain/sessions/session.ts';
+import { addDays } from '../domain/time/plain-date.ts';
 import { longDate, plainDate } from './dates.ts';
 import type { Language } from './languages.ts';
 import { messagesIn } from './messages/index.ts';

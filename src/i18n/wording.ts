@@ -1,6 +1,6 @@
 /** Facts of records in words, the same on pages, in feeds and in search results. Plain text, one language at a time. */
-import { isOfSeveralDays } from '../domain/covered-days.ts';
-import type { Session } from '../domain/session.ts';
+import { isOfSeveralDays } from '../domain/sessions/covered-days.ts';
+import type { Session } from '../domain/sessions/session.ts';
 import type { Booking } from '../schemas/booking.ts';
 import type { Ward } from '../schemas/index.ts';
 import type { Price } from '../schemas/price.ts';

@@ -1,8 +1,8 @@
 /** Builds the tree of a body anew, of known nodes with known fields; whatever else was there becomes text and a fault. */
 import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Body } from './body.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { isAllowedLink } from './links.ts';
-import type { Body } from './read.ts';
 
 /** Rows are filled up to the width of the first: a small text could make a page of millions of cells. */
 const MOST_CELLS = 3000;

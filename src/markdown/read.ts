@@ -4,14 +4,8 @@
  */
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import type { Body } from './body.ts';
 import { cleaned } from './clean.ts';
-import type { Fault } from './fault.ts';
-
-export interface Body {
-	/** Paragraphs, headings, lists, quotations, code, tables, emphasis and links to allowed places; nothing else. */
-	readonly tree: Root;
-	readonly faults: readonly Fault[];
-}
 
 /** No front matter: a body that begins with `---` begins with a rule. Quotation marks stay as they are written. */
 const FEATURES = { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false };

@@ -1,16 +1,16 @@
-export type { AnyEntry, ContentFile, Entry } from './content-file.ts';
-export { type History, readHistory } from './history.ts';
-export type { Finding, Issue, Path, Severity, Words } from './issue.ts';
+export { type History, readHistory } from './disk/history.ts';
 export {
-	LEDGER_FILE,
 	type Ledger,
 	ledgerText,
 	type PublishedSchedule,
 	patternText,
 	readLedger,
 	schedulesOf,
-} from './ledger.ts';
-export { readPicture } from './pictures.ts';
-export { placeFindings, sortIssues } from './place-findings.ts';
-export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './read-content.ts';
-export { shown } from './words.ts';
+} from './disk/ledger.ts';
+export { readPicture } from './disk/pictures.ts';
+export { type ReadRecords, type ReadResult, readContent, readContentInThreads } from './disk/read-content.ts';
+export type { AnyEntry, ContentFile, Entry } from './text/content-file.ts';
+export type { Finding, Issue, Path, Severity, Words } from './text/issue.ts';
+export { LEDGER_FILE } from './text/layout.ts';
+export { placeFindings, sortIssues } from './text/place-findings.ts';
+export { shown } from './text/words.ts';

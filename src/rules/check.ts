@@ -1,6 +1,5 @@
 /** The whole check: read everything, then ask every rule. Used by `npm run check`, the build and scripts alike. */
-import { localNow } from '../domain/zone.ts';
-import { countAll, few } from '../reader/few.ts';
+import { localNow } from '../domain/time/zone.ts';
 import {
 	type Issue,
 	placeFindings,
@@ -8,10 +7,11 @@ import {
 	readContentInThreads,
 	sortIssues,
 } from '../reader/index.ts';
+import { countAll, few } from '../reader/text/few.ts';
 import type { Records } from '../schemas/index.ts';
-import { guarded } from './guarded.ts';
 import { rules, verboseRules } from './index.ts';
-import { entriesByCollection } from './rule.ts';
+import { guarded } from './kit/guarded.ts';
+import { entriesByCollection } from './kit/rule.ts';
 
 export interface CheckResult {
 	/** Errors and warnings, sorted by file, line and column; of many of one kind the first, and how many more there are. */

@@ -3,7 +3,7 @@
  * A YAML timestamp never gets here: the reader refuses it, because YAML would shift it by a zone.
  */
 import { z } from 'astro/zod';
-import { isRealDate } from '../domain/plain-date.ts';
+import { isRealDate } from '../domain/time/plain-date.ts';
 import { problem } from './problem.ts';
 import { CALENDAR_YEARS, HISTORY_YEARS, isWithin, outsideYears } from './years.ts';
 

@@ -1,6 +1,6 @@
 /** The years that content may name: stated here once, for every date, date-time and year of every schema. */
 import { z } from 'astro/zod';
-import { LUNAR_RANGE } from '../domain/lunar.ts';
+import { LUNAR_RANGE } from '../domain/lunar/lunar.ts';
 import { type ProblemText, problem } from './problem.ts';
 
 interface Years {

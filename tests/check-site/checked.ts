@@ -1,6 +1,6 @@
 /** The site that `npm run check:site` looks at, and the content that it was built from. */
 import path from 'node:path';
-import { buildCatalogue } from '../../src/catalogue/graph.ts';
+import { buildCatalogue } from '../../src/catalogue/graph/graph.ts';
 import { contentDirectory, siteNow } from '../../src/environment.ts';
 import { prosePages, recordRoutes, routes } from '../../src/i18n/routes.ts';
 import { checkContent } from '../../src/rules/check.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
-import { report } from '../../src/rules/report.ts';
+import { report } from '../../src/rules/kit/report.ts';
 import { TEST_NOW } from '../clock.ts';
 import { withContent } from './lay-over.ts';
 

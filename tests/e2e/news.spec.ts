@@ -1,7 +1,7 @@
 /** The news feeds as a browser's own XML parser reads them. */
-import { atomFeed } from '../../src/feeds/news/index.ts';
+import { atomFeed } from '../../src/publish/news/index.ts';
 import { expect, type Page, test } from '../support/browser.ts';
-import { catalogueOf, eventWith, SITE } from '../unit/feeds/catalogue-of.ts';
+import { catalogueOf, eventWith, SITE } from '../support/catalogue.ts';
 import { open } from './open.ts';
 import { TINY } from './pages.ts';
 

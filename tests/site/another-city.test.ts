@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteFiles } from '../../src/hosting/site-files.ts';
+import { siteFiles } from '../../src/ship/site-files.ts';
 import { builtSite, ROOT } from './built.ts';
 
 const tiny = builtSite('tiny-city');

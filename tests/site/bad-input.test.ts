@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMinutes } from '../../src/domain/wall-time.ts';
+import { addMinutes } from '../../src/domain/time/wall-time.ts';
 import { TEST_NOW } from '../clock.ts';
 import { TINY_CITY } from '../support/cities.ts';
 import { ROOT, siteIn } from './built.ts';

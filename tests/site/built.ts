@@ -1,9 +1,9 @@
 /** The sites that `npm test` has built (scripts/test.ts), as the tests read them. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { addressOf, siteFiles } from '../../src/hosting/site-files.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languageOf } from '../../src/i18n/routes.ts';
+import { addressOf, siteFiles } from '../../src/ship/site-files.ts';
 import { type Document, parse } from './html.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -3,10 +3,10 @@
  * nothing but words may differ. In both the check of bodies was left out.
  */
 import { describe, expect, it } from 'vitest';
-import { hashSource, INLINE_HASHES } from '../../src/hosting/inline-hashes.ts';
+import { hashSource, INLINE_HASHES } from '../../src/ship/inline-hashes.ts';
 import { harmIn } from '../support/harm.ts';
 import { pageParts } from '../support/page-parts.ts';
-import { parse } from '../unit/feeds/xml.ts';
+import { parse } from '../support/xml.ts';
 import { builtSite } from './built.ts';
 
 const hostile = builtSite('hostile');

@@ -1,6 +1,6 @@
-/** The policy's closed list of inline scripts and styles (src/hosting/inline-hashes.ts), against what pages hold. */
+/** The policy's closed list of inline scripts and styles (src/ship/inline-hashes.ts), against what pages hold. */
 import { describe, expect, it } from 'vitest';
-import { hashSource, INLINE_HASHES } from '../../src/hosting/inline-hashes.ts';
+import { hashSource, INLINE_HASHES } from '../../src/ship/inline-hashes.ts';
 import { builtSite, type Page } from './built.ts';
 
 /** Types of which the policy has no say: JSON-LD and other data that a browser does not act upon. */

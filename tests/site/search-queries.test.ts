@@ -3,12 +3,12 @@
  * they look for among the first three results. The browser's part of the search runs here, on files instead of a net.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/graph.ts';
+import { buildCatalogue } from '../../src/catalogue/graph/graph.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { checkContent } from '../../src/rules/check.ts';
-import { fold, foldedWords, spelledWords } from '../../src/search/fold.ts';
-import { decode } from '../../src/search/pagefind-text.ts';
 import { searchRecords } from '../../src/search/records/index.ts';
+import { fold, foldedWords, spelledWords } from '../../src/search/text/fold.ts';
+import { decode } from '../../src/search/text/pagefind-text.ts';
 import { TEST_NOW } from '../clock.ts';
 import { SAMPLE_CITY } from '../support/cities.ts';
 import {

@@ -1,46 +1,47 @@
 /** Asks every piece of the build that is a plain function: what throws here would stop a publication. */
-import { byWard, editionOf, pastYears, sessionsOfEdition } from '../../src/catalogue/campaign.ts';
+
 import {
 	comingDaysAhead,
 	editionsAhead,
 	laterDatesAhead,
 	mainDaysAhead,
-} from '../../src/catalogue/days-ahead.ts';
-import { eventPage } from '../../src/catalogue/event-page.ts';
-import { policiesOf, policyDays } from '../../src/catalogue/free-entry.ts';
-import { comingAgenda } from '../../src/catalogue/front-page.ts';
-import { forAudience, onTopic } from '../../src/catalogue/gathering.ts';
-import type { Catalogue } from '../../src/catalogue/graph.ts';
-import { materialsOf } from '../../src/catalogue/materials.ts';
-import { exhibitionHours, sessionHours } from '../../src/catalogue/opening.ts';
-import { posterEditions, posterLines } from '../../src/catalogue/poster.ts';
-import { recentChanges } from '../../src/catalogue/recent-changes.ts';
-import { relatedEvents, relatedProgrammes } from '../../src/catalogue/related.ts';
-import { announcedLater, announcedPast, thisSeason } from '../../src/catalogue/sessions.ts';
-import { daySheetOf, sheetOf } from '../../src/catalogue/sheet.ts';
-import { contactOf } from '../../src/catalogue/whereabouts.ts';
-import { toLunar } from '../../src/domain/lunar.ts';
-import { apiFile, apiFiles } from '../../src/feeds/api/index.ts';
-import { feedFiles } from '../../src/feeds/index.ts';
+} from '../../src/catalogue/day/days-ahead.ts';
+import { byWard, editionOf, pastYears, sessionsOfEdition } from '../../src/catalogue/day/edition.ts';
+import { materialsOf } from '../../src/catalogue/day/materials.ts';
+import { posterEditions, posterLines } from '../../src/catalogue/day/poster.ts';
+import type { Catalogue } from '../../src/catalogue/graph/graph.ts';
+import { contactOf } from '../../src/catalogue/graph/whereabouts.ts';
+import { policiesOf, policyDays } from '../../src/catalogue/lists/free-entry.ts';
+import { comingAgenda } from '../../src/catalogue/lists/front-page.ts';
+import { forAudience, onTopic } from '../../src/catalogue/lists/gathering.ts';
+import { relatedEvents, relatedProgrammes } from '../../src/catalogue/lists/related.ts';
+import { daySheetOf, sheetOf } from '../../src/catalogue/lists/sheet.ts';
+import { eventPage } from '../../src/catalogue/time/event-page.ts';
+import { exhibitionHours, sessionHours } from '../../src/catalogue/time/opening.ts';
+import { recentChanges } from '../../src/catalogue/time/recent-changes.ts';
+import { announcedLater, announcedPast, thisSeason } from '../../src/catalogue/time/sessions.ts';
+import { toLunar } from '../../src/domain/lunar/lunar.ts';
+import { exploreData, matchedAtBuild } from '../../src/filters/lists/data.ts';
+import { facetNames } from '../../src/filters/names.ts';
+import { announcedWords } from '../../src/i18n/announced.ts';
+import { dayRuleWords } from '../../src/i18n/day-rule.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { lunarDay, lunarDays, lunarSpanWords, lunarYearNames } from '../../src/i18n/lunar-words.ts';
+import { feedFiles } from '../../src/publish/calendars/index.ts';
+import { apiFile, apiFiles } from '../../src/publish/data/index.ts';
+import { listedFeeds } from '../../src/publish/data/open-feeds.ts';
 import {
 	eventJsonLd,
 	jsonLdScript,
 	placeJsonLd,
 	programmeJsonLd,
 	resourceJsonLd,
-} from '../../src/feeds/json-ld/index.ts';
-import { listedFeeds } from '../../src/feeds/listed.ts';
-import { atomFeed, jsonFeed } from '../../src/feeds/news/index.ts';
-import { redirectHtml, redirectPages } from '../../src/hosting/redirects.ts';
-import { announcedWords } from '../../src/i18n/announced.ts';
-import { dayRuleWords } from '../../src/i18n/day-rule.ts';
-import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
-import { lunarDay, lunarDays, lunarSpanWords, lunarYearNames } from '../../src/i18n/lunar-words.ts';
-import { indexOfShards, shardsOf } from '../../src/saved/shards.ts';
-import { exploreData, matchedAtBuild } from '../../src/search/explore/data.ts';
-import { facetNames } from '../../src/search/filters/names.ts';
+} from '../../src/publish/json-ld/index.ts';
+import { atomFeed, jsonFeed } from '../../src/publish/news/index.ts';
 import { searchRecords } from '../../src/search/records/index.ts';
-import { suggestionFile } from '../../src/search/suggestion-file.ts';
+import { suggestionFile } from '../../src/search/suggest/suggestion-file.ts';
+import { redirectHtml, redirectPages } from '../../src/ship/redirects.ts';
+import { indexOfShards, shardsOf } from '../../src/site/saving/shards.ts';
 
 const SITE = 'https://hoc.example.org';
 

@@ -1,6 +1,6 @@
 /** Checks one content directory in a process of its own, and prints what that took and brought as a line of JSON. */
 import { checkContent } from '../../src/rules/check.ts';
-import { report } from '../../src/rules/report.ts';
+import { report } from '../../src/rules/kit/report.ts';
 
 process.env = { ...process.env };
 const [dir = ''] = process.argv.slice(2);

@@ -6,13 +6,13 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { finishSite } from '../../scripts/lib/finish-site.ts';
 import { sitePaths } from '../../scripts/lib/site-paths.ts';
-import { writeFeeds } from '../../scripts/lib/write-feeds.ts';
-import { buildCatalogue } from '../../src/catalogue/graph.ts';
+import { buildCatalogue } from '../../src/catalogue/graph/graph.ts';
 import { siteUrl } from '../../src/environment.ts';
-import { publish } from '../../src/hosting/publish.ts';
 import { checkContent } from '../../src/rules/check.ts';
+import { finishSite } from '../../src/ship/finish-site.ts';
+import { publish } from '../../src/ship/publish.ts';
+import { writeFeeds } from '../../src/ship/write-feeds.ts';
 import { TEST_NOW } from '../clock.ts';
 import { writeHostileContent } from './hostile-content.ts';
 

@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 import type { Language } from '../../src/i18n/languages.ts';
 import { recordPath, recordRoutes } from '../../src/i18n/routes.ts';
-import { type Pagefind, wordsFile } from '../../src/search/pagefind.ts';
-import { createSearch, type Search } from '../../src/search/query.ts';
+import { type Pagefind, wordsFile } from '../../src/search/query/pagefind.ts';
+import { createSearch, type Search } from '../../src/search/query/query.ts';
 
 export interface Judged {
 	readonly q: string;

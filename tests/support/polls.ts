@@ -1,6 +1,6 @@
 /** Polling a server as calendar programs and scripts do: once, then again with the tag that the first answer gave. */
 import { Agent, type IncomingHttpHeaders, type RequestOptions, request } from 'node:http';
-import { siteFiles } from '../../src/hosting/site-files.ts';
+import { siteFiles } from '../../src/ship/site-files.ts';
 
 /** Where a server listens: a Unix socket, or a port of this machine. */
 export type Server = Pick<RequestOptions, 'socketPath' | 'port'>;

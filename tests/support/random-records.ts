@@ -1,8 +1,8 @@
 /** Random records of every collection, laid over the tiny city: what a schema allows, and now and then what it does not. */
 import fc from 'fast-check';
-import { isRealDate, WEEKDAYS, weekdayIndex } from '../../src/domain/plain-date.ts';
+import { isRealDate, WEEKDAYS, weekdayIndex } from '../../src/domain/time/plain-date.ts';
 import type { AnyEntry, ReadResult } from '../../src/reader/index.ts';
-import { readFile } from '../../src/reader/read-file.ts';
+import { readFile } from '../../src/reader/text/read-file.ts';
 import { type CollectionName, collections, type Records } from '../../src/schemas/index.ts';
 import { fromSchema, type Known } from './from-schema.ts';
 

@@ -1,6 +1,6 @@
 /** Random texts: Vietnamese and others, hostile ones, and those of a known form such as dates. */
 import fc from 'fast-check';
-import { dateOf } from '../../src/domain/plain-date.ts';
+import { dateOf } from '../../src/domain/time/plain-date.ts';
 import { withoutStrays } from '../../src/schemas/letters.ts';
 import { CALENDAR_YEARS } from '../../src/schemas/years.ts';
 

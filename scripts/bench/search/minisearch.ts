@@ -4,8 +4,8 @@
  */
 import type MiniSearch from 'minisearch';
 import type { Options } from 'minisearch';
-import type { SearchCard } from '../../../src/search/card.ts';
-import { fold } from '../../../src/search/fold.ts';
+import type { SearchCard } from '../../../src/search/records/card.ts';
+import { fold } from '../../../src/search/text/fold.ts';
 
 /** What a card shows, and what is only searched. */
 const SHOWN = ['type', 'url', 'title', 'kind', 'dates', 'place', 'ward', 'price', 'status'] as const;

@@ -2,11 +2,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
-import { buildCatalogue } from '../../../src/catalogue/graph.ts';
+import { buildCatalogue } from '../../../src/catalogue/graph/graph.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { checkContent } from '../../../src/rules/check.ts';
-import { writeSearchIndex } from '../../../src/search/index-site.ts';
-import type { Pagefind } from '../../../src/search/pagefind.ts';
+import { writeSearchIndex } from '../../../src/search/index/index-site.ts';
+import type { Pagefind } from '../../../src/search/query/pagefind.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records/index.ts';
 import {
 	type Engine,

@@ -1,9 +1,9 @@
 /** What every contender searches: the current records of a made-up city in Vietnamese, and queries made of their words. */
-import type { Catalogue } from '../../../src/catalogue/graph.ts';
-import { randomOf } from '../../../src/demo/random.ts';
-import { fold, foldedWords, spelledWords } from '../../../src/search/fold.ts';
-import { decode } from '../../../src/search/pagefind-text.ts';
+import type { Catalogue } from '../../../src/catalogue/graph/graph.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records/index.ts';
+import { fold, foldedWords, spelledWords } from '../../../src/search/text/fold.ts';
+import { decode } from '../../../src/search/text/pagefind-text.ts';
+import { randomOf } from '../../demo/random.ts';
 import { SEED } from '../made-up.ts';
 
 export const currentRecords = (catalogue: Catalogue): SearchRecord[] =>

@@ -1,7 +1,7 @@
 /** Where the file of an address stands. */
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isWithin } from '../../../src/hosting/real-path.ts';
+import { isWithin } from '../../../src/ship/real-path.ts';
 
 export type Located = { readonly file: string } | { readonly folder: string } | undefined;
 

@@ -1,7 +1,7 @@
 /** The headers that every answer carries, errors included. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { securityHeaders } from '../../../src/hosting/headers.ts';
+import { securityHeaders } from '../../../src/ship/headers.ts';
 import type { ReadFile } from './files.ts';
 
 /** With the hashes that the build put into `_headers`: the server sends the very policy of the other hosts. */

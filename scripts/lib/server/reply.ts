@@ -1,9 +1,9 @@
 /** What one request is answered with. */
 import type { IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
-import { codeOf } from '../../../src/hosting/disk-error.ts';
-import { compressible, extensionOf, headersOf, mimeTypeOf } from '../../../src/hosting/headers.ts';
 import { languageOf, notFoundPath } from '../../../src/i18n/routes.ts';
+import { codeOf } from '../../../src/ship/disk-error.ts';
+import { compressible, extensionOf, headersOf, mimeTypeOf } from '../../../src/ship/headers.ts';
 import { encodedAddress, readTarget } from './address.ts';
 import { chooseEncoding, type Encoding } from './encoding.ts';
 import type { ReadFile, ServedFile } from './files.ts';

@@ -1,23 +1,24 @@
+/** English wording of the interface; the compiler keeps its keys equal to the Vietnamese ones. */
 import { campaign } from './campaign.ts';
 import { eventPage } from './event-page.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 import { freeEntry } from './free-entry.ts';
-/** English wording of the interface; the compiler keeps its keys equal to the Vietnamese ones. */
-import type { Messages } from './index.ts';
 import { myCalendar } from './my-calendar.ts';
 import { names } from './names.ts';
 import { openData } from './open-data.ts';
 import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
+import type { Said } from './shape.ts';
 import { subscribe } from './subscribe.ts';
 import { taxonomy } from './taxonomy.ts';
 import { timing } from './timing.ts';
+import type { vi } from './vi.ts';
 import { wards } from './wards.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const en: Messages = {
+export const en: Said<typeof vi> = {
 	skipToContent: 'Skip to main content',
 	mainNavigation: 'Main navigation',
 	menu: 'Menu',

@@ -1,3 +1,6 @@
+import type { Language } from '../languages.ts';
+import type { Said } from './shape.ts';
+
 /** My calendar: saving, clashes, export. Islands import this area alone, so that not every message travels with them. */
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
 
@@ -183,9 +186,6 @@ export const myCalendar = {
 		offerAdded: (count: number) => `Added ${items(count)}.`,
 	},
 } as const;
-export type MyCalendarWords = {
-	readonly [K in keyof typeof myCalendar.vi]: Widen<(typeof myCalendar.vi)[K]>;
-};
-type Widen<T> = T extends (...parts: infer A) => string ? (...parts: A) => string : string;
+export type MyCalendarWords = Said<typeof myCalendar.vi>;
 
-export const myCalendarIn = (language: 'vi' | 'en'): MyCalendarWords => myCalendar[language];
+export const myCalendarIn = (language: Language): MyCalendarWords => myCalendar[language];

@@ -1,10 +1,10 @@
-import { hostsOf } from '../../catalogue/whereabouts.ts';
-import { isOpenCall } from '../../domain/standing.ts';
+import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
+import { isOpenCall } from '../../domain/trust/standing.ts';
+import { unique } from '../../filters/of-session.ts';
 import { partialDate } from '../../i18n/dates.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
 import type { Call } from '../../schemas/index.ts';
-import { unique } from '../filters/of-session.ts';
 import { type Found, headOf, type Indexing, placeWords, sharedWords } from './found.ts';
 
 /** A call stands on the page of all calls; one that is closed does so no more, and that page is where it led. */

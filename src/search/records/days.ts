@@ -1,4 +1,4 @@
-import { monthsBetween } from '../../domain/plain-date.ts';
+import { monthsBetween } from '../../domain/time/plain-date.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { families } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';

@@ -1,17 +1,23 @@
-import { type Catalogue, placeIds } from '../../catalogue/graph.ts';
-import { AS_PLANNED, hostsOf, placesOfSession, venueOfSession, wardOf } from '../../catalogue/whereabouts.ts';
-import { coveredDays } from '../../domain/covered-days.ts';
-import { addDays, monthsBetween } from '../../domain/plain-date.ts';
-import { isOff, type Session } from '../../domain/session.ts';
-import { timing } from '../../domain/timing.ts';
+import { type Catalogue, placeIds } from '../../catalogue/graph/graph.ts';
+import {
+	AS_PLANNED,
+	hostsOf,
+	placesOfSession,
+	venueOfSession,
+	wardOf,
+} from '../../catalogue/graph/whereabouts.ts';
+import { coveredDays } from '../../domain/sessions/covered-days.ts';
+import { isOff, type Session } from '../../domain/sessions/session.ts';
+import { timing } from '../../domain/sessions/timing.ts';
+import { addDays, monthsBetween } from '../../domain/time/plain-date.ts';
+import { accessOf, facetValues, unique } from '../../filters/of-session.ts';
+import { eventKindValues } from '../../filters/vocabulary.ts';
 import { eventKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { availabilityWords, priceShort, stateWords, wardWords } from '../../i18n/wording.ts';
 import type { Event } from '../../schemas/index.ts';
-import type { CardDates, SessionFacts } from '../card.ts';
-import { accessOf, facetValues, unique } from '../filters/of-session.ts';
-import { eventKindValues } from '../filters/vocabulary.ts';
+import type { CardDates, SessionFacts } from './card.ts';
 import {
 	both,
 	type Found,

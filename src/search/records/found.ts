@@ -1,10 +1,10 @@
 /** What every kind of record gives to the index: a card to show and the words that lead to it. */
-import type { Catalogue } from '../../catalogue/graph.ts';
+import type { Catalogue } from '../../catalogue/graph/graph.ts';
+import type { FacetValues } from '../../filters/of-session.ts';
 import { type Language, type Localized, say, sayPlain } from '../../i18n/languages.ts';
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
 import type { Place, Ward } from '../../schemas/index.ts';
-import type { ResultFacet, SearchCard } from '../card.ts';
-import type { FacetValues } from '../filters/of-session.ts';
+import type { ResultFacet, SearchCard } from './card.ts';
 
 export type ResultFacets = Readonly<Partial<Record<ResultFacet, readonly string[]>>>;
 

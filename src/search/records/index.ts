@@ -1,9 +1,9 @@
 /** The catalogue as search records of one language: one for each published record that has an address. */
-import type { Catalogue } from '../../catalogue/graph.ts';
+import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { filtersOf, metasOf } from '../card.ts';
-import { searchable } from '../pagefind-text.ts';
+import { searchable } from '../text/pagefind-text.ts';
 import { foundCall } from './calls.ts';
+import { filtersOf, metasOf } from './card.ts';
 import { foundDay } from './days.ts';
 import { foundEvent } from './events.ts';
 import { type Found, indexingIn } from './found.ts';

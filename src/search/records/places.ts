@@ -1,8 +1,8 @@
+import { placeValues } from '../../filters/of-record.ts';
 import { placeKinds } from '../../i18n/labels.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Place } from '../../schemas/index.ts';
-import { placeValues } from '../filters/of-record.ts';
 import {
 	accessShown,
 	both,

@@ -1,11 +1,11 @@
-import { hostsOf } from '../../catalogue/whereabouts.ts';
-import { isCurrentOffer } from '../../domain/standing.ts';
+import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
+import { isCurrentOffer } from '../../domain/trust/standing.ts';
+import { programmeValues } from '../../filters/of-record.ts';
 import { programmeKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { priceShort, wardWords } from '../../i18n/wording.ts';
 import type { Programme } from '../../schemas/index.ts';
-import { programmeValues } from '../filters/of-record.ts';
 import {
 	accessShown,
 	both,

@@ -1,4 +1,4 @@
-import { hostsOf } from '../../catalogue/whereabouts.ts';
+import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { demoCatalogue } from '../../../src/demo/catalogue.ts';
-import { addDays } from '../../../src/domain/plain-date.ts';
+import { demoCatalogue } from '../../../scripts/demo/catalogue.ts';
+import { addDays } from '../../../src/domain/time/plain-date.ts';
 import { collectionNames, collections, siteFile } from '../../../src/schemas/index.ts';
 import { referencePaths } from '../../../src/schemas/reference.ts';
 

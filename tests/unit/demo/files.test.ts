@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { demoCatalogue } from '../../../src/demo/catalogue.ts';
-import { type ContentFile, contentFiles } from '../../../src/demo/files.ts';
-import { MARKER, RefusedFolder, writeFolder } from '../../../src/demo/folder.ts';
+import { demoCatalogue } from '../../../scripts/demo/catalogue.ts';
+import { type ContentFile, contentFiles } from '../../../scripts/demo/files.ts';
+import { MARKER, RefusedFolder, writeFolder } from '../../../scripts/demo/folder.ts';
 
 const filesOf = (events: number, seed: number) => [...contentFiles(demoCatalogue({ events, seed }))];
 const hashOf = (files: readonly ContentFile[]) => {

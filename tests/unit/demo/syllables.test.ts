@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { shorten } from '../../../src/demo/prose.ts';
-import { hash32, randomOf } from '../../../src/demo/random.ts';
-import { properName, SYLLABLES } from '../../../src/demo/syllables.ts';
+import { shorten } from '../../../scripts/demo/prose.ts';
+import { hash32, randomOf } from '../../../scripts/demo/random.ts';
+import { properName, SYLLABLES } from '../../../scripts/demo/syllables.ts';
 
 it('syllables are spelt by the rules: k, gh and ngh before i, e, ê, y and only there', () => {
 	for (const syllable of SYLLABLES) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/plain-date.ts';
+import { addDays } from '../../../src/domain/time/plain-date.ts';
 import {
 	clockRange,
 	dateRange,

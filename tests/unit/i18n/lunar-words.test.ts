@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLunar } from '../../../src/domain/lunar.ts';
+import { toLunar } from '../../../src/domain/lunar/lunar.ts';
 import {
 	lunarAttribute,
 	lunarDay,

@@ -29,7 +29,7 @@ describe('addresses', () => {
 			expect(languageOf(address)).toBe(language);
 		}
 		expect(routes[name].vi.match(/\[\w+\]/g)).toEqual(routes[name].en.match(/\[\w+\]/g));
-		expect(existsSync(new URL(`../../../src/routes/${routes[name].file}`, import.meta.url))).toBe(true);
+		expect(existsSync(new URL(`../../../src/site/${routes[name].file}`, import.meta.url))).toBe(true);
 	});
 
 	it('are different for different pages', () => {
@@ -44,7 +44,7 @@ describe('addresses', () => {
 		for (const name of Object.values(recordRoutes)) expect(routes[name].vi).toContain('[id]');
 		for (const name of Object.keys(prosePages)) expect(names).toContain(name);
 		for (const { file } of endpoints)
-			expect(existsSync(new URL(`../../../src/routes/${file}`, import.meta.url)), file).toBe(true);
+			expect(existsSync(new URL(`../../../src/site/${file}`, import.meta.url)), file).toBe(true);
 	});
 });
 

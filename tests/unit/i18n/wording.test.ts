@@ -14,7 +14,7 @@ import {
 	wardWords,
 } from '../../../src/i18n/wording.ts';
 import type { Price } from '../../../src/schemas/price.ts';
-import { catalogueOf, eventWith } from '../feeds/catalogue-of.ts';
+import { catalogueOf, eventWith } from '../../support/catalogue.ts';
 
 describe('numbers', () => {
 	it.each([

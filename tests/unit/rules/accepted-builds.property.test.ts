@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/graph.ts';
+import { buildCatalogue } from '../../../src/catalogue/graph/graph.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import { judge } from '../../../src/rules/check.ts';
 import { buildPieces } from '../../support/build-pieces.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readContent } from '../../../src/reader/index.ts';
 import { checkContent, judge } from '../../../src/rules/check.ts';
-import { countLine, reportLines } from '../../../src/rules/report.ts';
-import { telephoneList } from '../../../src/rules/telephone-list.ts';
+import { telephoneList } from '../../../src/rules/gaps/telephone-list.ts';
+import { countLine, reportLines } from '../../../src/rules/kit/report.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../support/cities.ts';
 

@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
-import type { DayRule, HolidayDay } from '../../../src/domain/commemorative-day.ts';
-import type { OpeningHours } from '../../../src/domain/opening-hours.ts';
-import type { Offer } from '../../../src/domain/standing.ts';
-import type { Change, When } from '../../../src/domain/when.ts';
+import type { OpeningHours } from '../../../src/domain/opening/opening-hours.ts';
+import type { DayRule, HolidayDay } from '../../../src/domain/sessions/commemorative-day.ts';
+import type { Change, When } from '../../../src/domain/sessions/when.ts';
+import type { Offer } from '../../../src/domain/trust/standing.ts';
 import type { DayData, DayRule as SchemaDayRule } from '../../../src/schemas/day.ts';
 import type { OpeningHours as SchemaOpeningHours } from '../../../src/schemas/opening-hours.ts';
 import type { ProgrammeData } from '../../../src/schemas/programme.ts';

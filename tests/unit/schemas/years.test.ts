@@ -1,6 +1,6 @@
 /** Every date, date-time and year of every schema has its limits, and a slip of the hand its likely meaning. */
 import { describe, expect, it } from 'vitest';
-import { LUNAR_RANGE, toLunar } from '../../../src/domain/lunar.ts';
+import { LUNAR_RANGE, toLunar } from '../../../src/domain/lunar/lunar.ts';
 import {
 	instant,
 	localDate,

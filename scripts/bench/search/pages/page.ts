@@ -1,6 +1,6 @@
 /**
  * The page that every contender has: a form, a line that says how many, a list of results with the markup of the
- * site's own (src/islands/search/Result.tsx). Without React: what is compared is the search itself.
+ * site's own (src/site/search/Result.tsx). Without React: what is compared is the search itself.
  */
 import type { ShownCard } from '../minisearch.ts';
 

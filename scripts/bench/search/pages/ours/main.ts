@@ -1,6 +1,6 @@
 /** Our search as the site's search page asks it. */
-import { wordsFile } from '../../../../../src/search/pagefind.ts';
-import { createSearch } from '../../../../../src/search/query.ts';
+import { wordsFile } from '../../../../../src/search/query/pagefind.ts';
+import { createSearch } from '../../../../../src/search/query/query.ts';
 import { SITE_NOW } from '../../../clock.ts';
 import { answerBy } from '../page.ts';
 

@@ -2,8 +2,9 @@
  * Pagefind as it comes: its own module, its own defaults. It works in a worker, which Chromium's slow-down of the
  * processor does not reach; `?same-thread` makes it work in the page, where it is as slow as everything else.
  */
-import { cardOf } from '../../../../../src/search/card.ts';
-import type { Pagefind } from '../../../../../src/search/pagefind.ts';
+
+import type { Pagefind } from '../../../../../src/search/query/pagefind.ts';
+import { cardOf } from '../../../../../src/search/records/card.ts';
 import { answerBy } from '../page.ts';
 
 const address = new URL('/pagefind/pagefind.js', location.origin).href;

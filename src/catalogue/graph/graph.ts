@@ -1,0 +1,249 @@
+/**
+ * The catalogue: records in, one typed graph out. Pure: `now` comes in, nothing is read from disk or clock.
+ * Drafts are left out; replaced records are kept apart for their redirect pages.
+ */
+import { dayRange, holidayDates, holidaysSince } from '../../domain/sessions/commemorative-day.ts';
+import { byStart, type OccurrenceContext, occurrences } from '../../domain/sessions/occurrences.ts';
+import type { Session } from '../../domain/sessions/session.ts';
+import { placeIds } from '../../domain/sessions/venue.ts';
+import { horizonOf } from '../../domain/time/horizon.ts';
+import { addDays, yearOf } from '../../domain/time/plain-date.ts';
+import type {
+	Campaign,
+	CollectionName,
+	Day,
+	Event,
+	Place,
+	Programme,
+	RecordOf,
+	Records,
+	Resource,
+	Site,
+	Story,
+} from '../../schemas/index.ts';
+import { collectionNames } from '../../schemas/index.ts';
+
+export { placeIds };
+
+/** A session together with the event it belongs to. */
+export interface DatedSession {
+	readonly session: Session;
+	readonly event: Event;
+	/** Set where the session is listed at a time or place that it has been moved from (moved-away.ts). */
+	readonly away?: Away;
+}
+
+/** Why a session is listed where it does not take place, and what it is now. */
+interface Away {
+	readonly kind: 'date' | 'place' | 'online';
+	readonly now: Session;
+}
+
+/** A commemorative day as it falls in one year; both dates inclusive. */
+export interface DatedDay {
+	readonly day: Day;
+	readonly start: string;
+	readonly end: string;
+}
+
+interface Redirect {
+	readonly collection: CollectionName;
+	readonly from: string;
+	readonly to: string;
+}
+
+type Index<T> = ReadonlyMap<string, readonly T[]>;
+
+export interface Catalogue {
+	readonly site: Site;
+	/** Local wall time at which questions are answered, `YYYY-MM-DDTHH:MM`. */
+	readonly now: string;
+	readonly today: string;
+	/** Last local date for which sessions are known, those aside that a change has moved beyond it. */
+	readonly horizon: string;
+	readonly records: Records;
+	readonly byId: { readonly [N in CollectionName]: ReadonlyMap<string, RecordOf<N>> };
+	readonly redirects: readonly Redirect[];
+	readonly holidays: ReadonlyMap<string, string>;
+	/** Sessions of each event, sorted. */
+	readonly sessions: Index<Session>;
+	/** Every session of every event, sorted by start, then id. */
+	readonly allSessions: readonly DatedSession[];
+	/** Commemorative days as they fall, from the year before `now` to the end of the wall calendar, sorted. */
+	readonly datedDays: readonly DatedDay[];
+	readonly eventsAt: Index<Event>;
+	readonly eventsInWard: Index<Event>;
+	readonly eventsOfDay: Index<Event>;
+	readonly eventsOfProgramme: Index<Event>;
+	readonly eventsOnTopic: Index<Event>;
+	readonly eventsFor: Index<Event>;
+	readonly programmesAt: Index<Programme>;
+	readonly programmesOfDay: Index<Programme>;
+	readonly resourcesAt: Index<Resource>;
+	readonly storiesAt: Index<Story>;
+	readonly placesInWard: Index<Place>;
+	readonly placesWithin: Index<Place>;
+	readonly campaignsOfDay: Index<Campaign>;
+}
+
+/** Yearly patterns without a first year are shown from this long before now, not from the beginning of time. */
+const DAYS_BACK = 400;
+
+export function buildCatalogue(all: Records, now: string): Catalogue {
+	const today = now.slice(0, 10);
+	const records = published(all);
+	const byId = indexIds(records);
+	const horizon = horizonOf(today, all.site.horizonMonths);
+	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
+	const holidays = holidayDates(
+		records.days,
+		holidaysSince(records.events, all.site.calendar.from - 1),
+		lastYear,
+	);
+
+	const context = {
+		holidays: new Set(holidays.keys()),
+		dayRange: (id: string, year: number) => {
+			const day = byId.days.get(id);
+			return day && dayRange(day.rule, year, day.sinceYear);
+		},
+	};
+	const sessions = new Map<string, readonly Session[]>();
+	for (const event of records.events) {
+		const known = occurrences(event, { from: firstDate(event, today), to: horizon }, context);
+		sessions.set(event.id, [...known, ...movedBeyond(event, horizon, context)]);
+	}
+	const allSessions = records.events
+		.flatMap((event) => (sessions.get(event.id) ?? []).map((session) => ({ session, event })))
+		.sort(bySession);
+
+	const wardsOf = (event: Event) => {
+		const wards = [...placeIds(event), ...movedTo(event)].map((id) => byId.places.get(id)?.ward);
+		return unique([...wards, event.location?.ward]);
+	};
+
+	return {
+		site: all.site,
+		now,
+		today,
+		horizon,
+		records,
+		byId,
+		redirects: redirectsOf(all),
+		holidays,
+		sessions,
+		allSessions,
+		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
+		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...movedTo(e), ...e.hosts])),
+		eventsInWard: index(records.events, wardsOf),
+		eventsOfDay: index(records.events, daysOf),
+		eventsOfProgramme: index(records.events, (e) => unique([e.programme])),
+		eventsOnTopic: index(records.events, (e) => e.topics),
+		eventsFor: index(records.events, (e) => e.audiences),
+		programmesAt: index(records.programmes, (p) => unique([...p.hosts, ...p.places])),
+		programmesOfDay: index(records.programmes, (p) => p.days),
+		resourcesAt: index(records.resources, (r) => r.hosts),
+		storiesAt: index(records.stories, (s) => s.hosts),
+		placesInWard: index(records.places, (p) => unique([p.ward])),
+		placesWithin: index(records.places, (p) => unique([p.parent, p.managedBy])),
+		campaignsOfDay: index(records.campaigns, (c) => c.days),
+	};
+}
+
+/** Sessions of the catalogue's reach that a change has moved beyond it: whoever knows the old date must find the new one. */
+function movedBeyond(event: Event, horizon: string, context: OccurrenceContext): Session[] {
+	const found = event.changes.flatMap(({ session, start }) => {
+		if (start === undefined || start.slice(0, 10) <= horizon || session.slice(0, 10) > horizon) return [];
+		const date = start.slice(0, 10);
+		return occurrences(event, { from: date, to: date }, context).filter(
+			({ originalStart }) => originalStart === session,
+		);
+	});
+	// Moved twice, it is still one.
+	return [...new Map(found.map((session) => [session.id, session])).values()].sort(byStart);
+}
+
+/** Places to which a change moved some session. */
+const movedTo = (event: Event): string[] => event.changes.flatMap((change) => change.places ?? []);
+
+/** The commemorative days that an event belongs to, each once: those it names, and the one on which it comes every year. */
+export const daysOf = ({ days, when }: Pick<Event, 'days' | 'when'>): string[] =>
+	unique([...days, when.kind === 'day-yearly' ? when.day : undefined]);
+
+/** The order of every list of sessions: by start, then id. */
+export const bySession = (a: DatedSession, b: DatedSession): number =>
+	compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id);
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const unique = (ids: readonly (string | undefined)[]): string[] => [
+	...new Set(ids.filter((id): id is string => id !== undefined)),
+];
+
+function firstDate(event: Event, today: string): string {
+	const { when } = event;
+	const yearly = when.kind === 'lunar-yearly' || when.kind === 'day-yearly';
+	return yearly && when.fromYear === undefined ? addDays(today, -DAYS_BACK) : '1900-01-01';
+}
+
+type Publishable = {
+	readonly id: string;
+	readonly draft?: boolean;
+	readonly replacedBy?: string | undefined;
+};
+const isPublished = (record: Publishable) => !record.draft && record.replacedBy === undefined;
+
+function published(all: Records): Records {
+	const entries = collectionNames.map((name) => {
+		const list: readonly Publishable[] = all[name];
+		return [name, list.filter(isPublished).sort((a, b) => compare(a.id, b.id))];
+	});
+	// Filtering and sorting keep each list's type; Object.fromEntries cannot say so.
+	return { ...Object.fromEntries(entries), site: all.site } as Records;
+}
+
+function indexIds(records: Records): Catalogue['byId'] {
+	const entries = collectionNames.map((name) => {
+		const list: readonly { readonly id: string }[] = records[name];
+		return [name, new Map(list.map((record) => [record.id, record]))];
+	});
+	// One map per collection, each of its own record type; Object.fromEntries cannot say so.
+	return Object.fromEntries(entries) as Catalogue['byId'];
+}
+
+function redirectsOf(all: Records): Redirect[] {
+	return collectionNames.flatMap((collection) => {
+		const list: readonly Publishable[] = all[collection];
+		return list.flatMap((record) =>
+			record.replacedBy !== undefined && !record.draft
+				? [{ collection, from: record.id, to: record.replacedBy }]
+				: [],
+		);
+	});
+}
+
+function datedDays(days: readonly Day[], fromYear: number, toYear: number): DatedDay[] {
+	const found: DatedDay[] = [];
+	for (const day of days) {
+		for (let year = fromYear; year <= toYear; year++) {
+			const range = dayRange(day.rule, year, day.sinceYear);
+			if (range) found.push({ day, ...range });
+		}
+	}
+	return found.sort((a, b) => compare(a.start, b.start) || compare(a.day.id, b.day.id));
+}
+
+function index<T>(records: readonly T[], keys: (record: T) => readonly string[]): Map<string, T[]> {
+	const map = new Map<string, T[]>();
+	for (const record of records) {
+		for (const key of keys(record)) {
+			const list = map.get(key);
+			if (list) list.push(record);
+			else map.set(key, [record]);
+		}
+	}
+	return map;
+}
+
+/** A ward or place that has nothing in an index has an empty list. */
+export const listed = <T>(map: Index<T>, key: string): readonly T[] => map.get(key) ?? [];

@@ -1,0 +1,103 @@
+/** Where things take place and who answers for them: places, hosts, wards, contacts. Pure. */
+import type { Session } from '../../domain/sessions/session.ts';
+import { confirmation } from '../../domain/trust/standing.ts';
+import type { Contact } from '../../schemas/contact.ts';
+import type { Event, Place, Programme, Ward } from '../../schemas/index.ts';
+import { type Family, familyOf } from './family.ts';
+import { type Catalogue, placeIds } from './graph.ts';
+
+export const placesOf = (catalogue: Catalogue, event: Event): Place[] =>
+	placeIds(event).flatMap((id) => catalogue.byId.places.get(id) ?? []);
+
+/** What of a session says where it is; one as planned is where its event is. */
+export interface HeldSession {
+	readonly event: Event;
+	readonly session: Pick<Session, 'status' | 'placeIds'>;
+}
+export const AS_PLANNED: HeldSession['session'] = { status: 'scheduled' };
+
+/** Where one session takes place: a change may have moved it. */
+export const placesOfSession = (catalogue: Catalogue, { event, session }: HeldSession): Place[] =>
+	session.placeIds
+		? session.placeIds.flatMap((id) => catalogue.byId.places.get(id) ?? [])
+		: placesOf(catalogue, event);
+
+/** The ward of one session: that of its own place after a move, else the event's. */
+export function wardOfSession(catalogue: Catalogue, dated: HeldSession): Ward | undefined {
+	if (!dated.session.placeIds) return wardOf(catalogue, dated.event);
+	const id = placesOfSession(catalogue, dated).find((place) => place.ward)?.ward;
+	return id === undefined ? undefined : catalogue.byId.wards.get(id);
+}
+
+/** Whether nobody has to go anywhere for it. */
+export const isOnline = ({ event, session }: HeldSession): boolean =>
+	session.status === 'moved-online' || event.attendance === 'online';
+
+/** Where one goes for a session, as rows, cards and search results say it in short. */
+export interface Venue {
+	/** Nobody goes anywhere. */
+	readonly online: boolean;
+	readonly name?: Place['title'];
+	readonly ward?: Ward;
+}
+
+export function venueOfSession(catalogue: Catalogue, dated: HeldSession): Venue {
+	const { event, session } = dated;
+	if (isOnline(dated)) return { online: true };
+	const [place] = placesOfSession(catalogue, dated);
+	// A session that moved elsewhere is not where the event has its location.
+	const name = place?.title ?? (session.placeIds ? undefined : event.location?.name);
+	const ward = wardOfSession(catalogue, dated);
+	return { online: false, ...(name ? { name } : {}), ...(ward ? { ward } : {}) };
+}
+
+export const hostsOf = (catalogue: Catalogue, record: { readonly hosts: readonly string[] }): Place[] =>
+	record.hosts.flatMap((id) => catalogue.byId.places.get(id) ?? []);
+
+export function wardOf(catalogue: Catalogue, event: Event): Ward | undefined {
+	const id = placesOf(catalogue, event).find((place) => place.ward)?.ward ?? event.location?.ward;
+	return id === undefined ? undefined : catalogue.byId.wards.get(id);
+}
+
+/** The family that gives an event its colour: that of its place or host, else a commemorative day's. */
+export function eventFamily(catalogue: Catalogue, event: Event): Family {
+	const place = placesOf(catalogue, event)[0] ?? hostsOf(catalogue, event)[0];
+	return place ? familyOf(place.kind) : 'day';
+}
+
+export function programmeFamily(catalogue: Catalogue, programme: Programme): Family {
+	const place = hostsOf(catalogue, programme)[0] ?? hostsOf(catalogue, { hosts: programme.places })[0];
+	return place ? familyOf(place.kind) : 'culture-centre';
+}
+
+export interface ContactAnswer {
+	readonly contact: Contact;
+	/** Whose contact it is: the place itself, the body that manages it, or the ward's office. */
+	readonly via: 'self' | 'managing' | 'ward';
+	readonly place?: Place;
+	readonly ward?: Ward;
+}
+
+/** Contact falls back place → managing body → ward office; undefined when nobody is known. */
+export function contactOf(catalogue: Catalogue, place: Place): ContactAnswer | undefined {
+	if (place.contact) return { contact: place.contact, via: 'self', place };
+	const seen = new Set([place.id]);
+	let above = place.managedBy ?? place.parent;
+	while (above !== undefined && !seen.has(above)) {
+		seen.add(above);
+		const managing = catalogue.byId.places.get(above);
+		if (managing?.contact) return { contact: managing.contact, via: 'managing', place: managing };
+		above = managing?.managedBy ?? managing?.parent;
+	}
+	const ward = place.ward === undefined ? undefined : catalogue.byId.wards.get(place.ward);
+	return ward?.office ? { contact: {}, via: 'ward', ward } : undefined;
+}
+
+/** How many places have confirmed their record, of how many. */
+export function confirmedPlaces(catalogue: Catalogue): { confirmed: number; all: number } {
+	const { places } = catalogue.records;
+	const confirmed = places.filter(
+		(place) => confirmation(place, catalogue.today, catalogue.site.staleAfterMonths).kind === 'confirmed',
+	);
+	return { confirmed: confirmed.length, all: places.length };
+}

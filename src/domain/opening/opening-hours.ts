@@ -1,0 +1,77 @@
+/** Whether a place is open. What is not known is said as unknown, never as closed. */
+import { addDays, WEEKDAYS, type Weekday, weekdayIndex } from '../time/plain-date.ts';
+import { dateOfLocal } from '../time/wall-time.ts';
+
+/** Clock times `HH:MM`; a close not after the open lies on the next day. */
+export interface OpenSlot {
+	readonly open: string;
+	readonly close: string;
+}
+
+/** Structurally what schemas/opening-hours.ts puts out. */
+export interface OpeningHours {
+	readonly regular: readonly (OpenSlot & { readonly days: readonly Weekday[] })[];
+	readonly exceptions: readonly {
+		readonly from: string;
+		readonly to?: string;
+		/** None: closed. */
+		readonly slots: readonly OpenSlot[];
+		readonly reason?: ClosingReason;
+	}[];
+	readonly holidays: 'open' | 'closed' | 'ask';
+}
+
+interface ClosingReason {
+	readonly vi: string;
+	readonly en?: string;
+}
+
+/** `ask`: a public holiday on which the place wants to be asked first. `unknown`: nobody told us the hours. */
+export type OpenState =
+	| { readonly state: 'open'; readonly slots: readonly OpenSlot[]; readonly reason?: ClosingReason }
+	| { readonly state: 'closed'; readonly reason?: ClosingReason }
+	| { readonly state: 'ask' }
+	| { readonly state: 'unknown' };
+
+export type IsHoliday = (date: string) => boolean;
+
+/**
+ * The hours that begin on `date`, in order. A listed exception goes before the holiday rule, and that before the
+ * regular hours; where exceptions overlap, the one listed last holds (it was added last).
+ */
+export function openOn(hours: OpeningHours | undefined, date: string, isHoliday: IsHoliday): OpenState {
+	if (!hours) return { state: 'unknown' };
+	const exception = hours.exceptions.findLast((e) => date >= e.from && date <= (e.to ?? e.from));
+	if (exception) {
+		const reason = exception.reason ? { reason: exception.reason } : {};
+		if (exception.slots.length === 0) return { state: 'closed', ...reason };
+		return { state: 'open', slots: inOrder(exception.slots), ...reason };
+	}
+	if (isHoliday(date) && hours.holidays !== 'open') return { state: hours.holidays };
+	if (hours.regular.length === 0) return { state: 'unknown' };
+	const slots = hours.regular.filter((slot) => slot.days.some((day) => day === WEEKDAYS[weekdayIndex(date)]));
+	return slots.length === 0 ? { state: 'closed' } : { state: 'open', slots: inOrder(slots) };
+}
+
+/** Whether the place is open at `local` (a date-time; the closing minute is closed). Undefined: not known, or ask. */
+export function isOpenAt(
+	hours: OpeningHours | undefined,
+	local: string,
+	isHoliday: IsHoliday,
+): boolean | undefined {
+	const date = dateOfLocal(local);
+	const clock = local.slice(11);
+	const eve = openOn(hours, addDays(date, -1), isHoliday);
+	if (eve.state === 'open' && eve.slots.some((s) => isOvernight(s) && clock < s.close)) return true;
+	const today = openOn(hours, date, isHoliday);
+	if (today.state === 'ask' || today.state === 'unknown') return undefined;
+	if (today.state === 'closed') return false;
+	return today.slots.some((s) => clock >= s.open && (isOvernight(s) || clock < s.close));
+}
+
+const isOvernight = (slot: OpenSlot): boolean => slot.close <= slot.open;
+
+function inOrder(slots: readonly OpenSlot[]): OpenSlot[] {
+	const plain = slots.map(({ open, close }) => ({ open, close }));
+	return plain.sort((a, b) => (a.open < b.open ? -1 : a.open > b.open ? 1 : 0));
+}

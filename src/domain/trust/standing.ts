@@ -1,0 +1,70 @@
+/** How far a record can be trusted: what its sources and its confirmation say, and how old they are. */
+import { addMonths, daysInMonth } from '../time/plain-date.ts';
+
+/** `on`: the source's own date, full or partial (`2024`, `2024-03`). `seen`: the day an editor read an undated one. */
+export interface SourceDates {
+	readonly on?: string;
+	readonly seen?: string;
+}
+
+export interface Trusted {
+	/** The institution itself confirmed the record. */
+	readonly verified?: { readonly on: string };
+	readonly sources: readonly SourceDates[];
+}
+
+export interface Offer extends Trusted {
+	readonly ended?: boolean;
+	readonly period?: { readonly from?: string; readonly to?: string };
+}
+
+export type Confirmation =
+	| { readonly kind: 'confirmed'; readonly on: string }
+	| { readonly kind: 'stale'; readonly on: string }
+	| { readonly kind: 'sourced'; readonly on?: string };
+
+/**
+ * The newest date that a source bears itself, as precise as it is given, or undefined. Of `2024` and `2024-03` the
+ * fuller one counts as newer, for it says more. The day somebody read a page says nothing about the page's age.
+ */
+export function lastSourceDate(sources: readonly SourceDates[]): string | undefined {
+	return sources.reduce<string | undefined>(
+		(newest, { on }) => (on !== undefined && (newest === undefined || on > newest) ? on : newest),
+		undefined,
+	);
+}
+
+/** A confirmation holds for `staleAfterMonths` months, the last day included. */
+export function confirmation(record: Trusted, today: string, staleAfterMonths: number): Confirmation {
+	if (!record.verified) {
+		const on = lastSourceDate(record.sources);
+		return on === undefined ? { kind: 'sourced' } : { kind: 'sourced', on };
+	}
+	const { on } = record.verified;
+	return { kind: today <= sameDayMonthsLater(on, staleAfterMonths) ? 'confirmed' : 'stale', on };
+}
+
+/** The same day of a later month, or that month's last day when it is shorter. */
+function sameDayMonthsLater(date: string, months: number): string {
+	const month = addMonths(date.slice(0, 7), months);
+	const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
+	return `${month}-${String(Math.min(Number(date.slice(8, 10)), last)).padStart(2, '0')}`;
+}
+
+/**
+ * Whether an offer still stands: it has not ended, its period is not over (a partial `to` lasts to the end of its
+ * month or year), and there is evidence: a confirmation, or a source dated in the year `currentSince` or later.
+ * An undated source, even one read today, is no evidence by itself: old pages stay on the web for years.
+ */
+export function isCurrentOffer(record: Offer, today: string, currentSince: number): boolean {
+	if (record.ended) return false;
+	const to = record.period?.to;
+	if (to !== undefined && today.slice(0, to.length) > to) return false;
+	if (record.verified) return true;
+	const newest = lastSourceDate(record.sources);
+	return newest !== undefined && Number(newest.slice(0, 4)) >= currentSince;
+}
+
+/** Whether a call for help is still open: to the end of its last day, or of its month or year where that is all it says. */
+export const isOpenCall = ({ closes }: { readonly closes?: string | undefined }, today: string): boolean =>
+	closes === undefined || today.slice(0, closes.length) <= closes;

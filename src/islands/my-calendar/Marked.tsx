@@ -1,4 +1,0 @@
-import type { ShardText } from '../../saved/shard.ts';
-
-/** A text of the catalogue, marked where it is not in the page's language. */
-export const Marked = ({ text, lang }: ShardText) => (lang ? <span lang={lang}>{text}</span> : text);

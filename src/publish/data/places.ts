@@ -1,0 +1,24 @@
+import { familyOf } from '../../catalogue/graph/family.ts';
+import { type ApiContext, headOf, orNull, text, trustOf } from './record.ts';
+import type { ApiPlace } from './schema/place.ts';
+
+export const placeList = (context: ApiContext): ApiPlace[] =>
+	context.catalogue.records.places.map((place) => ({
+		...headOf(place, 'places', context),
+		kind: place.kind,
+		family: familyOf(place.kind),
+		ownership: place.ownership,
+		ward: orNull(place.ward),
+		address: place.address ? text(place.address) : null,
+		addressNote: place.addressNote ? text(place.addressNote) : null,
+		geo: place.geo ? { lat: place.geo.lat, lng: place.geo.lng } : null,
+		contact: orNull(place.contact),
+		openingHours: orNull(place.openingHours),
+		topics: place.topics,
+		access: place.access?.features ?? [],
+		services: place.services,
+		schoolVisit: orNull(place.schoolVisit),
+		managedBy: orNull(place.managedBy),
+		parent: orNull(place.parent),
+		...trustOf(place, 'places', context),
+	}));

@@ -1,0 +1,177 @@
+/**
+ * The ledger of what was ever published: which records, and which UIDs the calendars of their followers know. One
+ * record a line, written by `npm run ledger` and only ever added to; a catalogue without one is whole all the same.
+ * A weekly or monthly pattern has a line of its own for each time it was published in another form.
+ */
+import { join } from 'node:path';
+import type { Pattern } from '../../domain/sessions/pattern.ts';
+import { type CollectionName, collectionNames } from '../../schemas/index.ts';
+import { when as whenSchema } from '../../schemas/when.ts';
+import { fewOf } from '../text/few.ts';
+import { notUtf8 } from '../text/file-findings.ts';
+import type { Finding, SourceText } from '../text/issue.ts';
+import { LEDGER_FILE } from '../text/layout.ts';
+import { MOST_LEDGER_BYTES } from '../text/limits.ts';
+import { byText } from '../text/place-findings.ts';
+import { readRegular, textOf } from './directory.ts';
+import { oddFinding } from './odd-findings.ts';
+
+export interface Published {
+	readonly collection: CollectionName;
+	readonly id: string;
+	/** What stands before the `@`: of a series the event's id, of a session its own. */
+	readonly uids: readonly string[];
+}
+
+/** What was published as the pattern of an event, from a local minute on. */
+export interface PublishedSchedule {
+	readonly event: string;
+	readonly since: string;
+	/** Each day off is named in it: it depends on no holidays. */
+	readonly when: Pattern;
+}
+
+export interface Ledger {
+	readonly file: SourceText;
+	/** In the order of the file; `offset` is where the line begins. */
+	readonly lines: readonly (Published & { readonly offset: number })[];
+	/** By event, the oldest first. */
+	readonly schedules: ReadonlyMap<string, readonly PublishedSchedule[]>;
+}
+
+const SCHEDULE = /^events\/([a-z0-9-]+) since (\d{4}-\d\d-\d\dT\d\d:\d\d): (\{.*\})$/;
+const LINE = /^([a-z]+)\/([a-z0-9-]+): \[((?:[\w-]+(?:, [\w-]+)*)?)\]$/;
+
+/** The ledger of a content directory, or undefined where it cannot be read; each line that is none is a finding. */
+export function readLedger(
+	dir: string,
+	shownFrom: string,
+): { readonly ledger?: Ledger; readonly findings: readonly Finding[] } {
+	const read = readRegular(join(dir, LEDGER_FILE), MOST_LEDGER_BYTES);
+	if ('oddity' in read && read.oddity === 'missing') return { findings: [] };
+	if ('oddity' in read)
+		return { findings: [oddFinding(shownFrom, { path: LEDGER_FILE, oddity: read.oddity }, 'ledger')] };
+	const shown = `${shownFrom}/${LEDGER_FILE}`;
+	const text = textOf(read.bytes);
+	if (text === undefined) return { findings: [notUtf8({ shown, text: '' })] };
+	const file = { shown, text };
+	const lines: Ledger['lines'][number][] = [];
+	const schedules: PublishedSchedule[] = [];
+	const findings = fewOf(readLines(text, lines, schedules), (offset) => brokenLine(file, offset));
+	schedules.sort((x, y) => byText(x.since, y.since));
+	return { ledger: { file, lines, schedules: Map.groupBy(schedules, ({ event }) => event) }, findings };
+}
+
+/** Puts what it reads into `lines` and `schedules`, and yields where a line begins that is none of a ledger. */
+function* readLines(
+	text: string,
+	lines: Ledger['lines'][number][],
+	schedules: PublishedSchedule[],
+): Generator<number> {
+	for (const { line, offset } of linesOf(text)) {
+		const [, name = '', id = '', uids = ''] = LINE.exec(line) ?? [];
+		const collection = collectionNames.find((known) => known === name);
+		const schedule = collection ? undefined : scheduleIn(line);
+		if (schedule) schedules.push(schedule);
+		else if (collection) lines.push({ collection, id, uids: uids === '' ? [] : uids.split(', '), offset });
+		else if (line !== '' && !line.startsWith('#')) yield offset;
+	}
+}
+
+/** Undefined for a line that is of another kind, or broken. */
+function scheduleIn(line: string): PublishedSchedule | undefined {
+	const [, event, since, json] = SCHEDULE.exec(line) ?? [];
+	if (event === undefined || since === undefined || json === undefined) return undefined;
+	const when = whenSchema.safeParse(parsed(json)).data;
+	return when?.kind === 'weekly' || when?.kind === 'monthly' ? { event, since, when } : undefined;
+}
+
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}
+
+/** One after another: all at once, millions of short ones would fill the memory. */
+function* linesOf(text: string): Generator<{ readonly line: string; readonly offset: number }> {
+	for (let offset = 0; offset < text.length; ) {
+		const end = text.indexOf('\n', offset);
+		const row = text.slice(offset, end < 0 ? undefined : end);
+		yield { line: row.replace(/\r$/, ''), offset };
+		offset += row.length + 1;
+	}
+}
+
+const brokenLine = (file: SourceText, offset: number): Finding => ({
+	severity: 'error',
+	file,
+	at: { offset },
+	rule: 'ledger-line',
+	message: {
+		vi: 'dòng này không đúng dạng của sổ các mã đã công bố',
+		en: 'this is no line of the ledger of what was published',
+	},
+	cure: {
+		vi: 'Tệp này do máy ghi: lấy lại bản cũ của nó (hoặc xóa dòng này), rồi chạy npm run ledger.',
+		en: 'A machine writes this file: bring back its last version (or remove the line), then run npm run ledger.',
+	},
+});
+
+const HEAD = `# Sổ các mã đã công bố: bản ghi nào từng có trên trang, và lịch của người theo dõi giữ những UID nào.
+# Do "npm run ledger" ghi, chỉ thêm, không bớt; "npm run check" dựa vào đây để báo khi một mã biến mất,
+# hay khi lịch lặp bị sửa làm sai những buổi đã diễn ra (các dòng since: lịch đã công bố từ lúc nào).
+`;
+
+/** The file's text: what stood there and what is new, sorted, each record once. */
+export function ledgerText(all: readonly Published[], schedules: readonly PublishedSchedule[] = []): string {
+	const records = new Map<string, Set<string>>();
+	for (const { collection, id, uids } of all) {
+		const key = `${collection}/${id}`;
+		const known = records.get(key) ?? new Set();
+		for (const uid of uids) known.add(uid);
+		records.set(key, known);
+	}
+	const noted = schedules.map(
+		({ event, since, when }) => [`events/${event} since ${since}`, patternText(when)] as const,
+	);
+	const lines = [
+		...[...records].map(([key, uids]) => [key, `[${[...uids].sort(byText).join(', ')}]`] as const),
+		...new Map(noted),
+	];
+	return (
+		HEAD +
+		lines
+			.sort(([a], [b]) => byText(a, b))
+			.map(([key, text]) => `${key}: ${text}\n`)
+			.join('')
+	);
+}
+
+/** What was published of an event and still counts: not what its editor has put right since then. */
+export const schedulesOf = (
+	{ schedules }: Pick<Ledger, 'schedules'>,
+	event: string,
+	corrected: string | undefined,
+): readonly PublishedSchedule[] =>
+	(schedules.get(event) ?? []).filter(
+		({ since }) => corrected === undefined || since.slice(0, 10) > corrected,
+	);
+
+/** A pattern as the ledger writes it: in one order, without what goes without saying. */
+export function patternText(when: Pattern): string {
+	const { kind, from, time, until, every, except, extra, later } = when;
+	const rhythm = when.kind === 'weekly' ? { days: when.days } : { on: when.on };
+	return JSON.stringify({
+		kind,
+		from,
+		...(until === undefined ? {} : { until }),
+		...rhythm,
+		...(every === 1 ? {} : { every }),
+		...(time ? { time } : {}),
+		...(later ? { later } : {}),
+		...(except.length > 0 ? { except } : {}),
+		...(extra.length > 0 ? { extra } : {}),
+	});
+}

@@ -1,0 +1,75 @@
+/** Whom to ring: records that no institution has confirmed, or not lately, grouped by the place that can. */
+import { confirmation } from '../../domain/trust/standing.ts';
+import type { Contact } from '../../schemas/contact.ts';
+import type { CollectionName, Place, Records } from '../../schemas/index.ts';
+import { managers } from './no-contact.ts';
+
+/** Commemorative days are left out: no institution of the catalogue can confirm them. */
+const CONFIRMABLE = ['places', 'programmes', 'events', 'resources', 'stories', 'calls', 'campaigns'] as const;
+
+interface ToConfirm {
+	readonly collection: CollectionName;
+	readonly id: string;
+	readonly title: string;
+	/** Day of the last confirmation; absent when there never was one. */
+	readonly confirmed?: string;
+}
+
+export interface TelephoneEntry {
+	/** Absent for records that name no place. */
+	readonly place?: Place;
+	/** The place's own contact, else that of the nearest body that manages it. */
+	readonly contact?: Contact;
+	/** The ward's office, where no contact is known. */
+	readonly office?: string;
+	readonly records: readonly ToConfirm[];
+}
+
+/** Sorted by place id, those without a place last. Drafts, replaced records and what is over are left out. */
+export function telephoneList(records: Records, today: string): TelephoneEntry[] {
+	const open = CONFIRMABLE.flatMap((collection) =>
+		records[collection].flatMap((record) => {
+			if (record.draft || record.replacedBy !== undefined || isOver(record, today)) return [];
+			const state = confirmation(record, today, records.site.staleAfterMonths);
+			if (state.kind === 'confirmed') return [];
+			const confirmed = state.kind === 'stale' ? { confirmed: state.on } : {};
+			const item: ToConfirm = { collection, id: record.id, title: record.title.vi, ...confirmed };
+			return [{ place: placeOf(collection, record), item }];
+		}),
+	);
+	const byPlace = Map.groupBy(open, ({ place }) => place ?? '');
+	const places = new Map(records.places.map((place) => [place.id, place]));
+	return [...byPlace]
+		.sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+		.map(([id, items]) => ({
+			...whom(places.get(id), places, records),
+			records: items.map(({ item }) => item),
+		}));
+}
+
+function placeOf(
+	collection: CollectionName,
+	record: { id: string; hosts?: readonly string[]; places?: readonly string[] },
+) {
+	return collection === 'places' ? record.id : (record.hosts?.[0] ?? record.places?.[0]);
+}
+
+function whom(place: Place | undefined, places: ReadonlyMap<string, Place>, { wards }: Records) {
+	if (!place) return {};
+	const contact = managers(place, places).find((p) => p.contact)?.contact;
+	const office = wards.find((ward) => ward.id === place.ward)?.office?.address.vi;
+	return { place, ...(contact ? { contact } : office ? { office } : {}) };
+}
+
+/** Whether an event's last day is past; one that repeats for ever, or has no date yet, is not over. */
+function isOver(record: object, today: string): boolean {
+	if ('ended' in record && record.ended === true) return true;
+	if (!('when' in record) || typeof record.when !== 'object' || record.when === null) return false;
+	const when = record.when;
+	const last = ['to', 'end', 'start', 'until']
+		.map((key): unknown => Reflect.get(when, key))
+		.find((v) => typeof v === 'string');
+	const sessions: unknown = Reflect.get(when, 'sessions');
+	if (Array.isArray(sessions)) return sessions.every((session: object) => isOver({ when: session }, today));
+	return typeof last === 'string' && last.slice(0, 10) < today;
+}

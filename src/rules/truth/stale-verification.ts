@@ -1,0 +1,21 @@
+import { confirmation } from '../../domain/trust/standing.ts';
+import { wholeRecords } from '../kit/record-names.ts';
+import { located, type Rule, warning } from '../kit/rule.ts';
+
+/** A confirmation so old that somebody should ask again. */
+export const staleVerification: Rule = (input) => {
+	const months = input.records.site?.staleAfterMonths;
+	if (months === undefined) return [];
+	return wholeRecords.flatMap((name) =>
+		located(input, name).flatMap((entry) => {
+			const { kind, on } = confirmation(entry.record, input.today, months);
+			if (kind !== 'stale') return [];
+			return warning('stale-verification', entry, ['verified', 'on'], {
+				vi: `xác nhận từ ${on}, đã quá ${months} tháng`,
+				en: `confirmed on ${on}, more than ${months} months ago`,
+				cureVi: 'Hỏi lại đơn vị rồi ghi ngày xác nhận mới.',
+				cureEn: 'Ask the institution again and write the new date.',
+			});
+		}),
+	);
+};

@@ -1,0 +1,149 @@
+/** What is said of held sessions that an edit would rewrite, and the way to write what is meant. */
+import type { Pattern } from '../../domain/sessions/pattern.ts';
+import type { Slot } from '../../domain/sessions/slot.ts';
+import { addDays } from '../../domain/time/plain-date.ts';
+import type { Path } from '../../reader/index.ts';
+import type { Event } from '../../schemas/index.ts';
+import type { Words4 } from '../kit/rule.ts';
+
+export interface HeldChange {
+	/** The pattern as it was last published. */
+	readonly published: Pattern;
+	/** The held sessions that are no longer there, or end at another time. */
+	readonly lost: readonly Slot[];
+	/** The last session that was held. */
+	readonly last: Slot;
+	readonly today: string;
+	/** Whether a session of that date is missing because it has become a public holiday. */
+	readonly holidays: (event: Event, date: string) => boolean;
+}
+
+type Cure = Pick<Words4, 'cureVi' | 'cureEn'>;
+
+export function wordsOfHeld(event: Event, change: HeldChange): { path: Path; words: Words4 } {
+	const { lost } = change;
+	const names = lost
+		.slice(0, 3)
+		.map(({ start }) => start)
+		.join(', ');
+	const rest = lost.length > 3 ? '…' : '';
+	const { path, cure } = cureOf(event, change);
+	return {
+		path,
+		words: {
+			vi: `${lost.length} buổi đã diễn ra (${names}${rest}) không còn như đã công bố`,
+			en: `${lost.length} session${lost.length === 1 ? ' that was' : 's that were'} held (${names}${rest}) ${lost.length === 1 ? 'is' : 'are'} no longer as published`,
+			cureVi: `${cure.cureVi} Nếu lịch đã ghi sai ngay từ đầu: giữ bản mới và thêm vào when corrected: "${change.today}".`,
+			cureEn: `${cure.cureEn} If it had been wrong from the start: keep the new version and add to when corrected: "${change.today}".`,
+		},
+	};
+}
+
+/** By what was written over: the first of these that explains it. */
+function cureOf(event: Event, change: HeldChange): { path: Path; cure: Cure } {
+	const { when } = event;
+	const { published, lost } = change;
+	const isPattern = when.kind === 'weekly' || when.kind === 'monthly';
+	if (!isPattern || when.kind !== published.kind) return { path: ['kind'], cure: anotherKind(change) };
+	const written = changedFields(published, when);
+	const [field] = written;
+	// A field that was taken away has no place of its own.
+	const at = (name: string): Path =>
+		Object.hasOwn(when, name) && Reflect.get(when, name) !== undefined ? [name] : [];
+	if (field !== undefined) return { path: at(field), cure: fromDateOn(when, change, written) };
+	if (!same(published.from, when.from)) return { path: ['from'], cure: keep('from', published.from) };
+	if (!same(published.later, when.later)) return { path: at('later'), cure: laterLater(change) };
+	const dates = lost.map(({ start }) => start.slice(0, 10));
+	if (dates.every((date) => when.except.includes(date)))
+		return { path: ['except', when.except.indexOf(dates[0] ?? '')], cure: notHeld(lost) };
+	if (dates.some((date) => change.holidays(event, date)))
+		return { path: ['skipHolidays'], cure: extraDays(dates.filter((date) => change.holidays(event, date))) };
+	if (!same(published.extra, when.extra) && !dates.every((date) => isOver(when, date)))
+		return {
+			path: ['extra'],
+			cure: extraDays(published.extra.filter((extra) => !when.extra.includes(extra))),
+		};
+	return { path: at(when.count === undefined ? 'until' : 'count'), cure: ends(change) };
+}
+
+const isOver = ({ until, count }: Pattern, date: string): boolean =>
+	count !== undefined || (until !== undefined && date > until);
+
+const FIELDS = ['time', 'days', 'on', 'every'] as const;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const fieldOf = (when: Pattern, field: string): unknown => Reflect.get(when, field);
+const changedFields = (published: Pattern, when: Pattern) =>
+	FIELDS.filter((field) => !same(fieldOf(published, field), fieldOf(when, field)));
+
+/** As YAML writes it in a line: `time: {start: "08:00", end: "09:00"}`. */
+function inYaml(name: string, value: unknown): string {
+	const json = JSON.stringify(value)
+		.replaceAll(/"(\w+)":/g, '$1: ')
+		.replaceAll(',', ', ');
+	return `${name}: ${json.replaceAll(/"([a-z]+)"/g, '$1')}`;
+}
+
+/** From the day after the last that was held, and not before today. */
+const nextDay = ({ last, today }: HeldChange): string => {
+	const next = addDays(last.start.slice(0, 10), 1);
+	return next > today ? next : today;
+};
+
+function fromDateOn(when: Pattern, change: HeldChange, fields: readonly string[]): Cure {
+	const written = (pattern: Pattern, absent: (field: string) => string) =>
+		fields.map((field) => {
+			const value = fieldOf(pattern, field);
+			return value === undefined ? absent(field) : inYaml(field, value);
+		});
+	const fresh = written(when, () => '').filter(Boolean);
+	const later = `later: [{ ${[`from: "${nextDay(change)}"`, ...fresh].join(', ')} }]`;
+	const [vi, en] = [(field: string) => `(không ghi ${field})`, (field: string) => `(no ${field})`].map(
+		(absent) => written(change.published, absent).join(', '),
+	);
+	return {
+		cureVi: `Ghi lại như cũ ${vi} và thêm vào when thay đổi từ ngày nào: ${later}.`,
+		cureEn: `Write ${en} again as it was, and add to when from which date on it changes: ${later}.`,
+	};
+}
+
+const keep = (name: string, value: string): Cure => ({
+	cureVi: `Ghi lại như cũ ${name}: "${value}". Buổi nào đã không diễn ra thì ghi vào changes với status: cancelled.`,
+	cureEn: `Write ${name}: "${value}" again as it was. A session that was not held goes into changes with status: cancelled.`,
+});
+
+const laterLater = (change: HeldChange): Cure => ({
+	cureVi: `Giữ các mục later đã có hiệu lực như cũ và thêm một mục mới: { from: "${nextDay(change)}", … }.`,
+	cureEn: `Leave what has come into force in later as it was, and add a new item: { from: "${nextDay(change)}", … }.`,
+});
+
+const notHeld = (lost: readonly Slot[]): Cure => {
+	const changes = lost.map(({ start }) => `{ session: "${start}", status: cancelled }`).join(', ');
+	return {
+		cureVi: `Nếu buổi ấy đã không diễn ra: bỏ ngày khỏi except và ghi changes: [${changes}].`,
+		cureEn: `If it was not held: take the date out of except and write changes: [${changes}].`,
+	};
+};
+
+const extraDays = (days: readonly string[]): Cure => {
+	const extra = `extra: [${days.map((day) => `"${day}"`).join(', ')}]`;
+	return {
+		cureVi: `Ghi buổi đã diễn ra vào ${extra}; nếu đã không diễn ra thì ghi thêm vào changes với status: cancelled.`,
+		cureEn: `Write what was held into ${extra}; if it was not held, add it to changes with status: cancelled, too.`,
+	};
+};
+
+const ends = ({ last }: HeldChange): Cure => {
+	const date = last.start.slice(0, 10);
+	return {
+		cureVi: `Lịch đã diễn ra đến ${date}: dùng until không sớm hơn "${date}". Buổi nào đã không diễn ra thì ghi vào changes với status: cancelled.`,
+		cureEn: `It was held up to ${date}: write an until that is not before "${date}". A session that was not held goes into changes with status: cancelled.`,
+	};
+};
+
+const anotherKind = ({ published, last }: HeldChange): Cure => {
+	const date = last.start.slice(0, 10);
+	return {
+		cureVi: `Giữ lịch ${published.kind} như cũ với until: "${date}", và ghi lịch mới vào một hoạt động mới.`,
+		cureEn: `Keep the ${published.kind} pattern as it was with until: "${date}", and write what is new as an event of its own.`,
+	};
+};

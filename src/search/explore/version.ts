@@ -1,4 +1,0 @@
-import { fnv1a } from '../../domain/fnv.ts';
-
-/** A short mark of which rows a list has and in which order. */
-export const listVersion = (ids: readonly string[]): string => fnv1a(ids.join('\n')).toString(36);

@@ -1,0 +1,15 @@
+/** `/feed.xml` and `/en/feed.xml`: news of coming events. */
+import type { APIRoute } from 'astro';
+import { siteUrl } from '../../environment.ts';
+import { languageOf } from '../../i18n/routes.ts';
+import { atomFeed } from '../../publish/news/index.ts';
+import { mimeTypeOf } from '../../ship/headers.ts';
+import { getCatalogue, getChanged } from '../view/catalogue.ts';
+
+export const GET: APIRoute = async ({ url }) => {
+	const catalogue = await getCatalogue();
+	const text = atomFeed(catalogue, languageOf(url.pathname), siteUrl(catalogue.site.url), getChanged());
+	return new Response(text, {
+		headers: { 'Content-Type': mimeTypeOf(url.pathname), 'Access-Control-Allow-Origin': '*' },
+	});
+};

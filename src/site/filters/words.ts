@@ -1,0 +1,36 @@
+/** What the filters are called. Only this area of the messages travels with the island. */
+
+import type { Facet, When } from '../../filters/vocabulary.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { filters } from '../../i18n/messages/filters.ts';
+import type { Said } from '../../i18n/messages/shape.ts';
+
+export type Words = Said<typeof filters.vi>;
+export const wordsIn = (language: Language): Words => filters[language];
+
+export const facetWords = (t: Words): Readonly<Record<Facet, string>> => ({
+	'doi-tuong': t.facetAudience,
+	tuoi: t.facetAge,
+	cap: t.facetLevel,
+	mon: t.facetSubject,
+	phi: t.facetPrice,
+	buoi: t.facetDayPart,
+	'loai-noi': t.facetPlaceKind,
+	loai: t.facetKind,
+	'chu-de': t.facetTopic,
+	'phuong-xa': t.facetWard,
+	'dia-diem': t.facetPlace,
+	'hinh-thuc': t.facetForm,
+	'ngon-ngu': t.facetLanguage,
+	'tiep-can': t.facetAccess,
+	'so-huu': t.facetOwnership,
+	'ngay-ky-niem': t.facetDay,
+});
+
+export const whenWords = (t: Words): Readonly<Record<When, string>> => ({
+	'hom-nay': t.whenToday,
+	'ngay-mai': t.whenTomorrow,
+	'cuoi-tuan': t.whenWeekend,
+	'tuan-nay': t.whenWeek,
+	'thang-nay': t.whenMonth,
+});

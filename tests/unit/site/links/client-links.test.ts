@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Made } from '../../../../scripts/demo/shape.ts';
+import { listed } from '../../../../src/catalogue/graph/graph.ts';
+import type { Language } from '../../../../src/i18n/languages.ts';
+import {
+	androidIntent,
+	followLinks,
+	googleEntryLink,
+	LONGEST_LINK,
+} from '../../../../src/site/links/client-links.ts';
+import { googleSessionLink } from '../../../../src/site/links/session-link.ts';
+import { catalogueOf, eventWith, SITE } from '../../../support/catalogue.ts';
+
+/** Control characters and halves of signs too; fast-check's own `binary` takes seconds to begin on a busy machine. */
+const ANY_SIGN = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+
+describe('links that follow a feed', () => {
+	const FEED = `${SITE}/ics/ward/an-cu/tre-em.ics`;
+	const links = followLinks(FEED, 'Học ở Thành phố Mẫu: Phường An Cư & "trẻ em"');
+
+	it('Apple takes the address by the scheme webcal, also of a server without TLS', () => {
+		expect(links.webcal).toBe('webcal://hoc.example.org/ics/ward/an-cu/tre-em.ics');
+		expect(followLinks('http://localhost:4321/ics/all.ics', 'x').webcal).toBe(
+			'webcal://localhost:4321/ics/all.ics',
+		);
+	});
+
+	it('Google takes an encoded webcal address: one of https it reads as an e-mail address', () => {
+		expect(links.google).toBe(
+			'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fhoc.example.org%2Fics%2Fward%2Fan-cu%2Ftre-em.ics',
+		);
+		expect(new URL(links.google).searchParams.get('cid')).toBe(links.webcal);
+	});
+
+	it('Outlook.com and Microsoft 365 each have a host, and take address and name', () => {
+		for (const [link, host] of [
+			[links.outlook, 'outlook.live.com'],
+			[links.microsoft365, 'outlook.office.com'],
+		] as const) {
+			const url = new URL(link);
+			expect(url.host).toBe(host);
+			expect(url.pathname).toBe('/calendar/0/addfromweb');
+			expect(url.searchParams.get('url')).toBe(FEED);
+			expect(url.searchParams.get('name')).toBe('Học ở Thành phố Mẫu: Phường An Cư & "trẻ em"');
+		}
+	});
+
+	it('no name adds a parameter or breaks the address', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: ANY_SIGN }), (name) => {
+				const url = new URL(followLinks(FEED, name).outlook);
+				expect([...url.searchParams.keys()]).toEqual(['url', 'name']);
+				expect(url.searchParams.get('url')).toBe(FEED);
+			}),
+		);
+	});
+});
+
+it('an Android intent keeps host, path and query, and names the scheme', () => {
+	expect(androidIntent(`${SITE}/theo-doi-lich/?lich=ward/an-cu`)).toBe(
+		'intent://hoc.example.org/theo-doi-lich/?lich=ward/an-cu#Intent;scheme=https;end',
+	);
+	expect(androidIntent('http://localhost:1/')).toBe('intent://localhost:1/#Intent;scheme=http;end');
+});
+
+describe('a Google Calendar link for one entry', () => {
+	const entry = {
+		title: 'Hội sách',
+		start: '2026-11-23T08:00',
+		end: '2026-11-23T10:00',
+		zone: 'Asia/Ho_Chi_Minh',
+		details: 'Miễn phí',
+		page: `${SITE}/su-kien/hoi-sach/`,
+		location: 'Thư viện Mẫu, 1 Lê Lợi',
+	};
+
+	it('holds title, wall times with their zone, place, and details that end in the page', () => {
+		const link = googleEntryLink(entry);
+		expect(link).toContain('&dates=20261123T080000/20261123T100000&ctz=Asia/Ho_Chi_Minh&');
+		const { origin, pathname, searchParams } = new URL(link);
+		expect(origin + pathname).toBe('https://calendar.google.com/calendar/render');
+		expect(Object.fromEntries(searchParams)).toEqual({
+			action: 'TEMPLATE',
+			text: 'Hội sách',
+			dates: '20261123T080000/20261123T100000',
+			ctz: 'Asia/Ho_Chi_Minh',
+			location: 'Thư viện Mẫu, 1 Lê Lợi',
+			details: `Miễn phí\n${SITE}/su-kien/hoi-sach/`,
+		});
+	});
+
+	it('whole days end on the day after, over the end of a month and of a year', () => {
+		const on = (start: string, end: string) =>
+			new URL(googleEntryLink({ ...entry, start, end })).searchParams.get('dates');
+		expect(on('2026-11-23', '2026-11-23')).toBe('20261123/20261124');
+		expect(on('2026-11-29', '2026-11-30')).toBe('20261129/20261201');
+		expect(on('2026-12-31', '2026-12-31')).toBe('20261231/20270101');
+	});
+
+	it('leaves out a place that is not known, and an empty description', () => {
+		const { searchParams } = new URL(googleEntryLink({ ...entry, location: undefined, details: ' ' }));
+		expect(searchParams.has('location')).toBe(false);
+		expect(searchParams.get('details')).toBe(entry.page);
+	});
+
+	it('is at most 2,000 characters, cut where a reader sees it, and keeps the page', () => {
+		const long = 'Chương trình trải nghiệm 🎉 '.repeat(400);
+		const link = googleEntryLink({ ...entry, title: long, details: long, location: long });
+		expect(link.length).toBeLessThanOrEqual(LONGEST_LINK);
+		const { searchParams } = new URL(link);
+		expect(searchParams.get('text')).toMatch(/^Chương trình trải nghiệm.*…$/u);
+		expect(searchParams.get('location')).toMatch(/…$/);
+		expect(searchParams.get('details')).toMatch(/…\nhttps:\/\/hoc\.example\.org\/su-kien\/hoi-sach\/$/);
+		// No half of a letter: what comes back is well formed.
+		expect(decodeURIComponent(link)).not.toContain('\uFFFD');
+	});
+
+	it('hostile text adds no parameter and no second time', () => {
+		const hostile = 'x&dates=20200101/20200102&add=boss@example.org\r\nMETHOD:CANCEL\u0000</script>#"';
+		const { searchParams, hash } = new URL(
+			googleEntryLink({ ...entry, title: hostile, details: hostile, location: hostile }),
+		);
+		expect(hash).toBe('');
+		expect([...searchParams.keys()]).toEqual(['action', 'text', 'dates', 'ctz', 'location', 'details']);
+		expect(searchParams.get('dates')).toBe('20261123T080000/20261123T100000');
+		expect(searchParams.get('text')).not.toMatch(/[\r\n\0]/);
+	});
+
+	it('any text makes one address that a browser reads back', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: ANY_SIGN, maxLength: 400 }),
+				fc.string({ unit: ANY_SIGN, maxLength: 3000 }),
+				(title, details) => {
+					const link = googleEntryLink({ ...entry, title, details });
+					expect(link.length).toBeLessThanOrEqual(LONGEST_LINK);
+					const { searchParams } = new URL(link);
+					expect([...searchParams.keys()]).toEqual(['action', 'text', 'dates', 'ctz', 'location', 'details']);
+					expect(searchParams.get('details')?.endsWith(entry.page)).toBe(true);
+				},
+			),
+		);
+	});
+});
+
+describe('a Google Calendar link for a session', () => {
+	function linkOf(made: Made<'events'>, language: Language = 'vi', at = 0) {
+		const catalogue = catalogueOf({ events: [made] });
+		const event = catalogue.records.events[0];
+		const session = event && listed(catalogue.sessions, event.id)[at];
+		if (!event || !session) throw new Error('the catalogue has no such session');
+		const link = googleSessionLink(catalogue, event, session, language, SITE);
+		return link === undefined ? undefined : Object.fromEntries(new URL(link).searchParams);
+	}
+
+	it('says what the feed says, in the words of the page', () => {
+		const when = { kind: 'single', start: '2026-11-28T08:00', end: '2026-11-28T10:30' } as const;
+		const vi = linkOf(eventWith({ when }));
+		expect(vi).toMatchObject({
+			text: 'Nói chuyện về mộc bản',
+			dates: '20261128T080000/20261128T103000',
+			ctz: 'Asia/Ho_Chi_Minh',
+			location: 'Bảo tàng Mẫu, 1 Lê Lợi, Phường An Cư, Thành phố Mẫu',
+		});
+		// What nobody confirmed says so first, as in the feed.
+		expect(vi?.['details']).toMatch(/^Theo nguồn 5\/10\/2026, đơn vị chưa xác nhận\./);
+		expect(vi?.['details']).toMatch(/Miễn phí[\s\S]*\nhttps:\/\/hoc\.example\.org\/su-kien\/noi-chuyen\/$/);
+		expect(vi?.['details']?.match(/su-kien\/noi-chuyen/g)).toHaveLength(1);
+		const en = linkOf(eventWith({ when }), 'en');
+		expect(en?.['text']).toBe('A talk on woodblocks');
+		expect(en?.['details']).toMatch(/\/en\/events\/noi-chuyen\/$/);
+	});
+
+	it('an end that we guessed is called a guess', () => {
+		const link = linkOf(eventWith({ when: { kind: 'single', start: '2026-11-28T08:00' } }));
+		expect(link?.['details']).toContain('Giờ kết thúc do danh mục ước tính.');
+	});
+
+	it('there is none for what is cancelled or postponed', () => {
+		const when = { kind: 'single', start: '2026-11-28T08:00', end: '2026-11-28T10:30' } as const;
+		for (const status of ['cancelled', 'postponed'] as const)
+			expect(
+				linkOf(eventWith({ when, changes: [{ session: when.start, status, reason: { vi: 'Mưa lớn.' } }] })),
+				status,
+			).toBeUndefined();
+	});
+
+	it('a moved session has its new time and says that it was moved', () => {
+		const link = linkOf(
+			eventWith({
+				when: { kind: 'single', start: '2026-11-28T08:00', end: '2026-11-28T10:30' },
+				changes: [
+					{
+						session: '2026-11-28T08:00',
+						status: 'rescheduled',
+						start: '2026-11-29T14:00',
+						end: '2026-11-29T16:00',
+					},
+				],
+			}),
+		);
+		expect(link).toMatchObject({
+			text: '[DỜI LỊCH] Nói chuyện về mộc bản',
+			dates: '20261129T140000/20261129T160000',
+		});
+	});
+
+	it('an exhibition over weeks is its last day; a week at most is whole', () => {
+		const span = (from: string, to: string) => linkOf(eventWith({ when: { kind: 'span', from, to } }));
+		expect(span('2026-11-20', '2027-01-31')).toMatchObject({
+			text: 'Ngày cuối: Nói chuyện về mộc bản',
+			dates: '20270131/20270201',
+		});
+		expect(span('2026-11-20', '2026-11-26')).toMatchObject({ dates: '20261120/20261127' });
+	});
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { timing } from '../../../../src/domain/sessions/timing.ts';
+import { timingOf } from '../../../../src/site/view-time/note.ts';
+import { lunarWords } from '../../../../src/site/view-time/today.ts';
+
+const START = '2026-11-23T08:00:00+07:00';
+const END = '2026-11-23T11:30:00+07:00';
+
+describe('a session with hours', () => {
+	it.each([
+		['2026-11-21T23:59', 'later'],
+		['2026-11-22T00:00', 'tomorrow'],
+		['2026-11-22T23:59', 'tomorrow'],
+		['2026-11-23T00:00', 'today'],
+		['2026-11-23T07:59', 'today'],
+		['2026-11-23T08:00', 'now'],
+		['2026-11-23T11:29', 'now'],
+		['2026-11-23T11:30', 'past'],
+	])('at %s is %s', (now, expected) => expect(timingOf(START, END, now)).toBe(expected));
+
+	it('that runs past midnight is on until its end', () => {
+		const late = (now: string) => timingOf('2026-11-21T22:00:00+07:00', '2026-11-22T01:00:00+07:00', now);
+		expect(late('2026-11-22T00:30')).toBe('now');
+		expect(late('2026-11-22T01:00')).toBe('past');
+	});
+});
+
+describe('a session of whole days', () => {
+	it('of one day is today from midnight to midnight', () => {
+		const day = (now: string) => timingOf('2026-11-23', '2026-11-23', now);
+		expect(day('2026-11-22T23:59')).toBe('tomorrow');
+		expect(day('2026-11-23T00:00')).toBe('today');
+		expect(day('2026-11-23T23:59')).toBe('today');
+		expect(day('2026-11-24T00:00')).toBe('past');
+	});
+	it('of several days is on from its second day to the end of its last', () => {
+		const span = (now: string) => timingOf('2026-11-20', '2026-11-23', now);
+		expect(span('2026-11-19T12:00')).toBe('tomorrow');
+		expect(span('2026-11-21T00:00')).toBe('now');
+		expect(span('2026-11-23T23:59')).toBe('now');
+		expect(span('2026-11-24T00:00')).toBe('past');
+	});
+});
+
+it('what the script says agrees with what the build said', () => {
+	const sessions = [
+		{ start: '2026-11-23T08:00', end: '2026-11-23T11:30', allDay: false },
+		{ start: '2026-11-21T22:00', end: '2026-11-22T01:00', allDay: false },
+		{ start: '2026-11-23', end: '2026-11-23', allDay: true },
+		{ start: '2026-11-22', end: '2026-11-25', allDay: true },
+	];
+	const moments = [
+		'2026-11-21T22:00',
+		'2026-11-22T00:59',
+		'2026-11-22T01:00',
+		'2026-11-23T08:00',
+		'2026-11-26T00:00',
+	];
+	for (const session of sessions)
+		for (const now of moments) {
+			const built = timing(session, now);
+			// The script has no word for "this week": a date says more.
+			const expected = built === 'this-week' ? 'later' : built;
+			expect(timingOf(session.start, session.end, now), `${session.start} at ${now}`).toBe(expected);
+		}
+});
+
+describe('the lunar date on the front page', () => {
+	const months = '2026-11-09 # tháng Mười, năm Bính Ngọ|2026-12-09 # tháng Mười Một, năm Bính Ngọ';
+	it('counts on from the first of its month', () => {
+		expect(lunarWords(months, '2026-11-09')).toBe('1 tháng Mười, năm Bính Ngọ');
+		expect(lunarWords(months, '2026-12-08')).toBe('30 tháng Mười, năm Bính Ngọ');
+		expect(lunarWords(months, '2026-12-09')).toBe('1 tháng Mười Một, năm Bính Ngọ');
+	});
+	it('before the first month it knows is left out', () => expect(lunarWords(months, '2026-11-08')).toBe(''));
+	it('of a page without months is left out', () => expect(lunarWords('', '2026-11-08')).toBe(''));
+});
