@@ -12,6 +12,7 @@ import {
 	contentCheck,
 	contentTests,
 	deadCode,
+	formatOfPages,
 	lint,
 	siteTests,
 	types,
@@ -26,7 +27,7 @@ const results: StepResult[] = [];
 // Two lanes at most: the machines that run this have two cores.
 const [unit, looked] = await Promise.all([
 	run(unitTests([], 'unit tests', 'UTC')),
-	oneByOne([lint, types, benchTypes, deadCode]),
+	oneByOne([lint, formatOfPages, types, benchTypes, deadCode]),
 ]);
 results.push(...looked, unit);
 // What knows about time must not know where the machine stands: behind UTC with a summer time, and a day ahead of that.
