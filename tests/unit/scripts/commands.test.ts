@@ -55,6 +55,7 @@ const commands = [
 	'ledger',
 	'lint',
 	'lunar-table',
+	'new-city',
 	'schemas',
 	'serve',
 	'start',
