@@ -56,6 +56,7 @@ const commands = [
 	'lint',
 	'lunar-table',
 	'new-city',
+	'pictures',
 	'schemas',
 	'serve',
 	'start',
