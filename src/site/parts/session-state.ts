@@ -2,13 +2,10 @@
 import type { DatedSession } from '../../catalogue/graph/graph.ts';
 import { placesOfSession } from '../../catalogue/graph/whereabouts.ts';
 import { edgesOf } from '../../catalogue/time/opening.ts';
-import type { OpenSlot } from '../../domain/opening/opening-hours.ts';
 import { coveredDays } from '../../domain/sessions/covered-days.ts';
-import type { EdgeDay } from '../../domain/sessions/doors.ts';
 import { isOff } from '../../domain/sessions/session.ts';
-import { dayAndMonth } from '../../i18n/dates.ts';
-import { slotsWords } from '../../i18n/opening-words.ts';
 import { sessionName } from '../../i18n/session-name.ts';
+import { shutDays } from '../../i18n/shut-words.ts';
 import { statusWords, whenShort } from '../../i18n/wording.ts';
 import type { View } from '../view/view.ts';
 
@@ -61,14 +58,7 @@ export function nameOfSession(view: View, dated: DatedSession, day?: string): st
  * Nothing where the doors are not known. `hours`: with those of the day on which one can.
  */
 export function shutWords(view: View, dated: DatedSession, hours = false): string[] {
-	const { t, language, catalogue } = view;
+	const { language, catalogue } = view;
 	const edges = dated.away ? undefined : edgesOf(catalogue, dated);
-	if (!edges) return [];
-	const day = (date: string, slots: readonly OpenSlot[]) =>
-		`${dayAndMonth(date, language)}${hours && slots.length > 0 ? ` (${slotsWords(slots)})` : ''}`;
-	const said = (words: typeof t.shutFirst, { date, state, nearest }: EdgeDay) =>
-		state === 'closed' && date >= catalogue.today
-			? [words(dayAndMonth(date, language), nearest && day(nearest.date, nearest.slots))]
-			: [];
-	return [...said(t.shutFirst, edges.first), ...said(t.shutLast, edges.last)];
+	return edges ? shutDays(edges, catalogue.today, language, hours) : [];
 }
