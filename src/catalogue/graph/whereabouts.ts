@@ -59,9 +59,16 @@ export function wardOf(catalogue: Catalogue, event: Event): Ward | undefined {
 	return id === undefined ? undefined : catalogue.byId.wards.get(id);
 }
 
-/** The family that gives an event its colour: that of its place or host, else a commemorative day's. */
-export function eventFamily(catalogue: Catalogue, event: Event): Family {
-	const place = placesOf(catalogue, event)[0] ?? hostsOf(catalogue, event)[0];
+/**
+ * The family that gives an event its colour: that of its place or host, else a commemorative day's. `session`: the one
+ * that is shown, which may have moved to a house of another kind.
+ */
+export function eventFamily(
+	catalogue: Catalogue,
+	event: Event,
+	session: HeldSession['session'] = AS_PLANNED,
+): Family {
+	const place = placesOfSession(catalogue, { event, session })[0] ?? hostsOf(catalogue, event)[0];
 	return place ? familyOf(place.kind) : 'day';
 }
 

@@ -286,6 +286,13 @@ it('an event takes the colour of its place before its host, and without either t
 	]);
 });
 
+it('a session that has moved to a house of another kind takes the colour of that one', () => {
+	const changes = [{ session: '2026-12-01T08:00', places: ['thu-vien'] }];
+	const catalogue = catalogueOf({ events: [{ ...morning('2026-12-01'), changes }] });
+	const [dated] = catalogue.allSessions;
+	expect(dated && eventFamily(catalogue, dated.event, dated.session)).toBe('library');
+});
+
 it('the wall calendar has every month of its years, and only those', () => {
 	const months = calendarMonths(catalogueOf({}));
 	expect([months[0], months.at(-1), months.length]).toEqual(['2026-01', '2030-12', 60]);
