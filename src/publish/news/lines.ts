@@ -13,8 +13,10 @@ import {
 	stateWords,
 } from '../../i18n/wording.ts';
 import type { Event } from '../../schemas/index.ts';
+import { doorsWords } from '../calendars/doors-words.ts';
 import { venueOf } from '../calendars/event-place.ts';
 import { trustWords } from '../calendars/event-words.ts';
+import { sentences } from '../calendars/words.ts';
 import { stateOf } from './state.ts';
 
 export interface NewsLine {
@@ -60,7 +62,8 @@ function sessionLines(
 		const reason = session.reason && sayPlain(session.reason, language);
 		const where = session.placeIds && venueOf(catalogue, event, session, language).text;
 		const text = [sessionWords(session, language), state, reason, where].filter(Boolean).join('. ');
-		return { label: t.factWhen, text };
+		const { shut } = doorsWords(catalogue, event, session, 'whole', language);
+		return { label: t.factWhen, text: sentences([text, ...shut]) };
 	};
 	const endless =
 		(event.when.kind === 'weekly' || event.when.kind === 'monthly') &&

@@ -147,6 +147,17 @@ describe('the place', () => {
 	});
 });
 
+test('a first or last day on which the house is shut is told with the session, as in the calendars', () => {
+	const event = eventWith({
+		kind: 'exhibition',
+		when: { kind: 'span', from: '2026-12-01', to: '2026-12-14' },
+	});
+	const [when] = linesOf(catalogueOf({ events: [event] }));
+	expect(when).toMatch(
+		/^Thời gian: 1\/12–14\/12\/2026\. Thứ Hai, ngày 14 tháng 12 năm 2026: nơi này đóng cửa; ngày cuối vào xem được là Chủ Nhật, ngày 13 tháng 12 năm 2026, 08:00–17:00\.$/,
+	);
+});
+
 describe('seats', () => {
 	test('that are taken, or on a waiting list, are told with the session', () => {
 		const sessions = [{ start: '2026-12-05T08:00' }, { start: '2026-12-12T08:00' }];
