@@ -73,7 +73,7 @@ export function exhibitionHours(catalogue: Catalogue, dated: DatedSession): Open
 	return doors.length === 1 ? doors[0] : undefined;
 }
 
-export interface Edges {
+interface Edges {
 	readonly first: EdgeDay;
 	/** The same as the first where there is but one. */
 	readonly last: EdgeDay;

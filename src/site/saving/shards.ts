@@ -128,9 +128,11 @@ function placeIn(
 	session: HeldSession['session'],
 	language: Language,
 ): ShardText | undefined {
-	const { online, name } = venueOfSession(catalogue, { event, session });
+	const { online, names } = venueOfSession(catalogue, { event, session });
 	if (online) return { text: messagesIn(language).online };
-	return name && text(name, language);
+	const said = names.map((name) => text(name, language));
+	const [first] = said;
+	return first && { ...first, text: said.map((each) => each.text).join('; ') };
 }
 
 function programmeIn(catalogue: Catalogue, programme: Programme, language: Language): ShardProgramme {

@@ -56,12 +56,8 @@ describe('the first and last day of an exhibition in a calendar', () => {
 });
 
 it('the address to join online stands only with the sessions of a house that have moved there', () => {
-	const when = {
-		kind: 'weekly',
-		days: ['tue'],
-		from: '2026-12-01',
-		time: { start: '08:00', end: '09:00' },
-	} as const;
+	const time = { start: '08:00', end: '09:00' };
+	const when: Made<'events'>['when'] = { kind: 'weekly', days: ['tue'], from: '2026-12-01', time };
 	const onlineUrl = 'https://online.example/x';
 	const changes = [{ session: '2026-12-08T08:00', status: 'moved-online' as const }];
 	const told = (given: Partial<Made<'events'>>) =>
