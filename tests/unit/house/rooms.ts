@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	environment: {
 		holds: 'the one reader of the environment and the clock',
 		may: ['domain/time', 'settings'],
-		packages: ['node:fs'],
+		packages: ['node:fs', 'node:path'],
 	},
 	downloads: { holds: 'what pages fetch while they are read, and when that counts as failed', may: [] },
 	markdown: {
