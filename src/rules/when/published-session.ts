@@ -1,6 +1,6 @@
 import { spelledSlots } from '../../domain/sessions/pattern-spelled.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
-import type { Ledger } from '../../reader/index.ts';
+import type { Ledger } from '../../reader/text/index.ts';
 import { located, type Rule, warning } from '../kit/rule.ts';
 import { nearestStarts, startsOf } from '../kit/schedule.ts';
 

@@ -83,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	schemas: { holds: 'one zod schema a concept', may: ['domain/*'], packages: ['astro'] },
 	'reader/text': {
 		holds: 'text to records or findings; no disk',
-		may: ['schemas'],
+		may: ['schemas', 'domain/sessions'],
 		packages: ['yaml', 'astro'],
 	},
 	'reader/disk': {
@@ -100,18 +100,18 @@ export const rooms: Readonly<Record<string, Room>> = {
 		],
 	},
 	reader: { holds: 'the door of the reader', may: ['reader/*'] },
-	'rules/kit': { holds: 'what rules share', may: ['domain/*', 'schemas', 'reader', 'reader/text'] },
+	'rules/kit': { holds: 'what rules share', may: ['domain/*', 'schemas', 'reader/text'] },
 	'rules/letters': {
 		holds: 'rules on letters and words',
-		may: ['rules/kit', 'reader', 'reader/text', 'schemas', 'markdown'],
+		may: ['rules/kit', 'reader/text', 'schemas', 'markdown'],
 	},
 	'rules/names': {
 		holds: 'rules on ids and what they name',
-		may: ['rules/kit', 'reader', 'reader/text', 'schemas', 'domain/*'],
+		may: ['rules/kit', 'reader/text', 'schemas', 'domain/*'],
 	},
 	'rules/when': {
 		holds: 'rules on time',
-		may: ['rules/kit', 'reader', 'reader/text', 'schemas', 'domain/*'],
+		may: ['rules/kit', 'reader/text', 'schemas', 'domain/*'],
 	},
 	'rules/truth': { holds: 'rules on sources, prices and places', may: ['rules/kit', 'domain/*'] },
 	'rules/gaps': { holds: 'rules on what is missing', may: ['rules/kit', 'schemas', 'domain/*'] },
