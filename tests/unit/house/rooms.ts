@@ -80,11 +80,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		],
 	},
 
-	schemas: { holds: 'one zod schema a concept', may: ['domain/*'], packages: ['astro'] },
+	schemas: { holds: 'one zod schema a concept', may: ['domain/*'], packages: ['zod'] },
 	'reader/text': {
 		holds: 'text to records or findings; no disk',
 		may: ['schemas', 'domain/sessions'],
-		packages: ['yaml', 'astro'],
+		packages: ['yaml', 'zod'],
 	},
 	'reader/disk': {
 		holds: 'the content directory, its history, threads',
@@ -150,7 +150,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'publish/data': {
 		holds: 'JSON, CSV, their schemas and dictionary',
 		may: ['publish/calendars', 'catalogue/*', 'domain/*', 'i18n', 'schemas'],
-		packages: ['astro', 'papaparse'],
+		packages: ['papaparse', 'zod'],
 	},
 	'publish/json-ld': {
 		holds: 'schema.org objects',
