@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'domain/time': {
 		holds: 'local dates and times, the zone, the horizon',
 		may: [],
-		packages: ['@date-fns/tz'],
+		packages: ['@date-fns/tz', '@date-fns/utc', 'date-fns'],
 	},
 	'domain/lunar': { holds: 'the Vietnamese lunar calendar', may: ['domain/time'] },
 	'domain/opening': { holds: 'opening hours', may: ['domain/time'] },
