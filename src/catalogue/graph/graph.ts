@@ -2,7 +2,8 @@
  * The catalogue: records in, one typed graph out. Pure: `now` comes in, nothing is read from disk or clock.
  * Drafts are left out; replaced records are kept apart for their redirect pages.
  */
-import { dayRange, holidayDates, holidaysSince } from '../../domain/sessions/commemorative-day.ts';
+import { dayRange } from '../../domain/sessions/commemorative-day.ts';
+import { occurrenceContext } from '../../domain/sessions/occurrence-context.ts';
 import { byStart, type OccurrenceContext, occurrences } from '../../domain/sessions/occurrences.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { placeIds } from '../../domain/sessions/venue.ts';
@@ -64,6 +65,7 @@ export interface Catalogue {
 	readonly records: Records;
 	readonly byId: { readonly [N in CollectionName]: ReadonlyMap<string, RecordOf<N>> };
 	readonly redirects: readonly Redirect[];
+	/** Public holidays by date, each with the id of the commemorative day that makes it one. */
 	readonly holidays: ReadonlyMap<string, string>;
 	/** Sessions of each event, sorted. */
 	readonly sessions: Index<Session>;
@@ -95,19 +97,8 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const byId = indexIds(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
-	const holidays = holidayDates(
-		records.days,
-		holidaysSince(records.events, all.site.calendar.from - 1),
-		lastYear,
-	);
-
-	const context = {
-		holidays: new Set(holidays.keys()),
-		dayRange: (id: string, year: number) => {
-			const day = byId.days.get(id);
-			return day && dayRange(day.rule, year, day.sinceYear);
-		},
-	};
+	const years = { from: all.site.calendar.from - 1, to: lastYear };
+	const context = occurrenceContext(records.days, records.events, years);
 	const sessions = new Map<string, readonly Session[]>();
 	for (const event of records.events) {
 		const known = occurrences(event, { from: firstDate(event, today), to: horizon }, context);
@@ -130,7 +121,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		records,
 		byId,
 		redirects: redirectsOf(all),
-		holidays,
+		holidays: context.holidayOf,
 		sessions,
 		allSessions,
 		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),

@@ -10,6 +10,7 @@ import {
 } from '../../catalogue/graph/whereabouts.ts';
 import { sessionHours } from '../../catalogue/time/opening.ts';
 import type { Session } from '../../domain/sessions/session.ts';
+import { DAYS_KEPT } from '../../domain/time/days-kept.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import { eventKinds, programmeKinds } from '../../i18n/labels.ts';
@@ -18,7 +19,7 @@ import { messagesIn } from '../../i18n/messages/index.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { availabilityWords, priceShort, statusWords } from '../../i18n/wording.ts';
 import type { Changed } from '../../publish/calendars/changed.ts';
-import { DAYS_KEPT, eventEntries } from '../../publish/calendars/event-entries.ts';
+import { eventEntries } from '../../publish/calendars/event-entries.ts';
 import type { Event, Programme } from '../../schemas/index.ts';
 import { programmeKey } from './key.ts';
 import { seriesStarts } from './series.ts';
