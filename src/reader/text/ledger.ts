@@ -4,11 +4,11 @@
  * A weekly or monthly pattern has a line of its own for each time it was published in another form.
  */
 import type { Pattern } from '../../domain/sessions/pattern.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { type CollectionName, collectionNames } from '../../schemas/index.ts';
 import { when as whenSchema } from '../../schemas/when.ts';
 import { few, fewOf } from './few.ts';
 import type { Finding, SourceText } from './issue.ts';
-import { byText } from './place-findings.ts';
 
 export interface Published {
 	readonly collection: CollectionName;

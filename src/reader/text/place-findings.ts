@@ -1,3 +1,4 @@
+import { byText } from '../../domain/text/by-text.ts';
 import type { Finding, Issue, SourceText } from './issue.ts';
 import { lineStarts, positionIn } from './positions.ts';
 import { offsetOf, parseYaml } from './yaml.ts';
@@ -40,9 +41,4 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 			byText(a.rule, b.rule) ||
 			byText(a.message.vi, b.message.vi),
 	);
-}
-
-/** By code unit, so that the order never depends on the machine's language. */
-export function byText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

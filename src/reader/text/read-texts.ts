@@ -1,8 +1,9 @@
 /** The reader without a disk: what a browser holds, or an importer has just written, is read as the directory is. */
+
+import { byText } from '../../domain/text/by-text.ts';
 import type { Finding } from './issue.ts';
 import { LEDGER_FILE } from './layout.ts';
 import { ledgerIn } from './ledger.ts';
-import { byText } from './place-findings.ts';
 import { assembled, planned, type ReadResult } from './read-result.ts';
 import { readText } from './read-text.ts';
 import { shownPath } from './words.ts';

@@ -41,7 +41,7 @@ const feature = (holds: string, more: Partial<Room> = {}): Room => ({
 });
 
 export const rooms: Readonly<Record<string, Room>> = {
-	'domain/text': { holds: 'hashes of a text', may: [] },
+	'domain/text': { holds: 'the order and the hash of texts', may: [] },
 	'domain/map': { holds: 'distances, neighbours, the map of tiles', may: [] },
 	'domain/time': {
 		holds: 'local dates and times, the zone, the horizon',
@@ -83,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	schemas: { holds: 'one zod schema a concept', may: ['domain/*'], packages: ['zod'] },
 	'reader/text': {
 		holds: 'text to records or findings; no disk',
-		may: ['schemas', 'domain/sessions'],
+		may: ['schemas', 'domain/sessions', 'domain/text'],
 		packages: ['yaml', 'zod'],
 	},
 	'reader/disk': {
