@@ -5,8 +5,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../src/catalogue/graph/graph.ts';
 import { contentDirectory, siteNow, siteUrl } from '../src/environment.ts';
-import { readHistory } from '../src/reader/index.ts';
-import { checkContent } from '../src/rules/check.ts';
+import { readHistory, readRecords } from '../src/reader/index.ts';
 import { siteFile } from '../src/schemas/index.ts';
 import { finishSite } from '../src/ship/finish-site.ts';
 import { writeFeeds } from '../src/ship/write-feeds.ts';
@@ -59,7 +58,7 @@ if (process.env.BUILD_LOG) console.log(astro.stdout);
 if (astro.status !== 0) stop(astro.stdout.slice(-4000));
 
 const catalogue = await step('Read the content again', async () =>
-	buildCatalogue((await checkContent(contentDirectory(), now)).records, now),
+	buildCatalogue(await readRecords(contentDirectory()), now),
 );
 const history = readHistory(contentDirectory());
 await step('Write the calendar feeds', () =>

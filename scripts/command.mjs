@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ownNode } from './own-node.mjs';
+import { ownNode, pathWith, whyNotStarted } from './own-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = 'help', ...args] = process.argv.slice(2);
@@ -33,8 +33,10 @@ const run = spawnSync(node, [script, ...args], {
 	stdio: 'inherit',
 	env: {
 		...process.env,
-		PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`,
+		PATH: pathWith(root, process.env.PATH),
 		ASTRO_TELEMETRY_DISABLED: '1',
 	},
 });
+const why = whyNotStarted(node, run);
+if (why) console.error(why);
 process.exit(run.status ?? 1);

@@ -6,11 +6,28 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** The program's file. On Windows the package "node" puts a text beside it that bears the name without an ending. */
+const fileOn = (platform) => (platform === 'win32' ? 'node.exe' : 'node');
+
 /** Where all commands look for it. */
-export const ownNode = (root) => join(root, 'node_modules', 'node', 'bin', 'node');
+export const ownNode = (root, platform = process.platform) =>
+	join(root, 'node_modules', 'node', 'bin', fileOn(platform));
 
 /** The package that holds the program for a machine, as npm names it. */
-export const packageFor = (platform, arch) => `node-${platform}-${arch}`;
+export const packageFor = (platform, arch) => `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+
+/** The PATH of a command: programs of packages first, then those of the machine. */
+export const pathWith = (root, path = '', platform = process.platform) =>
+	[join(root, 'node_modules', '.bin'), path].filter(Boolean).join(platform === 'win32' ? ';' : ':');
+
+/**
+ * Why a command could not be started, in one sentence; undefined where it was.
+ * @param {string} program @param {{ error?: Error, signal?: string | null }} ended
+ */
+export function whyNotStarted(program, { error, signal }) {
+	if (error) return `${program} could not be started (${error.message}): run npm run setup, then try again.`;
+	return signal ? `The command was ended by ${signal}.` : undefined;
+}
 
 /**
  * A lock file of one package, cut out of the project's own: `npm ci` installs by it exactly this version, and refuses
@@ -53,7 +70,7 @@ export function fetchNode(folder, { name, version, manifest, lock }, npm) {
 		[npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
 		{ cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
 	);
-	const program = join(folder, 'node_modules', name, 'bin', 'node');
+	const program = join(folder, 'node_modules', name, 'bin', fileOn(process.platform));
 	if (installed.status !== 0 || !existsSync(program)) return undefined;
 	const said = spawnSync(program, ['--version'], { encoding: 'utf8' });
 	return said.status === 0 && said.stdout.trim() === `v${version}` ? program : undefined;
@@ -61,7 +78,7 @@ export function fetchNode(folder, { name, version, manifest, lock }, npm) {
 
 /** Puts the program that `npm ci` has just installed where all commands look for it. */
 export function placeNode(root, { name }) {
-	const program = join(root, 'node_modules', name, 'bin', 'node');
+	const program = join(root, 'node_modules', name, 'bin', fileOn(process.platform));
 	place(root, (to) => {
 		try {
 			linkSync(program, to);
@@ -73,7 +90,7 @@ export function placeNode(root, { name }) {
 
 /** The machine's own program instead: where the lock file has none for it. A link, for it may need its neighbours. */
 export function placeMachinesNode(root) {
-	place(root, (to) => symlinkSync(process.execPath, to));
+	place(root, (to) => linkOrCopy(process.execPath, to));
 }
 
 function place(root, put) {
@@ -82,8 +99,15 @@ function place(root, put) {
 	rmSync(to, { force: true });
 	put(to);
 	// npm makes no link for a program that an install script would have brought.
-	const link = join(root, 'node_modules', '.bin', 'node');
+	const link = join(root, 'node_modules', '.bin', fileOn(process.platform));
 	mkdirSync(dirname(link), { recursive: true });
 	rmSync(link, { force: true });
-	symlinkSync(join('..', 'node', 'bin', 'node'), link);
+	if (process.platform === 'win32') copyFileSync(to, link);
+	else symlinkSync(join('..', 'node', 'bin', 'node'), link);
+}
+
+/** Windows lets administrators alone make links. */
+function linkOrCopy(from, to) {
+	if (process.platform === 'win32') copyFileSync(from, to);
+	else symlinkSync(from, to);
 }

@@ -3,6 +3,7 @@
  * Everything further in is handed `now`, directories and addresses as arguments. What cannot be used throws BadSetting.
  */
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { BadSetting } from './settings/bad-setting.ts';
 import { givenHosts, givenPort } from './settings/listen.ts';
 import { clockNow, givenNow } from './settings/now.ts';
@@ -22,6 +23,9 @@ export function siteUrl(configured: string): string {
 	const given = process.env.SITE_URL;
 	return given ? givenAddress(given) : configured.replace(/\/+$/, '');
 }
+
+/** Where `npm run dev` keeps the search index of what is edited. */
+export const editingSearchFolder = (): string => join(process.env.CACHE_DIR || '.build/cache-dev', 'search');
 
 /** Where the local server listens: `PORT` and `HOST`, else port 4321 of this machine alone. */
 export const listenAt = () => ({

@@ -39,8 +39,6 @@ export default {
 				'@biomejs/biome',
 				// The client build is given it in place of React: src/astro/preact-in-browser.ts names it in texts.
 				'preact',
-				// One of the packages that the project stands on; no file imports it yet.
-				'date-fns',
 			],
 		},
 		'scripts/bench': {

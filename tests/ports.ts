@@ -6,5 +6,6 @@ export const ports = {
 	'tiny-city': FIRST + 1,
 	components: FIRST + 2,
 	hostile: FIRST + 3,
+	editing: FIRST + 4,
 } as const;
 export const originOf = (site: keyof typeof ports): string => `http://localhost:${ports[site]}`;

@@ -11,8 +11,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { buildCatalogue } from '../../src/catalogue/graph/graph.ts';
 import { isLong, sessionsBetween } from '../../src/catalogue/time/sessions.ts';
-import { readContent } from '../../src/reader/index.ts';
-import type { Records } from '../../src/schemas/index.ts';
+import { readRecords } from '../../src/reader/index.ts';
 import { demoCatalogue } from '../demo/catalogue.ts';
 import { contentFiles } from '../demo/files.ts';
 import { writeFolder } from '../demo/folder.ts';
@@ -81,9 +80,7 @@ export async function compareWithFullCalendar(given: {
 
 /** FullCalendar's page, bundled as its README says; returns how many sessions its month holds. */
 async function buildTheirs(content: string, out: string): Promise<number> {
-	const { records } = readContent(content);
-	if (!records.site) throw new Error(`${content} has no site.yaml`);
-	const catalogue = buildCatalogue({ ...records, site: records.site } satisfies Records, SITE_NOW);
+	const catalogue = buildCatalogue(await readRecords(content), SITE_NOW);
 	const listed = (month: string) =>
 		sessionsBetween(catalogue, `${month}-01`, `${month}-31`)
 			// Long spans are no matter of the grid in ours: without them theirs has less to draw.

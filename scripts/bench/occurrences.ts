@@ -3,7 +3,7 @@
  * `npm run bench -- occurrences`.
  */
 
-import { dayRange, holidayDates } from '../../src/domain/sessions/commemorative-day.ts';
+import { occurrenceContext } from '../../src/domain/sessions/occurrence-context.ts';
 import {
 	type OccurrenceContext,
 	occurrences,
@@ -70,17 +70,7 @@ function patterned(endless: boolean): { events: ScheduledEvent[]; context: Occur
 		return { id: `lop-${index}`, when: open, changes };
 	});
 	const days = demoDays.map(({ id, ...day }) => ({ id, ...daySchema.parse(day) }));
-	const byId = new Map(days.map((day) => [day.id, day]));
-	return {
-		events,
-		context: {
-			holidays: new Set(holidayDates(days, 2026, 2028).keys()),
-			dayRange: (id, year) => {
-				const day = byId.get(id);
-				return day && dayRange(day.rule, year, day.sinceYear);
-			},
-		},
-	};
+	return { events, context: occurrenceContext(days, events, { from: 2026, to: 2028 }) };
 }
 
 if (import.meta.main)

@@ -2,7 +2,7 @@
  * The words of the made-up texts, Vietnamese and English side by side ("vi|en"). Nothing here names a real
  * institution, person or place. Many rather than few: in a real catalogue no word stands in every record.
  */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { event } from '../../src/schemas/event.ts';
 
 export interface Bilingual {

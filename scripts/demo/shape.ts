@@ -1,5 +1,5 @@
 /** What the generator hands on: every collection as an editor would write it (before defaults), with its id. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { CollectionName, collections, siteFile } from '../../src/schemas/index.ts';
 
 export type Made<N extends CollectionName> = z.input<(typeof collections)[N]['schema']> & {

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { LOOPBACK } from '../../src/settings/listen.ts';
 import { codeOf } from '../../src/ship/disk-error.ts';
-import { securityHeaders } from '../../src/ship/headers.ts';
+import { type AddressKind, addressKinds, securityHeaders } from '../../src/ship/headers.ts';
 import { fileCache } from './server/files.ts';
 import { policyOf } from './server/policy.ts';
 import { type Refusal, type Reply, rawRefusal, refusal } from './server/refusals.ts';
@@ -30,6 +30,7 @@ export async function serveSite(
 	directory: string,
 	port: number,
 	hosts: readonly string[] = LOOPBACK,
+	kinds: readonly AddressKind[] = addressKinds,
 ): Promise<RunningSite> {
 	const servers: Server[] = [];
 	const stop = async () => {
@@ -43,7 +44,7 @@ export async function serveSite(
 	};
 	let chosen = port;
 	for (const host of hosts) {
-		const server = siteServer(directory);
+		const server = siteServer(directory, kinds);
 		try {
 			chosen = await listen(server, chosen, host);
 			servers.push(server);
@@ -57,9 +58,9 @@ export async function serveSite(
 	return { port: chosen, servers, stop };
 }
 
-function siteServer(directory: string): Server {
+function siteServer(directory: string, kinds: readonly AddressKind[]): Server {
 	const read = fileCache();
-	const policy = () => policyOf(directory, read);
+	const policy = () => policyOf(directory, read, kinds);
 	const handle = (request: IncomingMessage, response: ServerResponse) => {
 		const { status, headers, body } = reply(request);
 		response.writeHead(status, headers).end(body);
@@ -71,17 +72,17 @@ function siteServer(directory: string): Server {
 	function reply(request: IncomingMessage): Reply {
 		try {
 			const nowhere = request.httpVersion === '1.1' && request.headers.host === undefined;
-			return nowhere ? refusal(400, policy()) : replyTo(directory, read, policy(), request);
+			return nowhere ? refusal(400, policy()()) : replyTo(directory, read, policy(), request);
 		} catch (error) {
 			console.error(error);
 			return refusal(500, securityHeaders({ scripts: [], styles: [] }));
 		}
 	}
 	server.on('clientError', (error, socket) => {
-		if (socket.writable) socket.end(rawRefusal(statusOf(error), policy()));
+		if (socket.writable) socket.end(rawRefusal(statusOf(error), policy()()));
 		else socket.destroy();
 	});
-	server.on('connect', (_, socket) => socket.end(rawRefusal(405, policy())));
+	server.on('connect', (_, socket) => socket.end(rawRefusal(405, policy()())));
 	return server;
 }
 

@@ -4,39 +4,31 @@
  */
 
 import { defineCollection } from 'astro:content';
-import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { RenderedBody } from '../markdown/body.ts';
 import { bodyHtml } from '../markdown/html.ts';
-import { type ReadResult, readContent } from '../reader/index.ts';
+import { type ReadResult, readContentInThreads } from '../reader/index.ts';
 import { type CollectionName, collectionNames } from '../schemas/index.ts';
+import { oneReading } from './one-reading.ts';
 
 export function contentCollections(directory: string) {
-	let reading: Promise<ReadResult> | undefined;
-	const read = () => (reading ??= Promise.resolve(readContent(directory)));
-	const forget = () => {
-		reading = undefined;
-	};
+	const follow = oneReading(directory, () => readContentInThreads(directory));
 	const loader = (name: CollectionName | 'site'): Loader => ({
 		name: `content-${name}`,
-		load: async (context) => {
-			fill(context, name, await read());
-			const root = path.resolve(directory);
-			context.watcher?.add(root);
-			for (const change of ['add', 'change', 'unlink'] as const) {
-				context.watcher?.on(change, (file) => {
-					if (!path.resolve(file).startsWith(root + path.sep)) return;
-					forget();
-					read()
-						.then((result) => fill(context, name, result))
-						.catch((error: unknown) => context.logger.error(String(error)));
-				});
-			}
-		},
+		load: (context) =>
+			follow({
+				name,
+				take: (result) => fill(context, name, result),
+				fail: (error) => context.logger.error(String(error)),
+				watcher: context.watcher,
+			}),
 	});
 	const names = [...collectionNames, 'site' as const];
 	return Object.fromEntries(names.map((name) => [name, defineCollection({ loader: loader(name) })]));
 }
+
+/** Tells those who keep what they made of the content that it was read again. */
+let readings = 0;
 
 function fill(context: LoaderContext, name: CollectionName | 'site', { records, issues }: ReadResult): void {
 	const errors = issues.filter((issue) => issue.severity === 'error');
@@ -45,7 +37,8 @@ function fill(context: LoaderContext, name: CollectionName | 'site', { records, 
 	}
 	context.store.clear();
 	if (name === 'site') {
-		context.store.set({ id: 'site', data: { ...records.site } });
+		readings += 1;
+		context.store.set({ id: 'site', data: { ...records.site }, digest: `reading ${readings}` });
 		return;
 	}
 	for (const record of records[name]) {

@@ -8,13 +8,17 @@ export function injectRoutes(): AstroIntegration {
 	return {
 		name: 'routes',
 		hooks: {
-			'astro:config:setup': ({ injectRoute, command }) => {
+			'astro:config:setup': ({ injectRoute, updateConfig, command }) => {
 				for (const { file, ...patterns } of Object.values(routes)) {
 					for (const language of LANGUAGES) injectRoute(entry(patterns[language], file));
 				}
 				for (const { file, pattern } of endpoints) injectRoute(entry(pattern, file));
-				if (command === 'dev')
-					for (const { file, pattern } of editingEndpoints) injectRoute(entry(pattern, file));
+				if (command === 'dev') {
+					// Else Astro adds a slash to the addresses of files wherever a pattern does not name their ending.
+					updateConfig({ trailingSlash: 'ignore' });
+					for (const { file, pattern } of editingEndpoints)
+						injectRoute({ ...entry(pattern, file), prerender: false });
+				}
 				// A page that shows every component in every state, for those who work on the site.
 				if (command === 'dev' || process.env['COMPONENTS'])
 					injectRoute(entry('/_components/', 'component-page/components.astro'));

@@ -80,10 +80,14 @@ export const endpoints = [
 	{ pattern: '/robots.txt', file: 'endpoints/robots.txt.ts' },
 ] as const;
 
-/** Files that the build writes beside Astro, many thousands of them; while somebody edits, a route answers instead. */
+/** Files that the build writes beside Astro, many thousands of them; while somebody edits, a route answers each by its address. */
 export const editingEndpoints = [
 	{ pattern: '/ics/[...feed].ics', file: 'endpoints/feed.ics.ts' },
 	{ pattern: '/en/ics/[...feed].ics', file: 'endpoints/feed.ics.ts' },
+	{ pattern: '/pagefind/[...file]', file: 'endpoints/search-index.ts' },
+	{ pattern: '/pagefind-past/[...file]', file: 'endpoints/search-index.ts' },
+	{ pattern: '/_data/suggestions.[language].json', file: 'endpoints/search-index.ts' },
+	{ pattern: '/sitemap.xml', file: 'endpoints/sitemap.xml.ts' },
 ] as const;
 
 /** Pages of prose and the content file that each shows. */

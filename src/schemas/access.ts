@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { distinct } from './list.ts';
 import { localized } from './text.ts';
 

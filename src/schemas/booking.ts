@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { localDateOrDateTime } from './dates.ts';
 import { email, localized, phone, webAddress } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { email, localized, phone, webAddress } from './text.ts';
 
 /** Contact of a role, never of a private person. Falls back place → managing body → ward office. */

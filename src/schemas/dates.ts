@@ -2,7 +2,7 @@
  * Dates as content writes them: wall time of the site's zone, as quoted strings.
  * A YAML timestamp never gets here: the reader refuses it, because YAML would shift it by a zone.
  */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isRealDate } from '../domain/time/plain-date.ts';
 import { problem } from './problem.ts';
 import { CALENDAR_YEARS, HISTORY_YEARS, isWithin, outsideYears } from './years.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { localDate } from './dates.ts';
 import { distinct, list } from './list.ts';
 import { recordShape } from './record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { localized, plainLine } from './text.ts';
 
 /** A photograph; without one a record gets a mosaic cover. Alt text, credit and licence are owed, so they are required. */

@@ -2,7 +2,7 @@
  * The contents page of the content model: every collection, where its files lie and what shape they have.
  * The reader, the Astro collections, the JSON Schemas and the editor's forms all start here.
  */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { campaign, notice, page } from './campaign.ts';
 import { day } from './day.ts';
 import { event } from './event.ts';

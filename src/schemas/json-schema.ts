@@ -1,5 +1,5 @@
 /** JSON Schemas of the content files, from the same zod schemas: for autocompletion in editors and for the open data. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { collectionNames, collections, siteFile } from './index.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { problem } from './problem.ts';
 
 /** More of anything than one record of a real catalogue has; a list that grows beyond it was written by a machine. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { distinct, list } from './list.ts';
 import { PLACE_KINDS } from './place.ts';

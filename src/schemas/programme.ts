@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { access } from './access.ts';
 import { booking } from './booking.ts';
 import { partialDate } from './dates.ts';

@@ -1,5 +1,5 @@
 /** What every record has, whatever it describes. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { instant } from './dates.ts';
 import { image } from './image.ts';
 import { distinct, list } from './list.ts';

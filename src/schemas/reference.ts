@@ -2,7 +2,7 @@
  * References between records. The collection that a field points into is kept in the schema itself,
  * so that the rule that looks for dangling references, and JSON Schema, read one truth.
  */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { id } from './text.ts';
 
 export const REFERENCE_TARGETS = [

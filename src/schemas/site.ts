@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
 import { source } from './source.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { localDate, partialDate } from './dates.ts';
 import { problem } from './problem.ts';
 import { plainLine, webAddress } from './text.ts';

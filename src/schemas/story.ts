@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { distinct } from './list.ts';
 import { recordShape } from './record.ts';

@@ -1,5 +1,5 @@
 /** Text, ids and addresses: the smallest parts of every record. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isBlank } from './letters.ts';
 import { problem } from './problem.ts';
 

@@ -2,7 +2,7 @@
  * When an event happens: one closed union. Wall time of the site's zone throughout;
  * `domain/occurrences.ts` is the only place that turns it into sessions.
  */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { clockTime, localDate, localDateOrDateTime, weekday, yearMonth } from './dates.ts';
 import { distinct, list } from './list.ts';
 import { openingHours } from './opening-hours.ts';

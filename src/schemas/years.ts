@@ -1,5 +1,5 @@
 /** The years that content may name: stated here once, for every date, date-time and year of every schema. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { LUNAR_RANGE } from '../domain/lunar/lunar.ts';
 import { type ProblemText, problem } from './problem.ts';
 

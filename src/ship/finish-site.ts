@@ -7,7 +7,7 @@ import { path as pathOf } from '../i18n/routes.ts';
 import { readPicture } from '../reader/index.ts';
 import { searchDownloads, writeSearchIndex } from '../search/index/index-site.ts';
 import { setFileTimes } from './file-times.ts';
-import { headersFile } from './headers.ts';
+import { headersFile } from './headers-file.ts';
 import { INLINE_HASHES } from './inline-hashes.ts';
 import { nginxSnippet } from './nginx.ts';
 import { listForOffline } from './offline-list.ts';
@@ -32,7 +32,10 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	}
 	writeFileSync(path.join(directory, 'sitemap.xml'), sitemap(pages, site));
 	listForOffline(directory);
-	writeFileSync(path.join(directory, '_headers'), headersFile(INLINE_HASHES));
+	writeFileSync(
+		path.join(directory, '_headers'),
+		headersFile(INLINE_HASHES, () => siteFiles(directory)),
+	);
 	writeFileSync(path.join(directory, '_redirects'), notFoundRules());
 	writeFileSync(nginx, nginxSnippet(INLINE_HASHES));
 	await writeSearchIndex(catalogue, directory);

@@ -48,59 +48,79 @@ export const compressible = new Set([
 	'svg',
 ]);
 
-export interface PathRule {
+/** A kind of address, and what its answers carry apart from those of all others. */
+export interface AddressKind {
+	/** What stands there, in a word. */
+	readonly name: string;
 	/** Prefix of the address; a `*` at its front means "ends with". */
 	readonly match: string;
 	/** Where the file ending does not tell the type. */
 	readonly type?: string;
 	readonly headers: Readonly<Record<string, string>>;
+	/** Directives that take the place of those of the policy of all others: `{ 'frame-ancestors': '*' }`. Of a prefix only. */
+	readonly policy?: Readonly<Record<string, string>>;
 }
+
+/** The one header that a kind of address may have of its own in the place of everybody's. */
+export const POLICY = 'Content-Security-Policy';
 
 const YEAR = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** The later rule wins where two match. */
-export const pathRules: readonly PathRule[] = [
-	{ match: '/', headers: { 'Cache-Control': REVALIDATE } },
-	{ match: '/_assets/', headers: { 'Cache-Control': YEAR } },
+/** The later kind wins where two match. The first is all pages. */
+export const addressKinds: readonly AddressKind[] = [
+	{ name: 'page', match: '/', headers: { 'Cache-Control': REVALIDATE } },
+	{ name: 'asset', match: '/_assets/', headers: { 'Cache-Control': YEAR } },
 	{
+		name: 'calendar',
 		match: '*.ics',
 		headers: { 'Access-Control-Allow-Origin': '*' },
 	},
-	{ match: '/api/', headers: { 'Access-Control-Allow-Origin': '*' } },
+	{ name: 'data', match: '/api/', headers: { 'Access-Control-Allow-Origin': '*' } },
 	{
+		name: 'news',
 		match: '*/feed.xml',
 		type: 'application/atom+xml; charset=utf-8',
 		headers: { 'Access-Control-Allow-Origin': '*' },
 	},
 	{
+		name: 'news',
 		match: '*/feed.json',
 		type: 'application/feed+json; charset=utf-8',
 		headers: { 'Access-Control-Allow-Origin': '*' },
 	},
 ];
 
-/** Headers of every answer. `hashes`: sha256 sources of what the built pages hold inline. */
-export function securityHeaders(hashes: InlineHashes): Record<string, string> {
+/**
+ * Headers of every answer. `hashes`: sha256 sources of what the built pages hold inline; `replaced`: directives of a kind
+ * of address, in the place of those that all others have.
+ */
+export function securityHeaders(
+	hashes: InlineHashes,
+	replaced: AddressKind['policy'] = {},
+): Record<string, string> {
 	// wasm-unsafe-eval: the search index is read by WebAssembly.
 	const quoted = (list: readonly string[]) => list.map((hash) => `'${hash}'`);
 	const scripts = ["'self'", "'wasm-unsafe-eval'", ...quoted(hashes.scripts)];
 	const styles = ["'self'", ...quoted(hashes.styles)];
-	const policy = [
-		"default-src 'none'",
-		`script-src ${scripts.join(' ')}`,
-		`style-src ${styles.join(' ')}`,
-		"img-src 'self' data:",
-		"font-src 'self'",
-		"connect-src 'self'",
-		"manifest-src 'self'",
-		"worker-src 'self'",
-		"form-action 'self'",
-		"base-uri 'none'",
-		"frame-ancestors 'none'",
-	];
+	const policy = {
+		'default-src': "'none'",
+		'script-src': scripts.join(' '),
+		'style-src': styles.join(' '),
+		'img-src': "'self' data:",
+		'font-src': "'self'",
+		'connect-src': "'self'",
+		'manifest-src': "'self'",
+		'worker-src': "'self'",
+		'form-action': "'self'",
+		'base-uri': "'none'",
+		'frame-ancestors': "'none'",
+		...replaced,
+	};
 	return {
-		'Content-Security-Policy': policy.join('; '),
+		[POLICY]: Object.entries(policy)
+			.map((directive) => directive.join(' '))
+			.join('; '),
 		// A year. Not for subdomains: the name may be one of many under the city's own. Over plain http browsers ignore it.
 		'Strict-Transport-Security': 'max-age=31536000',
 		'X-Content-Type-Options': 'nosniff',
@@ -113,40 +133,22 @@ export function securityHeaders(hashes: InlineHashes): Record<string, string> {
 export const extensionOf = (path: string): string => /\.([a-z0-9_]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 
 export const mimeTypeOf = (path: string): string =>
-	pathRules.findLast((rule) => rule.type && matches(rule, path))?.type ??
+	addressKinds.findLast((kind) => kind.type && matches(kind, path))?.type ??
 	mimeTypes[extensionOf(path)] ??
 	'application/octet-stream';
 
-function matches(rule: PathRule, path: string): boolean {
-	return rule.match.startsWith('*') ? path.endsWith(rule.match.slice(1)) : path.startsWith(rule.match);
+function matches({ match }: AddressKind, path: string): boolean {
+	return match.startsWith('*') ? path.endsWith(match.slice(1)) : path.startsWith(match);
 }
+
+/** The directives that an address has in the place of everybody's; undefined where it has none. */
+export const policyAt = (path: string, kinds = addressKinds): AddressKind['policy'] =>
+	kinds.findLast((kind) => kind.policy && matches(kind, path))?.policy;
 
 /** Caching and cross-origin headers of one address. */
 export function headersOf(path: string): Record<string, string> {
-	return Object.assign({}, ...pathRules.filter((rule) => matches(rule, path)).map((rule) => rule.headers));
-}
-
-/**
- * The file that Netlify, Cloudflare Pages and others read. They join the headers of all rules that match an address:
- * so none stands in two of them, and pages keep those hosts' own default, which is to ask again each time.
- */
-export function headersFile(hashes: InlineHashes): string {
-	const block = (path: string, headers: Readonly<Record<string, string>>) =>
-		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-	const paths = pathRules.slice(1).flatMap((rule) =>
-		addressesOf(rule).map((address) =>
-			block(address, {
-				// Hosts that do not know the ending would send a download.
-				...(rule.match.startsWith('*') ? { 'Content-Type': mimeTypeOf(rule.match.slice(1)) } : {}),
-				...rule.headers,
-			}),
-		),
+	return Object.assign(
+		{},
+		...addressKinds.filter((kind) => matches(kind, path)).map(({ headers }) => headers),
 	);
-	return `${[block('/*', securityHeaders(hashes)), ...paths].join('\n\n')}\n`;
-}
-
-/** As those hosts write it: the `*` of a whole file name stands for one or more folders, so the root needs its own line. */
-function addressesOf({ match }: PathRule): string[] {
-	if (!match.startsWith('*')) return [`${match}*`];
-	return match.startsWith('*/') ? [match.slice(1), `/${match}`] : [`/${match}`];
 }

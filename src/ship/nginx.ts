@@ -2,7 +2,14 @@
 
 import { LANGUAGES } from '../i18n/languages.ts';
 import { notFoundPath } from '../i18n/routes.ts';
-import { compressible, mimeTypes, type PathRule, pathRules, securityHeaders } from './headers.ts';
+import {
+	type AddressKind,
+	addressKinds,
+	compressible,
+	mimeTypes,
+	POLICY,
+	securityHeaders,
+} from './headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
 /**
@@ -12,19 +19,19 @@ import type { InlineHashes } from './inline-hashes.ts';
  * ETags are nginx's own, of time and size, and so of the content (file-times.ts). Last-Modified is left out, for those
  * times are no dates. `if_modified_since exact`: a client that asks with a date of its own making gets the file.
  */
-export function nginxSnippet(hashes: InlineHashes): string {
-	const headers = { ...securityHeaders(hashes), ...(pathRules[0]?.headers ?? {}) };
+export function nginxSnippet(hashes: InlineHashes, kinds: readonly AddressKind[] = addressKinds): string {
+	const headers = { ...securityHeaders(hashes), ...(kinds[0]?.headers ?? {}) };
 	const compressed = namesOf([...compressible].map((ending) => mimeTypes[ending] ?? ''));
 	const charset = namesOf([
 		...Object.values(mimeTypes).filter((type) => type.includes('charset=')),
-		...pathRules.map((rule) => rule.type ?? ''),
+		...kinds.map(({ type }) => type ?? ''),
 	]);
 	return [
 		'# Made by the build from src/ship/headers.ts. Include it inside `server { … }` with `root` set to dist/.',
 		'# Copy dist/ with its file times (rsync -a, cp -a, tar): they stand for the content, and the ETags are made of them.',
 		`types {\n${typeLines().join('\n')}\n}`,
 		`charset utf-8;\ncharset_types ${charset};`,
-		`gzip on;\ngzip_proxied any;\ngzip_types ${compressed} ${namesOf(pathRules.map((rule) => rule.type ?? ''))};`,
+		`gzip on;\ngzip_proxied any;\ngzip_types ${compressed} ${namesOf(kinds.map(({ type }) => type ?? ''))};`,
 		'etag on;\nif_modified_since exact;',
 		'server_tokens off;\nabsolute_redirect off;\nautoindex off;',
 		// Of a query of 2,000 Vietnamese letters, 18 KB when they are encoded; the default is 8 KB.
@@ -33,12 +40,18 @@ export function nginxSnippet(hashes: InlineHashes): string {
 		`# For what nginx answers by itself, before it knows of a location: 400, 414, 494, 5xx.\n${addHeaders(headers, '')}`,
 		'location ~ ^/_(headers|redirects)$ {\n    return 404;\n}',
 		`location / {\n${addHeaders(headers)}\n    try_files $uri $uri/ =404;\n}`,
-		...pathRules.slice(1).map((rule) => location(rule, { ...headers, ...rule.headers })),
+		...kinds
+			.slice(1)
+			.map((kind) => location(kind, { ...headers, ...kind.headers, ...ownPolicy(kind, hashes) })),
 		'',
 	].join('\n');
 }
 
-function location({ match, type }: PathRule, headers: Readonly<Record<string, string>>): string {
+/** The policy of a kind in the place of everybody's: nginx takes one location alone, so nothing is joined. */
+const ownPolicy = ({ policy }: AddressKind, hashes: InlineHashes): Record<string, string> =>
+	policy ? { [POLICY]: securityHeaders(hashes, policy)[POLICY] ?? '' } : {};
+
+function location({ match, type }: AddressKind, headers: Readonly<Record<string, string>>): string {
 	const where = match.startsWith('*') ? `~ ${match.slice(1).replaceAll('.', '\\.')}$` : `^~ ${match}`;
 	const ofType = type ? `    types {\n    }\n    default_type ${type.split(';')[0]};\n` : '';
 	return `location ${where} {\n${ofType}${addHeaders(headers)}\n}`;

@@ -1,6 +1,8 @@
 /** Each folder of broken/ holds one broken thing, laid over the tiny city, and the whole report it must bring. */
+
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -8,7 +10,7 @@ import { report } from '../../src/rules/kit/report.ts';
 import { TEST_NOW } from '../clock.ts';
 import { withContent } from './lay-over.ts';
 
-const BROKEN = new URL('broken', import.meta.url).pathname;
+const BROKEN = fileURLToPath(new URL('broken', import.meta.url));
 const fixtures = readdirSync(BROKEN).sort();
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 

@@ -1,5 +1,5 @@
 /** Puts texts into every place of a record where its schema takes any text, and leaves the rest as it is. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { localizedBody } from '../../src/schemas/text.ts';
 
 export interface Texts {

@@ -2,8 +2,9 @@
  * From a zod schema to random values of its shape, by walking it: mostly what an editor may write, now and then the
  * edges of what is allowed, and what nobody should write. Most pass the schema; which do is for the check to say.
  */
-import type { z } from 'astro/zod';
+
 import fc from 'fast-check';
+import type { z } from 'zod';
 import { type ReferenceTarget, referenceRegistry } from '../../src/schemas/reference.ts';
 import { texts } from './random-texts.ts';
 

@@ -4,8 +4,8 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
+import type { z } from 'zod';
 import { collectionNames, collections, siteFile } from '../../src/schemas/index.ts';
 import { filled, type Texts } from './fill-schema.ts';
 import { HOSTILE_LINES, HTML_BODIES, LINK_BODIES, OTHER_BODIES } from './hostile-texts.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { buildCatalogue } from '../../../src/catalogue/graph/graph.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { checkContent } from '../../../src/rules/check.ts';
+import { readRecords } from '../../../src/reader/index.ts';
 import { writeSearchIndex } from '../../../src/search/index/index-site.ts';
 import type { Pagefind } from '../../../src/search/query/pagefind.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/records/index.ts';
@@ -33,8 +33,7 @@ export interface Quality {
 
 export async function judge(content: string, work: string): Promise<Quality> {
 	const judged = judgedQueries(content);
-	const { records } = await checkContent(content, SITE_NOW);
-	const catalogue = buildCatalogue(records, SITE_NOW);
+	const catalogue = buildCatalogue(await readRecords(content), SITE_NOW);
 	const all = catalogue.site.languages.flatMap((language) => searchRecords(catalogue, language));
 	const share = async (engine: Engine) => 1 - (await fallenIn(engine, judged)).length / judged.length;
 

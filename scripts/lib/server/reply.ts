@@ -8,6 +8,7 @@ import { encodedAddress, readTarget } from './address.ts';
 import { chooseEncoding, type Encoding } from './encoding.ts';
 import type { ReadFile, ServedFile } from './files.ts';
 import { locate } from './locate.ts';
+import type { Policy } from './policy.ts';
 import { readRange } from './range.ts';
 import { type Reply, refusal } from './refusals.ts';
 
@@ -19,29 +20,24 @@ export interface Request {
 }
 
 /** The site in `directory`; `policy`: policyOf it. The body is also there for HEAD: Node leaves it out. */
-export function replyTo(
-	directory: string,
-	read: ReadFile,
-	policy: Readonly<Record<string, string>>,
-	request: Request,
-): Reply {
-	if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, policy);
+export function replyTo(directory: string, read: ReadFile, policy: Policy, request: Request): Reply {
+	if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, policy());
 	const asked = readTarget(request.url ?? '/');
-	if (!asked) return refusal(400, policy);
+	if (!asked) return refusal(400, policy());
 	const { address, query } = asked;
 	const found = locate(directory, address);
 	if (found && 'folder' in found) {
 		const Location = `${encodedAddress(found.folder)}${query}`;
-		return reply(301, { ...policy, ...headersOf(address), Location });
+		return reply(301, { ...policy(address), ...headersOf(address), Location });
 	}
 	const served = found && readOr(read, found.file);
-	if (served) return replyWith(served, { ...policy, ...headersOf(address) }, found.file, request);
+	if (served) return replyWith(served, { ...policy(address), ...headersOf(address) }, found.file, request);
 	const page = notFoundPath(languageOf(address));
 	const file = path.join(directory, page);
 	const words = readOr(read, file);
-	if (!words) return refusal(404, policy);
+	if (!words) return refusal(404, policy());
 	const { encoding, headers, body } = formOf(words, file, request);
-	return reply(404, { ...policy, ...headersOf(page), ...headers, ...encoded(encoding) }, body());
+	return reply(404, { ...policy(page), ...headersOf(page), ...headers, ...encoded(encoding) }, body());
 }
 
 /** The whole file, a part of it, or the word that the client has it already. */

@@ -2,9 +2,10 @@
  * What is "next" changes with the day on which a page is read. A page carries the answers of the days ahead as well,
  * each with its time, and the view-time script shows the one that holds. Pure; every answer is sorted and stable.
  */
+import { byText } from '../../domain/text/by-text.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import type { Day } from '../../schemas/index.ts';
-import { type Catalogue, compare, type DatedDay, listed } from '../graph/graph.ts';
+import { type Catalogue, type DatedDay, listed } from '../graph/graph.ts';
 import { comingDays, nextDate } from '../time/dated-days.ts';
 import {
 	byWard,
@@ -51,7 +52,7 @@ export function shownAhead<T>(
 		}
 	}
 	return [...stretches]
-		.sort(([a], [b]) => compare(a, b))
+		.sort(([a], [b]) => byText(a, b))
 		.map(([, { item, first, last }]) => ({
 			item,
 			from: first === 0 ? undefined : addDays(catalogue.today, first),

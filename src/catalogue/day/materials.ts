@@ -1,6 +1,7 @@
 /** What there is to learn from around a commemorative day: what content links to it, then what shares its topics. */
+import { byText } from '../../domain/text/by-text.ts';
 import type { Day, Resource, Story } from '../../schemas/index.ts';
-import { type Catalogue, compare } from '../graph/graph.ts';
+import type { Catalogue } from '../graph/graph.ts';
 
 export interface Materials {
 	/** Linked to the day by an editor. */
@@ -39,6 +40,6 @@ function kindred<T extends Linkable>(records: readonly T[], day: Day, count: num
 	const shared = ({ topics }: T) => topics.filter((id) => day.topics.includes(id)).length;
 	return records
 		.filter((record) => shared(record) > 0 && !record.days.includes(day.id))
-		.sort((a, b) => shared(b) - shared(a) || a.topics.length - b.topics.length || compare(a.id, b.id))
+		.sort((a, b) => shared(b) - shared(a) || a.topics.length - b.topics.length || byText(a.id, b.id))
 		.slice(0, count);
 }

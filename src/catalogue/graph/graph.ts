@@ -2,10 +2,13 @@
  * The catalogue: records in, one typed graph out. Pure: `now` comes in, nothing is read from disk or clock.
  * Drafts are left out; replaced records are kept apart for their redirect pages.
  */
-import { dayRange, holidayDates, holidaysSince } from '../../domain/sessions/commemorative-day.ts';
+
+import { dayRange } from '../../domain/sessions/commemorative-day.ts';
+import { occurrenceContext } from '../../domain/sessions/occurrence-context.ts';
 import { byStart, type OccurrenceContext, occurrences } from '../../domain/sessions/occurrences.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { placeIds } from '../../domain/sessions/venue.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { horizonOf } from '../../domain/time/horizon.ts';
 import { addDays, yearOf } from '../../domain/time/plain-date.ts';
 import type {
@@ -64,6 +67,7 @@ export interface Catalogue {
 	readonly records: Records;
 	readonly byId: { readonly [N in CollectionName]: ReadonlyMap<string, RecordOf<N>> };
 	readonly redirects: readonly Redirect[];
+	/** Public holidays by date, each with the id of the commemorative day that makes it one. */
 	readonly holidays: ReadonlyMap<string, string>;
 	/** Sessions of each event, sorted. */
 	readonly sessions: Index<Session>;
@@ -95,19 +99,8 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const byId = indexIds(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
-	const holidays = holidayDates(
-		records.days,
-		holidaysSince(records.events, all.site.calendar.from - 1),
-		lastYear,
-	);
-
-	const context = {
-		holidays: new Set(holidays.keys()),
-		dayRange: (id: string, year: number) => {
-			const day = byId.days.get(id);
-			return day && dayRange(day.rule, year, day.sinceYear);
-		},
-	};
+	const years = { from: all.site.calendar.from - 1, to: lastYear };
+	const context = occurrenceContext(records.days, records.events, years);
 	const sessions = new Map<string, readonly Session[]>();
 	for (const event of records.events) {
 		const known = occurrences(event, { from: firstDate(event, today), to: horizon }, context);
@@ -130,7 +123,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		records,
 		byId,
 		redirects: redirectsOf(all),
-		holidays,
+		holidays: context.holidayOf,
 		sessions,
 		allSessions,
 		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
@@ -172,9 +165,7 @@ export const daysOf = ({ days, when }: Pick<Event, 'days' | 'when'>): string[] =
 
 /** The order of every list of sessions: by start, then id. */
 export const bySession = (a: DatedSession, b: DatedSession): number =>
-	compare(a.session.start, b.session.start) || compare(a.session.id, b.session.id);
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+	byText(a.session.start, b.session.start) || byText(a.session.id, b.session.id);
 
 const unique = (ids: readonly (string | undefined)[]): string[] => [
 	...new Set(ids.filter((id): id is string => id !== undefined)),
@@ -196,7 +187,7 @@ const isPublished = (record: Publishable) => !record.draft && record.replacedBy 
 function published(all: Records): Records {
 	const entries = collectionNames.map((name) => {
 		const list: readonly Publishable[] = all[name];
-		return [name, list.filter(isPublished).sort((a, b) => compare(a.id, b.id))];
+		return [name, list.filter(isPublished).sort((a, b) => byText(a.id, b.id))];
 	});
 	// Filtering and sorting keep each list's type; Object.fromEntries cannot say so.
 	return { ...Object.fromEntries(entries), site: all.site } as Records;
@@ -230,7 +221,7 @@ function datedDays(days: readonly Day[], fromYear: number, toYear: number): Date
 			if (range) found.push({ day, ...range });
 		}
 	}
-	return found.sort((a, b) => compare(a.start, b.start) || compare(a.day.id, b.day.id));
+	return found.sort((a, b) => byText(a.start, b.start) || byText(a.day.id, b.day.id));
 }
 
 function index<T>(records: readonly T[], keys: (record: T) => readonly string[]): Map<string, T[]> {

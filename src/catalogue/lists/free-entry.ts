@@ -1,6 +1,7 @@
 /** Who enters where for free or for less: the policies that stand, and the days on which they hold. */
+import { byText } from '../../domain/text/by-text.ts';
 import type { Programme } from '../../schemas/index.ts';
-import { type Catalogue, compare, type DatedDay } from '../graph/graph.ts';
+import type { Catalogue, DatedDay } from '../graph/graph.ts';
 import { nextDate } from '../time/dated-days.ts';
 import { splitProgrammes } from './offers.ts';
 
@@ -20,7 +21,7 @@ export function policiesOf(catalogue: Catalogue): Policies {
 	);
 	/** The next day on which it holds; what holds on any day comes after. */
 	const next = (policy: Programme) => policyDays(catalogue, [policy], 1)[0]?.dated.start ?? '~';
-	const sorted = [...current].sort((a, b) => compare(next(a), next(b)) || compare(a.id, b.id));
+	const sorted = [...current].sort((a, b) => byText(next(a), next(b)) || byText(a.id, b.id));
 	return {
 		free: sorted.filter(({ price }) => price.kind === 'free'),
 		others: sorted.filter(({ price }) => price.kind !== 'free'),
@@ -58,7 +59,7 @@ export function policyDays(catalogue: Catalogue, policies: readonly Programme[],
 			),
 		}))
 		.filter((found) => found.policies.length > 0)
-		.sort((a, b) => compare(a.dated.start, b.dated.start) || compare(a.dated.day.id, b.dated.day.id));
+		.sort((a, b) => byText(a.dated.start, b.dated.start) || byText(a.dated.day.id, b.dated.day.id));
 }
 
 /** A partial date of a period is its whole month or year. */

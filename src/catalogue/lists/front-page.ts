@@ -1,10 +1,11 @@
 /** What the front page tells of: what is ahead, and a few lasting things. Pure; every answer is sorted and stable. */
 
 import { timing } from '../../domain/sessions/timing.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { addMinutes, isDateOnly } from '../../domain/time/wall-time.ts';
 import { lastSourceDate } from '../../domain/trust/standing.ts';
 import type { Programme, Resource } from '../../schemas/index.ts';
-import { type Catalogue, compare, type DatedDay, type DatedSession } from '../graph/graph.ts';
+import type { Catalogue, DatedDay, DatedSession } from '../graph/graph.ts';
 import { comingDays } from '../time/dated-days.ts';
 import { comingAndMoved } from '../time/moved-away.ts';
 import { isLong } from '../time/sessions.ts';
@@ -26,7 +27,7 @@ export function comingAgenda(catalogue: Catalogue, count = Number.POSITIVE_INFIN
 	const days = comingDays(catalogue, count).map(
 		(dated): AgendaEntry => ({ kind: 'day', start: dated.start, dated }),
 	);
-	return [...days, ...sessions].sort((a, b) => compare(a.start, b.start)).slice(0, count);
+	return [...days, ...sessions].sort((a, b) => byText(a.start, b.start)).slice(0, count);
 }
 
 /** A page shows the first of these; it is read for so many days after its build, at any hour of them. */
@@ -71,8 +72,7 @@ export function showcase(
 		catalogue.records.programmes.filter((p) => !p.policy && p.summary),
 	);
 	const newest = [...current].sort(
-		(a, b) =>
-			compare(lastSourceDate(b.sources) ?? '', lastSourceDate(a.sources) ?? '') || compare(a.id, b.id),
+		(a, b) => byText(lastSourceDate(b.sources) ?? '', lastSourceDate(a.sources) ?? '') || byText(a.id, b.id),
 	);
 	const online = catalogue.records.resources.filter(
 		(r) =>

@@ -3,8 +3,9 @@
  * (a place has no audience, a commemorative day neither) comes by what it has to do with: the places where something for
  * this audience is offered, the days to which it is linked. Pure; every answer is sorted and stable.
  */
+import { byText } from '../../domain/text/by-text.ts';
 import type { Audience, Day, Event, Place, Programme, Resource, Story, Topic } from '../../schemas/index.ts';
-import { type Catalogue, compare, type DatedDay, daysOf, listed, placeIds } from '../graph/graph.ts';
+import { type Catalogue, type DatedDay, daysOf, listed, placeIds } from '../graph/graph.ts';
 import { hostsOf } from '../graph/whereabouts.ts';
 import { comingDays } from '../time/dated-days.ts';
 import { nextSession } from '../time/sessions.ts';
@@ -117,7 +118,7 @@ function uses(catalogue: Catalogue, { events, programmes }: Own): Map<string, nu
 
 const byUse = (catalogue: Catalogue, places: readonly Place[], own: Own): Place[] => {
 	const counts = uses(catalogue, own);
-	return [...places].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || compare(a.id, b.id));
+	return [...places].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || byText(a.id, b.id));
 };
 
 const placesUsed = (catalogue: Catalogue, own: Own): Place[] =>
@@ -140,7 +141,7 @@ function sharedMost<T>(
 	for (const record of records) for (const id of ids(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return [...counts]
 		.filter(([id]) => id !== self)
-		.sort(([a, m], [b, n]) => n - m || compare(a, b))
+		.sort(([a, m], [b, n]) => n - m || byText(a, b))
 		.map(([id]) => id);
 }
 
@@ -155,7 +156,7 @@ export function nearOffers(
 	const rank = (programme: Programme) => near.findIndex((id) => programme.topics.includes(id));
 	const programmes = offersBeside(catalogue, gathering)
 		.filter((programme) => rank(programme) >= 0)
-		.sort((a, b) => rank(a) - rank(b) || compare(a.id, b.id))
+		.sort((a, b) => rank(a) - rank(b) || byText(a.id, b.id))
 		.slice(0, count);
 	return { topics, programmes };
 }

@@ -2,11 +2,12 @@
  * The four lists that readers look through: what is dated, what is lasting, places, resources. Each is one order of
  * rows, in groups, cut into pages; the search data of a list counts its rows in the same order. Pure.
  */
+import { byText } from '../../domain/text/by-text.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import type { Place, Programme, Resource } from '../../schemas/index.ts';
 import { PROGRAMME_KINDS } from '../../schemas/programme.ts';
 import { familyOf, PLACE_FAMILIES } from '../graph/family.ts';
-import { type Catalogue, compare, type DatedSession } from '../graph/graph.ts';
+import type { Catalogue, DatedSession } from '../graph/graph.ts';
 import { once } from '../graph/remembered.ts';
 import { atHand, comingAndMoved } from '../time/moved-away.ts';
 import { isLong } from '../time/sessions.ts';
@@ -39,7 +40,7 @@ export const sessionGroups = once((catalogue): readonly Group<DatedSession>[] =>
 			if (!away) seen.add(event.id);
 		}
 	}
-	long.sort((a, b) => compare(a.session.end, b.session.end) || compare(a.session.id, b.session.id));
+	long.sort((a, b) => byText(a.session.end, b.session.end) || byText(a.session.id, b.session.id));
 	return filled([
 		{ key: 'coming', rows: short, counted: atHand(short).length },
 		{ key: 'long', rows: long, counted: atHand(long).length },

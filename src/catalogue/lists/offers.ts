@@ -1,8 +1,9 @@
 /** What lasts: offers that still stand, and resources. Pure. */
+import { byText } from '../../domain/text/by-text.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import type { Programme, Resource } from '../../schemas/index.ts';
 import { RESOURCE_KINDS } from '../../schemas/resource.ts';
-import { type Catalogue, compare, listed } from '../graph/graph.ts';
+import { type Catalogue, listed } from '../graph/graph.ts';
 
 /** Offers with recent evidence, and the others, which readers see under "Đã từng có". */
 export function splitProgrammes(
@@ -29,5 +30,5 @@ export const programmesInWard = (catalogue: Catalogue, wardId: string): Programm
 /** Resources to learn from first, by kind in the schema's order; documents and readings last. */
 export const byKind = (resources: readonly Resource[]): Resource[] =>
 	[...resources].sort(
-		(a, b) => RESOURCE_KINDS.indexOf(a.kind) - RESOURCE_KINDS.indexOf(b.kind) || compare(a.id, b.id),
+		(a, b) => RESOURCE_KINDS.indexOf(a.kind) - RESOURCE_KINDS.indexOf(b.kind) || byText(a.id, b.id),
 	);

@@ -3,10 +3,12 @@
  * page may be read without a new build. Each item stands once; site/view-time/range.ts moves it from one list to the other
  * when its day has come. Pure; every answer is sorted and stable.
  */
+
 import { placeIn } from '../../domain/sessions/placing.ts';
 import type { DateWindow } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
-import { type Catalogue, compare, type DatedSession } from '../graph/graph.ts';
+import type { Catalogue, DatedSession } from '../graph/graph.ts';
 import { daysBetweenDates } from '../time/dated-days.ts';
 import { movedAwayBetween } from '../time/moved-away.ts';
 import { isLong, sessionsBetween } from '../time/sessions.ts';
@@ -57,7 +59,7 @@ export function rangeEntries(catalogue: Catalogue, range: DateWindow, next: numb
 	// Half a day would look like a whole one.
 	const kept = within <= MOST ? lastKept : addDays(ahead.at(-1)?.start.slice(0, 10) ?? lastKept, -1);
 	return {
-		on: on.sort((a, b) => compare(a.start, b.start)).slice(0, MOST),
+		on: on.sort((a, b) => byText(a.start, b.start)).slice(0, MOST),
 		long: sessions.filter(({ session }) => isLong(session)).slice(0, MOST),
 		overnight: overnight.slice(0, MOST),
 		ahead,

@@ -1,9 +1,10 @@
 /** Which records a page leads on to: by what they share, best first, stable. */
 import { isOff, type Session } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import type { Event, Programme, Resource, Story } from '../../schemas/index.ts';
 import { type Family, familyOf } from '../graph/family.ts';
-import { type Catalogue, compare, type DatedSession, daysOf, listed } from '../graph/graph.ts';
+import { type Catalogue, type DatedSession, daysOf, listed } from '../graph/graph.ts';
 import { hostsOf } from '../graph/whereabouts.ts';
 import { isPast, nextSession } from '../time/sessions.ts';
 
@@ -21,7 +22,7 @@ function best<T extends { readonly id: string }>(
 		.filter((other) => other.id !== self)
 		.map((other) => ({ other, score: score(other) }))
 		.filter(({ score: value }) => value > 0)
-		.sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
+		.sort((a, b) => b.score - a.score || byText(a.other.id, b.other.id))
 		.slice(0, count)
 		.map(({ other }) => other);
 }

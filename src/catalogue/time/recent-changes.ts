@@ -1,7 +1,9 @@
 /** What has been changed about an event's sessions since it was published: newest first. */
+
 import type { Availability, Session, SessionStatus } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import type { Event, Place } from '../../schemas/index.ts';
-import { type Catalogue, compare, listed } from '../graph/graph.ts';
+import { type Catalogue, listed } from '../graph/graph.ts';
 
 export interface RecentChange {
 	/** The day it was made known; undefined when the record does not say. */
@@ -24,7 +26,7 @@ export function recentChanges(catalogue: Catalogue, event: Event): RecentChange[
 	const byOriginal = new Map(listed(catalogue.sessions, event.id).map((s) => [s.originalStart, s]));
 	return event.changes
 		.map((change, at) => ({ change, at }))
-		.sort((a, b) => compare(b.change.on ?? '', a.change.on ?? '') || b.at - a.at)
+		.sort((a, b) => byText(b.change.on ?? '', a.change.on ?? '') || b.at - a.at)
 		.map(({ change }) => ({
 			on: change.on,
 			original: change.session,

@@ -1,11 +1,13 @@
 /** When things take place: what is coming, what is over, what is only announced. Pure; every answer is sorted and stable. */
+
 import { coveredDays, isOnDays } from '../../domain/sessions/covered-days.ts';
 import { isOff, type Session } from '../../domain/sessions/session.ts';
 import { timing } from '../../domain/sessions/timing.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { addDays, daysBetween } from '../../domain/time/plain-date.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import type { Event } from '../../schemas/index.ts';
-import { bySession, type Catalogue, compare, type DatedSession, listed } from '../graph/graph.ts';
+import { bySession, type Catalogue, type DatedSession, listed } from '../graph/graph.ts';
 
 export const isPast = (session: Session, now: string): boolean => timing(session, now) === 'past';
 
@@ -84,9 +86,9 @@ export function thisSeason(catalogue: Catalogue, aheadDays = SEASON_DAYS, backDa
 	for (const hit of hits) latest.set(hit.event.id, hit);
 	return [...latest.values()].sort(
 		(a, b) =>
-			compare(b.session.start.slice(0, 4), a.session.start.slice(0, 4)) ||
-			compare(a.session.start.slice(5, 10), b.session.start.slice(5, 10)) ||
-			compare(a.event.id, b.event.id),
+			byText(b.session.start.slice(0, 4), a.session.start.slice(0, 4)) ||
+			byText(a.session.start.slice(5, 10), b.session.start.slice(5, 10)) ||
+			byText(a.event.id, b.event.id),
 	);
 }
 

@@ -1,6 +1,8 @@
 /**
  * Local calendar dates as `YYYY-MM-DD` strings: they sort as text, carry no zone and survive JSON.
  * Arithmetic goes through the day number (days since 1970-01-01 in the proleptic Gregorian calendar), never a clock.
+ * It is written by hand for a figure: the sessions of 10,000 patterned records within a second, and scripts of pages in a
+ * few KB. Where neither counts, date-fns does it: calendar-months.ts.
  */
 /** "-00" to "-31": months and days as they stand in a date. */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => `-${String(n).padStart(2, '0')}`);

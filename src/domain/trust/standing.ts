@@ -1,5 +1,5 @@
 /** How far a record can be trusted: what its sources and its confirmation say, and how old they are. */
-import { addMonths, daysInMonth } from '../time/plain-date.ts';
+import { monthsLater } from '../time/calendar-months.ts';
 
 /** `on`: the source's own date, full or partial (`2024`, `2024-03`). `seen`: the day an editor read an undated one. */
 export interface SourceDates {
@@ -41,14 +41,7 @@ export function confirmation(record: Trusted, today: string, staleAfterMonths: n
 		return on === undefined ? { kind: 'sourced' } : { kind: 'sourced', on };
 	}
 	const { on } = record.verified;
-	return { kind: today <= sameDayMonthsLater(on, staleAfterMonths) ? 'confirmed' : 'stale', on };
-}
-
-/** The same day of a later month, or that month's last day when it is shorter. */
-function sameDayMonthsLater(date: string, months: number): string {
-	const month = addMonths(date.slice(0, 7), months);
-	const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
-	return `${month}-${String(Math.min(Number(date.slice(8, 10)), last)).padStart(2, '0')}`;
+	return { kind: today <= monthsLater(on, staleAfterMonths) ? 'confirmed' : 'stale', on };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import { toLunar } from '../../domain/lunar/lunar.ts';
 import { type DayRange, dayRange, nearby } from '../../domain/sessions/commemorative-day.ts';
+import { DAYS_KEPT } from '../../domain/time/days-kept.ts';
 import { addDays, daysBetween, yearOf } from '../../domain/time/plain-date.ts';
 import { dateRange, longDate } from '../../i18n/dates.ts';
 import { families } from '../../i18n/labels.ts';
@@ -11,7 +12,7 @@ import { messagesIn } from '../../i18n/messages/index.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Day } from '../../schemas/index.ts';
 import type { FeedEntry } from './entry.ts';
-import { DAYS_KEPT, type EntryOptions, LONGEST_SPAN_DAYS } from './event-entries.ts';
+import { type EntryOptions, LONGEST_SPAN_DAYS } from './event-entries.ts';
 import { noting, stampOf } from './shown.ts';
 import { categoryNames, feedWords, sentence } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** From events of the catalogue to entries of a feed. */
 import { type Catalogue, listed } from '../../catalogue/graph/graph.ts';
 import { isOff, type Session } from '../../domain/sessions/session.ts';
+import { DAYS_KEPT } from '../../domain/time/days-kept.ts';
 import { addDays, daysBetween } from '../../domain/time/plain-date.ts';
 import { eventKinds } from '../../i18n/labels.ts';
 import { type Language, sayPlain } from '../../i18n/languages.ts';
@@ -15,8 +16,6 @@ import { isTimedPattern, reachOf, sessionsInReach } from './series-reach.ts';
 import { noting, stampOf } from './shown.ts';
 import { categoryNames } from './words.ts';
 
-/** What is over stays this long, so that calendars do not lose what somebody wants to look up. */
-export const DAYS_KEPT = 180;
 /** Longer spans would lie over weeks of somebody's calendar: they become their first and their last day. */
 export const LONGEST_SPAN_DAYS = 7;
 

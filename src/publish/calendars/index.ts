@@ -1,5 +1,7 @@
 /** The feeds of the site, by address. */
-import { type Catalogue, compare } from '../../catalogue/graph/graph.ts';
+
+import type { Catalogue } from '../../catalogue/graph/graph.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { type Language, sayPlain } from '../../i18n/languages.ts';
 import { feedPath } from '../../i18n/routes.ts';
 import type { Changed } from './changed.ts';
@@ -87,7 +89,7 @@ export function* feedFiles(
 	const feeds = feedsOf(catalogue, language);
 	for (const feed of feeds) yield { path: feed.path, bytes: bytesOf(feed) };
 	const byPath = new Map(feeds.map((feed) => [feed.path, feed]));
-	const replaced = replacedFeeds(catalogue, language).sort((a, b) => compare(a.path, b.path));
+	const replaced = replacedFeeds(catalogue, language).sort((a, b) => byText(a.path, b.path));
 	for (const { path, successor } of replaced) {
 		const feed = byPath.get(successor);
 		if (feed && !byPath.has(path)) yield { path, bytes: bytesOf(feed) };

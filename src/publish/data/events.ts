@@ -3,10 +3,10 @@ import { wardOf, wardOfSession, wardsOf } from '../../catalogue/graph/whereabout
 import { ownHours } from '../../catalogue/time/opening.ts';
 import { announcedLater } from '../../catalogue/time/sessions.ts';
 import type { Session } from '../../domain/sessions/session.ts';
+import { DAYS_KEPT } from '../../domain/time/days-kept.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import { isoWithOffset } from '../../domain/time/zone.ts';
 import type { Event } from '../../schemas/index.ts';
-import { DAYS_KEPT } from '../calendars/event-entries.ts';
 import { sessionsInReach } from '../calendars/series-reach.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
 import type { ApiEvent, ApiSession } from './schema/event.ts';

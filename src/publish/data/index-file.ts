@@ -1,5 +1,5 @@
 /** `/api/v1/index.json`: what there is. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, localized, url } from './schema/parts.ts';
 import { oneOf, orNull, said } from './schema/said.ts';
 

@@ -2,7 +2,7 @@
  * The open data under `/api/v1/`: lists as JSON with one record a line, as CSV, their JSON Schemas, and an index of
  * what there is.
  */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import { path } from '../../i18n/routes.ts';
 import type { Changed } from '../calendars/changed.ts';

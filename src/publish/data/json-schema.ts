@@ -1,5 +1,5 @@
 /** JSON Schema 2020-12 of what the data files hold. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { LABELS, LIST, MEANING_VI, type Meaning, MOMENT } from './schema/said.ts';
 
 /** The part of JSON Schema that our schemas come to. */

@@ -1,5 +1,5 @@
 /** The contents page of the open data: every list, what it is, what shape its records have and how they are made. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { dayList } from './days.ts';
 import { eventCount, eventList } from './events.ts';
 import { placeList } from './places.ts';

@@ -1,9 +1,11 @@
 /** News of coming events, before any form: one item an event, the latest change first. */
+
 import type { Catalogue, DatedSession } from '../../catalogue/graph/graph.ts';
-import { compare, listed } from '../../catalogue/graph/graph.ts';
+import { listed } from '../../catalogue/graph/graph.ts';
 import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
 import { coming } from '../../catalogue/time/sessions.ts';
 import type { Session } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { type Language, say, sayPlain, type Wording } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Event } from '../../schemas/index.ts';
@@ -46,9 +48,9 @@ export function newsItems(catalogue: Catalogue, options: NewsOptions): NewsItem[
 		.map((dated) => ({ dated, updated: newsChanged(catalogue, dated, options.changed) }))
 		.sort(
 			(a, b) =>
-				compare(b.updated, a.updated) ||
-				compare(a.dated.session.start, b.dated.session.start) ||
-				compare(a.dated.event.id, b.dated.event.id),
+				byText(b.updated, a.updated) ||
+				byText(a.dated.session.start, b.dated.session.start) ||
+				byText(a.dated.event.id, b.dated.event.id),
 		)
 		.slice(0, MOST_ITEMS)
 		.map(({ dated, updated }) => itemOf(catalogue, dated, updated, options));

@@ -5,8 +5,8 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from '../../domain/text/by-text.ts';
 import type { Expected } from '../text/layout.ts';
-import { byText } from '../text/place-findings.ts';
 
 /** What keeps an entry of a folder from being read. */
 export type Oddity =

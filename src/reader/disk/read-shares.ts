@@ -1,8 +1,9 @@
 /** Spreads a large content over the machine's cores: taking YAML apart is most of the reading time. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { byText } from '../text/place-findings.ts';
-import { type ReadFile, readShare, type Share } from './read-share.ts';
+import { byText } from '../../domain/text/by-text.ts';
+import type { ReadFile } from '../text/read-text.ts';
+import { readShare, type Share } from './read-share.ts';
 
 /** Below this a thread costs more than it saves (starting one takes about half a second). */
 const FILES_PER_THREAD = 2000;

@@ -1,4 +1,5 @@
 /** What can be wrong with a file as a whole. */
+import { siteFile } from '../../schemas/index.ts';
 import { id as idSchema } from '../../schemas/text.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
 import { MOST_DEPTH, MOST_TOKENS } from './limits.ts';
@@ -26,9 +27,9 @@ export const missingDirectory = (dir: string): Finding =>
 		},
 	);
 
-export const missingSite = (file: SourceText): Finding =>
+export const missingSite = (shownFrom: string): Finding =>
 	error(
-		file,
+		{ shown: `${shownFrom}/${siteFile.path}`, text: '' },
 		'missing-file',
 		{ vi: 'thiếu tệp site.yaml', en: 'the file site.yaml is missing' },
 		{

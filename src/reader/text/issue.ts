@@ -10,10 +10,12 @@ export interface Issue {
 	readonly severity: Severity;
 	/** From the content directory's parent, with forward slashes: `content/events/x.yaml`. */
 	readonly file: string;
-	/** 1-based. */
+	/** 1-based; of a sheet its row. */
 	readonly line: number;
-	/** 1-based, in UTF-16 units. */
+	/** 1-based, in UTF-16 units; of a sheet its column. */
 	readonly column: number;
+	/** Name of the sheet, where the file is a table with cells and no text with lines. */
+	readonly sheet?: string;
 	/** Stable name of the rule, `kebab-case`. */
 	readonly rule: string;
 	readonly message: Words;
@@ -28,11 +30,19 @@ export type Path = readonly (string | number)[];
 
 /**
  * A node by its path (its key, when the key is what is wrong; `within`, when it is a place inside its text, counted in
- * UTF-16 units of the text as YAML gives it), or a character by its offset in the file.
+ * UTF-16 units of the text as YAML gives it), a character by its offset in the file, or a cell of a sheet.
  */
 export type At =
 	| { readonly path: Path; readonly on?: 'key' | 'value'; readonly within?: number }
-	| { readonly offset: number };
+	| { readonly offset: number }
+	| Cell;
+
+/** Row and column are 1-based, as people count them: C6 is in row 6 and column 3. */
+interface Cell {
+	readonly sheet: string;
+	readonly row: number;
+	readonly column: number;
+}
 
 /** The least that is needed to put a finding at its place. */
 export interface SourceText {

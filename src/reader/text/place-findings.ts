@@ -1,3 +1,4 @@
+import { byText } from '../../domain/text/by-text.ts';
 import type { Finding, Issue, SourceText } from './issue.ts';
 import { lineStarts, positionIn } from './positions.ts';
 import { offsetOf, parseYaml } from './yaml.ts';
@@ -16,31 +17,28 @@ export function placeFindings(findings: readonly Finding[]): Issue[] {
 }
 
 /** Positions by offset are found in the text alone: a file that is too large, or broken, is not taken apart for them. */
-function positionsIn({ text }: SourceText): (at: Finding['at']) => { line: number; column: number } {
+function positionsIn({ text }: SourceText): (at: Finding['at']) => Pick<Issue, 'line' | 'column' | 'sheet'> {
 	const starts = lineStarts(text);
 	let document: ReturnType<typeof parseYaml>['document'] | undefined;
 	return (at) => {
+		if ('sheet' in at) return { sheet: at.sheet, line: at.row, column: at.column };
 		if ('offset' in at) return positionIn(starts, at.offset);
 		document ??= parseYaml(text).document;
 		return positionIn(starts, offsetOf(document, text, at));
 	};
 }
 
-/** By file, line, column, rule; the same words at the same place are kept once. */
+/** By file, sheet, line, column, rule; the same words at the same place are kept once. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
-	const key = (i: Issue) => [i.file, i.line, i.column, i.rule, i.message.vi].join('\n');
+	const key = (i: Issue) => [i.file, i.sheet, i.line, i.column, i.rule, i.message.vi].join('\n');
 	const once = [...new Map(issues.map((i) => [key(i), i])).values()];
 	return once.sort(
 		(a, b) =>
 			byText(a.file, b.file) ||
+			byText(a.sheet ?? '', b.sheet ?? '') ||
 			a.line - b.line ||
 			a.column - b.column ||
 			byText(a.rule, b.rule) ||
 			byText(a.message.vi, b.message.vi),
 	);
-}
-
-/** By code unit, so that the order never depends on the machine's language. */
-export function byText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

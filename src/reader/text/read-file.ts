@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { collections, type Site, siteFile } from '../../schemas/index.ts';
 import type { AnyEntry } from './content-file.ts';
 import { nearest } from './did-you-mean.ts';

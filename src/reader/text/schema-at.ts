@@ -1,5 +1,5 @@
 /** Finds the part of a schema that governs a node, so that messages can name known keys and say what a field is for. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Path } from './issue.ts';
 
 type Schema = z.core.$ZodType;

@@ -1,5 +1,5 @@
 /** Turns what a zod schema objects to into findings an editor understands: where, what, and the cure. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
 import { standingFor } from './few.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';

@@ -1,5 +1,5 @@
 /** The wording of each kind of objection a schema can raise. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Path, Words } from './issue.ts';
 import { descriptionAt } from './schema-at.ts';
 import { about, cut, fieldName, listed, shown } from './words.ts';

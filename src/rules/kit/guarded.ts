@@ -1,5 +1,5 @@
 /** Asks one rule and survives it: a rule that breaks down on one record must not hide what all the others found. */
-import type { Finding } from '../../reader/index.ts';
+import type { Finding } from '../../reader/text/index.ts';
 import { cut } from '../../reader/text/words.ts';
 import { siteFile } from '../../schemas/index.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Path } from '../../reader/index.ts';
+import type { Path } from '../../reader/text/index.ts';
 
 export interface Node {
 	readonly path: Path;

@@ -1,5 +1,5 @@
 /** Where records name each other: what the schemas declare, and two fields that take plain ids. */
-import type { ContentFile, Path } from '../../reader/index.ts';
+import type { ContentFile, Path } from '../../reader/text/index.ts';
 import { type CollectionName, collectionNames, collections, siteFile } from '../../schemas/index.ts';
 import { type ReferencePath, referencePaths } from '../../schemas/reference.ts';
 import { nodesAt } from './nodes.ts';

@@ -1,7 +1,8 @@
 /** The check's report as text. */
 
-import type { Issue } from '../../reader/index.ts';
+import { cellName } from '../../reader/text/cell-name.ts';
 import { countAll } from '../../reader/text/few.ts';
+import { type Issue, shown } from '../../reader/text/index.ts';
 import { strayCharacters, withoutStrays } from '../../schemas/letters.ts';
 
 export type ReportLanguage = 'vi' | 'en';
@@ -9,16 +10,23 @@ export type ReportLanguage = 'vi' | 'en';
 const WARNING = { vi: 'cảnh báo', en: 'warning' } as const;
 
 /**
- * `file:line:column  rule  message`, and the cure on the next line, indented. A warning says that it is one. Whatever
+ * `file:line:column  rule  message` (of a table, its cell), and the cure on the next line, indented. A warning says that it is one. Whatever
  * stands in the content, each is one line of plain letters.
  */
 export function reportLines(issue: Issue, language: ReportLanguage): string[] {
 	const rule = issue.severity === 'warning' ? `${issue.rule} (${WARNING[language]})` : issue.rule;
-	const { file, line, column, message, cure } = issue;
+	const { message, cure } = issue;
 	return [
-		printable(`${file}:${line}:${column}  ${rule}  ${message[language]}`),
+		printable(`${placeOf(issue, language)}  ${rule}  ${message[language]}`),
 		`    ${printable(cure[language])}`,
 	];
+}
+
+/** `file:line:column`; of a table the cell, by the name that spreadsheets give it: `file: Ô C6, trang "Lịch"`. */
+function placeOf({ file, sheet, line, column }: Issue, language: ReportLanguage): string {
+	if (sheet === undefined) return `${file}:${line}:${column}`;
+	const [cell, name] = [cellName(line, column), shown(sheet)];
+	return language === 'vi' ? `${file}: Ô ${cell}, trang ${name}` : `${file}: cell ${cell}, sheet ${name}`;
 }
 
 /** On one line, without what a terminal or the log of a build server takes for a command (`::name::`, `##[name]`). */

@@ -8,7 +8,7 @@ import type {
 	ReadRecords,
 	Severity,
 	Words,
-} from '../../reader/index.ts';
+} from '../../reader/text/index.ts';
 import type { CollectionName, RecordOf } from '../../schemas/index.ts';
 
 export interface RuleInput {

@@ -1,5 +1,5 @@
 /** Asks the domain when an event would take place, for the rules about patterns. */
-import { dayRange, holidayDates, holidaysSince } from '../../domain/sessions/commemorative-day.ts';
+import { occurrenceContext } from '../../domain/sessions/occurrence-context.ts';
 import {
 	type OccurrenceContext,
 	occurrences,
@@ -52,8 +52,6 @@ export function horizon(input: RuleInput): string | undefined {
 }
 
 function contextOf(input: RuleInput): OccurrenceContext {
-	const days = input.records.days;
-	const byId = new Map(days.map((day) => [day.id, day]));
 	const events = located(input, 'events').map(({ record }) => record);
 	let [first, last] = [yearOf(input.today), yearOf(horizon(input) ?? input.today)];
 	for (const { changes } of events) {
@@ -62,14 +60,7 @@ function contextOf(input: RuleInput): OccurrenceContext {
 			last = Math.max(last, yearOf(session));
 		}
 	}
-	const holidays = holidayDates(days, holidaysSince(events, first), last + 1);
-	return {
-		holidays: new Set(holidays.keys()),
-		dayRange: (id, year) => {
-			const day = byId.get(id);
-			return day && dayRange(day.rule, year, day.sinceYear);
-		},
-	};
+	return occurrenceContext(input.records.days, events, { from: first, to: last + 1 });
 }
 
 /** The starts nearest to a date that are within a month of it, the nearest first. */

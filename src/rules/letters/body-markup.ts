@@ -1,6 +1,6 @@
 import type { Fault, FaultKind } from '../../markdown/fault.ts';
 import { readBody } from '../../markdown/read.ts';
-import { type Finding, shown, type Words } from '../../reader/index.ts';
+import { type Finding, shown, type Words } from '../../reader/text/index.ts';
 import { LONGEST_BODY } from '../../schemas/text.ts';
 import { nodesAt } from '../kit/nodes.ts';
 import { entries, type Rule } from '../kit/rule.ts';

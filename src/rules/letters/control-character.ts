@@ -1,5 +1,5 @@
-import type { ContentFile, Finding } from '../../reader/index.ts';
 import { fewOf } from '../../reader/text/few.ts';
+import type { ContentFile, Finding } from '../../reader/text/index.ts';
 import { escapedTexts } from '../../reader/text/yaml.ts';
 import { strayCharacters } from '../../schemas/letters.ts';
 import type { Rule } from '../kit/rule.ts';

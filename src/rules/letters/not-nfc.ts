@@ -1,4 +1,4 @@
-import type { ContentFile, Finding } from '../../reader/index.ts';
+import type { ContentFile, Finding } from '../../reader/text/index.ts';
 import { shown } from '../../reader/text/words.ts';
 import type { Rule } from '../kit/rule.ts';
 

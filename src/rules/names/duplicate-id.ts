@@ -1,5 +1,5 @@
 import { startOfExtra } from '../../domain/sessions/pattern.ts';
-import type { Finding } from '../../reader/index.ts';
+import type { Finding } from '../../reader/text/index.ts';
 import { cut, shown } from '../../reader/text/words.ts';
 import { recordNames } from '../kit/record-names.ts';
 import { entries, error, type Located, located, type Rule, type RuleInput } from '../kit/rule.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../reader/index.ts';
+import type { Finding } from '../../reader/text/index.ts';
 import { cut } from '../../reader/text/words.ts';
 import { error, type Located, located, type Rule } from '../kit/rule.ts';
 

@@ -2,7 +2,7 @@ import type { Pattern } from '../../domain/sessions/pattern.ts';
 import { spelledSlots } from '../../domain/sessions/pattern-spelled.ts';
 import type { Slot } from '../../domain/sessions/slot.ts';
 import { isDateOnly } from '../../domain/time/wall-time.ts';
-import { type PublishedSchedule, schedulesOf } from '../../reader/index.ts';
+import { type PublishedSchedule, schedulesOf } from '../../reader/text/index.ts';
 import type { Event } from '../../schemas/index.ts';
 import { error, type Located, located, type Rule, type RuleInput, warning } from '../kit/rule.ts';
 import { slotsOf } from '../kit/schedule.ts';

@@ -1,6 +1,6 @@
 import type { TimeOfDay, When } from '../../domain/sessions/when.ts';
 import { minutesOfClock } from '../../domain/time/wall-time.ts';
-import type { Path } from '../../reader/index.ts';
+import type { Path } from '../../reader/text/index.ts';
 import { located, type Rule, warning } from '../kit/rule.ts';
 
 /** A night at a museum or by the moon may last so long, in minutes. */

@@ -1,5 +1,5 @@
 import { placeIds } from '../../domain/sessions/venue.ts';
-import type { Finding } from '../../reader/index.ts';
+import type { Finding } from '../../reader/text/index.ts';
 import { shown } from '../../reader/text/words.ts';
 import { clashes, type Held } from '../kit/clashes.ts';
 import { type Located, located, type Rule, type RuleInput, warning } from '../kit/rule.ts';

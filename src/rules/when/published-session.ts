@@ -1,11 +1,9 @@
 import { spelledSlots } from '../../domain/sessions/pattern-spelled.ts';
+import { DAYS_KEPT } from '../../domain/time/days-kept.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
-import type { Ledger } from '../../reader/index.ts';
+import type { Ledger } from '../../reader/text/index.ts';
 import { located, type Rule, warning } from '../kit/rule.ts';
 import { nearestStarts, startsOf } from '../kit/schedule.ts';
-
-/** Feeds keep what is over for so long (src/publish/calendars/event-entries.ts): what is older is in nobody's calendar. */
-const DAYS_KEPT = 180;
 
 /**
  * A session that stands in people's calendars and is in the schedule no more: somebody wrote over `when`. Calendars
@@ -16,6 +14,7 @@ export const publishedSession: Rule = (input) => {
 	if (!ledger) return [];
 	const starts = startsOf(input);
 	const days = new Map(input.records.days.map((day) => [day.id, day]));
+	// What is older is in nobody's calendar.
 	const since = addDays(today, -DAYS_KEPT);
 	const uids = Map.groupBy(
 		ledger.lines.filter(({ collection }) => collection === 'events'),

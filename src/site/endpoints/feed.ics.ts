@@ -1,20 +1,9 @@
 /** Every calendar feed, while somebody edits; the build writes them by itself (scripts/build.ts). */
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../../environment.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/routes.ts';
 import { feedBytes, feedsOf } from '../../publish/calendars/index.ts';
 import { getCatalogue, getChanged } from '../view/catalogue.ts';
-
-const FILE = /^(?:\/en)?\/ics\/(.+)\.ics$/;
-
-export async function getStaticPaths() {
-	const catalogue = await getCatalogue();
-	const names = LANGUAGES.flatMap((language) =>
-		feedsOf(catalogue, language).map(({ path }) => FILE.exec(path)?.[1]),
-	);
-	return [...new Set(names)].map((feed) => ({ params: { feed } }));
-}
 
 export const GET: APIRoute = async ({ url }) => {
 	const catalogue = await getCatalogue();

@@ -1,16 +1,11 @@
 /** What a page of one month shows, in the order in which it shows it. */
 
-import {
-	bySession,
-	type Catalogue,
-	compare,
-	type DatedDay,
-	type DatedSession,
-} from '../../catalogue/graph/graph.ts';
+import { bySession, type Catalogue, type DatedDay, type DatedSession } from '../../catalogue/graph/graph.ts';
 import { daysOn } from '../../catalogue/time/dated-days.ts';
 import { movedAwayBetween } from '../../catalogue/time/moved-away.ts';
 import { isLong, sessionsBetween } from '../../catalogue/time/sessions.ts';
 import { coveredDays, isOnDays } from '../../domain/sessions/covered-days.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { dateOf, daysInMonth } from '../../domain/time/plain-date.ts';
 import type { Day } from '../../schemas/index.ts';
 
@@ -53,7 +48,7 @@ const newFirst = (date: string) => (a: DatedSession, b: DatedSession) =>
 
 /** What is on comes first, what is over last; otherwise what ends soonest is first: it cannot wait. */
 const bySpan = (today: string) => (a: DatedSession, b: DatedSession) =>
-	rank(a, today) - rank(b, today) || compare(a.session.end, b.session.end) || bySession(a, b);
+	rank(a, today) - rank(b, today) || byText(a.session.end, b.session.end) || bySession(a, b);
 
 function rank({ session }: DatedSession, today: string): number {
 	const { from, to } = coveredDays(session);

@@ -1,5 +1,6 @@
 /** The build's side of `shard.ts`: from the catalogue to its shards. Pure; the same catalogue gives the same texts. */
-import { type Catalogue, compare, listed } from '../../catalogue/graph/graph.ts';
+
+import { type Catalogue, listed } from '../../catalogue/graph/graph.ts';
 import {
 	AS_PLANNED,
 	eventFamily,
@@ -10,6 +11,8 @@ import {
 } from '../../catalogue/graph/whereabouts.ts';
 import { edgesOf, sessionHours } from '../../catalogue/time/opening.ts';
 import type { Session } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
+import { DAYS_KEPT } from '../../domain/time/days-kept.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import { eventKinds, programmeKinds } from '../../i18n/labels.ts';
@@ -19,7 +22,7 @@ import { recordPath } from '../../i18n/routes.ts';
 import { shutDays } from '../../i18n/shut-words.ts';
 import { availabilityWords, priceShort, statusWords } from '../../i18n/wording.ts';
 import type { Changed } from '../../publish/calendars/changed.ts';
-import { DAYS_KEPT, eventEntries } from '../../publish/calendars/event-entries.ts';
+import { eventEntries } from '../../publish/calendars/event-entries.ts';
 import type { Event, Programme } from '../../schemas/index.ts';
 import { programmeKey } from './key.ts';
 import { seriesStarts } from './series.ts';
@@ -59,7 +62,7 @@ export function shardsOf(catalogue: Catalogue, options: ShardOptions): Shard[] {
 		shard(event.id).events[event.id] = eventIn(catalogue, event, options);
 	for (const programme of catalogue.records.programmes)
 		shard(programme.id).programmes[programme.id] = programmeIn(catalogue, programme, options.language);
-	for (const { collection, from, to } of catalogue.redirects.toSorted((a, b) => compare(a.from, b.from))) {
+	for (const { collection, from, to } of catalogue.redirects.toSorted((a, b) => byText(a.from, b.from))) {
 		if (collection === 'events') shard(from).replaced[from] = to;
 		if (collection === 'programmes') shard(from).replaced[programmeKey(from)] = programmeKey(to);
 	}

@@ -1,6 +1,8 @@
 /** Saved keys and the shards that hold them, joined: what the page of saved items shows. Pure. */
+
 import { sessionId } from '../../domain/sessions/changes.ts';
 import { timing } from '../../domain/sessions/timing.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { isDateOnly } from '../../domain/time/wall-time.ts';
 import type { FeedEntry } from '../../publish/calendars/entry.ts';
 import { itemOf, type SavedItem, type SavedSession } from './key.ts';
@@ -67,7 +69,7 @@ export function shelfOf(saved: Saved, shardOfRecord: ShardOfRecord): Shelf {
 			shelf.dated.push({ ...shared, seen: before ? { start: before, ...seen } : seen, event, session });
 		}
 	}
-	shelf.dated.sort((a, b) => compare(a.session.start, b.session.start) || compare(a.key, b.key));
+	shelf.dated.sort((a, b) => byText(a.session.start, b.session.start) || byText(a.key, b.key));
 	return shelf;
 }
 
@@ -163,5 +165,3 @@ function seenOf(raw: unknown): Seen {
 	);
 }
 const FIELDS = new Set(['title', 'start', 'end', 'status', 'place']);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

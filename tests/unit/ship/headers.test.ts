@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	compressible,
 	extensionOf,
-	headersFile,
 	headersOf,
 	mimeTypeOf,
 	mimeTypes,
 	securityHeaders,
 } from '../../../src/ship/headers.ts';
+import { headersFile } from '../../../src/ship/headers-file.ts';
 import { nginxSnippet } from '../../../src/ship/nginx.ts';
 
 const HASH = 'sha256-n7p8fEmAbc=';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile } from '../../../src/ship/headers.ts';
+import { headersFile } from '../../../src/ship/headers-file.ts';
 import { hashSource, INLINE_HASHES } from '../../../src/ship/inline-hashes.ts';
 import { EARLY_PRESSES, FIRST_SCRIPT, MONTHS_AHEAD } from '../../../src/site/view/inline-scripts.ts';
 

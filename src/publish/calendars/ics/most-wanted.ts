@@ -1,8 +1,9 @@
+import { byText } from '../../../domain/text/by-text.ts';
 import type { WrittenEntry } from './written.ts';
 
 /** By start, then id: the same whatever the order of files. */
 export const inOrder = (entries: readonly WrittenEntry[]): WrittenEntry[] =>
-	[...entries].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
+	[...entries].sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id));
 
 /**
  * As many entries as `count` and `bytes` allow, in order: what is on or to come, the nearest first, and in the room that
@@ -10,7 +11,7 @@ export const inOrder = (entries: readonly WrittenEntry[]): WrittenEntry[] =>
  */
 export function mostWanted(entries: readonly WrittenEntry[], count: number, bytes: number): WrittenEntry[] {
 	const ranked = [...entries].sort(
-		(a, b) => Number(a.past) - Number(b.past) || a.days - b.days || compare(a.id, b.id),
+		(a, b) => Number(a.past) - Number(b.past) || a.days - b.days || byText(a.id, b.id),
 	);
 	const kept: WrittenEntry[] = [];
 	let size = 0;
@@ -23,4 +24,3 @@ export function mostWanted(entries: readonly WrittenEntry[], count: number, byte
 }
 
 // Not the catalogue's own: my calendar takes this module into the browser, and the content model would come along.
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

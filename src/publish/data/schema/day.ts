@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, head, localized, month, months, trust } from './parts.ts';
 import { ids, oneOf, orNull, said } from './said.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { eventKinds } from '../../../i18n/labels.ts';
 import { access, ages, booking, head, localized, openingHours, price, trust, url } from './parts.ts';
 import { idIn, idOrNull, ids, MOMENT, oneOf, oneOfOrNull, orNull, said } from './said.ts';

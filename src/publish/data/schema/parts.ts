@@ -1,5 +1,5 @@
 /** Parts that several lists share. Inside them a key is left out while nothing is known. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { accessFeatures } from '../../../i18n/labels.ts';
 import { MOMENT, manyOf, oneOf, orNull, said } from './said.ts';
 

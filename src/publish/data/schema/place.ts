@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { families, ownerships, placeKinds } from '../../../i18n/labels.ts';
 import { access, contact, geo, head, localized, openingHours, partialDate, trust } from './parts.ts';
 import { idOrNull, ids, oneOf, orNull, said } from './said.ts';

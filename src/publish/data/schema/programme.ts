@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { offerForms, programmeKinds } from '../../../i18n/labels.ts';
 import { access, ages, booking, head, localized, months, partialDate, price, trust, url } from './parts.ts';
 import { ids, manyOf, oneOf, orNull, said } from './said.ts';

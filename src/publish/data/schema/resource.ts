@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { resourceAvailability, resourceKinds } from '../../../i18n/labels.ts';
 import { access, head, localized, trust, url } from './parts.ts';
 import { ids, oneOf, orNull, said } from './said.ts';

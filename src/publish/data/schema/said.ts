@@ -2,7 +2,7 @@
  * Fields of the open data, each with its meaning in both languages. From these schemas come the types of the lists,
  * the published JSON Schemas and the data dictionary; tests hold every record against them.
  */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** Two languages side by side. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { head, localized, partialDate, trust } from './parts.ts';
 import { idOrNull, ids, oneOf, orNull, said } from './said.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { placeKinds } from '../../../i18n/labels.ts';
 import { localized, source } from './parts.ts';
 import { manyOf, oneOf, orNull, said } from './said.ts';

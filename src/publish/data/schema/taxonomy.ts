@@ -1,5 +1,5 @@
 /** Lists that others refer to by id: wards, topics, audiences, school levels and subjects. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { geo, localized, source, url } from './parts.ts';
 import { ids, oneOf, orNull, said } from './said.ts';
 

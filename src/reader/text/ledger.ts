@@ -3,18 +3,12 @@
  * record a line, written by `npm run ledger` and only ever added to; a catalogue without one is whole all the same.
  * A weekly or monthly pattern has a line of its own for each time it was published in another form.
  */
-import { join } from 'node:path';
 import type { Pattern } from '../../domain/sessions/pattern.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { type CollectionName, collectionNames } from '../../schemas/index.ts';
 import { when as whenSchema } from '../../schemas/when.ts';
-import { fewOf } from '../text/few.ts';
-import { notUtf8 } from '../text/file-findings.ts';
-import type { Finding, SourceText } from '../text/issue.ts';
-import { LEDGER_FILE } from '../text/layout.ts';
-import { MOST_LEDGER_BYTES } from '../text/limits.ts';
-import { byText } from '../text/place-findings.ts';
-import { readRegular, textOf } from './directory.ts';
-import { oddFinding } from './odd-findings.ts';
+import { few, fewOf } from './few.ts';
+import type { Finding, SourceText } from './issue.ts';
 
 export interface Published {
 	readonly collection: CollectionName;
@@ -42,24 +36,19 @@ export interface Ledger {
 const SCHEDULE = /^events\/([a-z0-9-]+) since (\d{4}-\d\d-\d\dT\d\d:\d\d): (\{.*\})$/;
 const LINE = /^([a-z]+)\/([a-z0-9-]+): \[((?:[\w-]+(?:, [\w-]+)*)?)\]$/;
 
-/** The ledger of a content directory, or undefined where it cannot be read; each line that is none is a finding. */
-export function readLedger(
-	dir: string,
-	shownFrom: string,
-): { readonly ledger?: Ledger; readonly findings: readonly Finding[] } {
-	const read = readRegular(join(dir, LEDGER_FILE), MOST_LEDGER_BYTES);
-	if ('oddity' in read && read.oddity === 'missing') return { findings: [] };
-	if ('oddity' in read)
-		return { findings: [oddFinding(shownFrom, { path: LEDGER_FILE, oddity: read.oddity }, 'ledger')] };
-	const shown = `${shownFrom}/${LEDGER_FILE}`;
-	const text = textOf(read.bytes);
-	if (text === undefined) return { findings: [notUtf8({ shown, text: '' })] };
-	const file = { shown, text };
+/** The ledger in a text; each line that is none is a finding. */
+export function ledgerIn(file: SourceText): {
+	readonly ledger?: Ledger;
+	readonly findings: readonly Finding[];
+} {
 	const lines: Ledger['lines'][number][] = [];
 	const schedules: PublishedSchedule[] = [];
-	const findings = fewOf(readLines(text, lines, schedules), (offset) => brokenLine(file, offset));
+	const findings = fewOf(readLines(file.text, lines, schedules), (offset) => brokenLine(file, offset));
 	schedules.sort((x, y) => byText(x.since, y.since));
-	return { ledger: { file, lines, schedules: Map.groupBy(schedules, ({ event }) => event) }, findings };
+	return {
+		ledger: { file, lines, schedules: Map.groupBy(schedules, ({ event }) => event) },
+		findings: few(findings),
+	};
 }
 
 /** Puts what it reads into `lines` and `schedules`, and yields where a line begins that is none of a ledger. */
