@@ -8,7 +8,7 @@ import { feedsOf } from '../../../src/publish/calendars/index.ts';
 import { apiFiles, listNames } from '../../../src/publish/data/index.ts';
 import { readContent } from '../../../src/reader/index.ts';
 import type { Records } from '../../../src/schemas/index.ts';
-import { pathRules } from '../../../src/ship/headers.ts';
+import { addressKinds } from '../../../src/ship/headers.ts';
 import { TEST_NOW } from '../../clock.ts';
 import { TINY_CITY } from '../../support/cities.ts';
 
@@ -76,7 +76,7 @@ describe('the contract', () => {
 			expect(contract).toContain(`\`${address}\``);
 			expect(known).toContain(address);
 		}
-		expect(pathRules.find(({ match }) => match === '*.ics')?.headers).toEqual({
+		expect(addressKinds.find(({ match }) => match === '*.ics')?.headers).toEqual({
 			'Access-Control-Allow-Origin': '*',
 		});
 	});
