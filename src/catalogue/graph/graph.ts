@@ -3,6 +3,7 @@
  * Drafts are left out; replaced records are kept apart for their redirect pages.
  */
 import { dayRange, holidayDates, holidaysSince } from '../../domain/sessions/commemorative-day.ts';
+import { isOfSeveralDays } from '../../domain/sessions/covered-days.ts';
 import { byStart, type OccurrenceContext, occurrences } from '../../domain/sessions/occurrences.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { placeIds } from '../../domain/sessions/venue.ts';
@@ -94,15 +95,12 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const records = published(all);
 	const byId = indexIds(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
+	const firstYear = Math.min(yearOf(today), all.site.calendar.from) - 1;
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
-	const holidays = holidayDates(
-		records.days,
-		holidaysSince(records.events, all.site.calendar.from - 1),
-		lastYear,
-	);
+	const since = holidaysSince(records.events, firstYear);
 
 	const context = {
-		holidays: new Set(holidays.keys()),
+		holidays: new Set(holidayDates(records.days, since, lastYear).keys()),
 		dayRange: (id: string, year: number) => {
 			const day = byId.days.get(id);
 			return day && dayRange(day.rule, year, day.sinceYear);
@@ -116,6 +114,8 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const allSessions = records.events
 		.flatMap((event) => (sessions.get(event.id) ?? []).map((session) => ({ session, event })))
 		.sort(bySession);
+	const lasting = yearsOfLasting(allSessions, { from: since, to: lastYear });
+	const holidays = holidayDates(records.days, lasting.from, lasting.to);
 
 	const wardsOf = (event: Event) => {
 		const wards = [...placeIds(event), ...movedTo(event)].map((id) => byId.places.get(id)?.ward);
@@ -133,7 +133,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		holidays,
 		sessions,
 		allSessions,
-		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
+		datedDays: datedDays(records.days, firstYear, lastYear),
 		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...movedTo(e), ...e.hosts])),
 		eventsInWard: index(records.events, wardsOf),
 		eventsOfDay: index(records.events, daysOf),
@@ -148,6 +148,26 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		placesWithin: index(records.places, (p) => unique([p.parent, p.managedBy])),
 		campaignsOfDay: index(records.campaigns, (c) => c.days),
 	};
+}
+
+/**
+ * Years to the last day of whatever lasts several days: whether its doors are closed on its first or last day must not
+ * hang on how far the horizon or the wall calendar happens to reach.
+ */
+function yearsOfLasting(sessions: readonly DatedSession[], years: Years): Years {
+	let { from, to } = years;
+	for (const { session } of sessions) {
+		if (!isOfSeveralDays(session)) continue;
+		from = Math.min(from, yearOf(session.start));
+		to = Math.max(to, yearOf(session.end));
+	}
+	return { from, to };
+}
+
+/** Both inclusive. */
+interface Years {
+	readonly from: number;
+	readonly to: number;
 }
 
 /** Sessions of the catalogue's reach that a change has moved beyond it: whoever knows the old date must find the new one. */

@@ -41,6 +41,22 @@ export function furnish(city: City): void {
 		when: { kind: 'day-yearly', day: 'ngay-nghi-mau', time, fromYear: 2027 },
 		topics: ['sach'],
 	});
+	// The museum keeps no hours of its own: this hall does, and its exhibition ends on a holiday years ahead.
+	city.write('places/nha-trung-bay.yaml', {
+		title: { vi: 'Nhà trưng bày', en: 'Gallery' },
+		kind: 'culture-space',
+		ownership: 'public',
+		openingHours: {
+			regular: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], open: '08:00', close: '17:00' }],
+			holidays: 'closed',
+		},
+		sources: SOURCES,
+	});
+	event('lau-nam', {
+		kind: 'exhibition',
+		when: { kind: 'span', from: '2026-09-03', to: '2029-12-03' },
+		hosts: ['nha-trung-bay'],
+	});
 	event('qua-mang', {
 		when: { kind: 'single', start: '2026-12-20T08:00', end: '2026-12-20T09:00' },
 		attendance: 'online',
@@ -68,23 +84,29 @@ const inEntry =
 		city.entry(file, id, (entry: Yaml) => Object.assign(entry, fields));
 const holiday = (fields: object): Edit['make'] => set('days/ngay-le.yaml', fields);
 
-/** Series whose dates days off take out. */
-const KEEPING_HOLIDAYS = ['thu-mo', 'sau-han', 'cuoi-thang'];
+/** Series whose dates days off take out, and an exhibition that a day off closes. */
+const KEEPING_HOLIDAYS = ['thu-mo', 'sau-han', 'cuoi-thang', 'lau-nam'];
 const AT_LIBRARY = ['doc-sach-thu-tu', 'ngay-hoi-sach-mau', 'thu-mo', 'cuoi-thang', 'hang-nam'];
 const AT_MUSEUM = ['lop-kinh-thien-van', 'trung-bay-nhat-thuc', 'sau-mo'];
 
 export const edits: readonly Edit[] = [
+	// While there are holidays.
+	{
+		what: 'the wall calendar reaches further',
+		make: set('site.yaml', { calendar: { from: 2026, to: 2031 } }),
+	},
+	{ what: 'the wall calendar ends sooner', make: set('site.yaml', { calendar: { from: 2027, to: 2027 } }) },
 	// Days off.
 	{
 		what: 'a day off is declared',
 		make: holiday({ publicHoliday: { alsoOff: ['2026-12-10'] } }),
-		mayStamp: ['thu-mo'],
+		mayStamp: ['thu-mo', 'lau-nam'],
 		mayStampDay: ['ngay-le'],
 	},
 	{
 		what: 'it is moved by a day',
 		make: holiday({ publicHoliday: { alsoOff: ['2026-12-11'] } }),
-		mayStamp: ['thu-mo'],
+		mayStamp: ['thu-mo', 'lau-nam'],
 		mayStampDay: ['ngay-le'],
 	},
 	{
