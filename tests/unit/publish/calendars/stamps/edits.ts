@@ -32,6 +32,16 @@ export function furnish(city: City): void {
 		organisers: [{ vi: 'Hội', en: 'Club' }],
 	});
 	event('dem-buoi', { when: { ...weekly, days: ['mon'], count: 200 }, hosts: ['nha-van-hoa-dong-xa'] });
+	event('hai-chang', {
+		when: {
+			...weekly,
+			days: ['tue', 'thu'],
+			count: 40,
+			skipHolidays: true,
+			later: [{ from: '2027-01-04', time: { start: '18:00', end: '19:00' } }],
+		},
+		hosts: ['thu-vien-mau'],
+	});
 	event('cuoi-thang', {
 		when: { kind: 'monthly', on: { weekday: 'sun', nth: -1 }, from: '2026-09-01', time, skipHolidays: true },
 		hosts: ['thu-vien-mau'],
@@ -85,8 +95,8 @@ const inEntry =
 const holiday = (fields: object): Edit['make'] => set('days/ngay-le.yaml', fields);
 
 /** Series whose dates days off take out, and an exhibition that a day off closes. */
-const KEEPING_HOLIDAYS = ['thu-mo', 'sau-han', 'cuoi-thang', 'lau-nam'];
-const AT_LIBRARY = ['doc-sach-thu-tu', 'ngay-hoi-sach-mau', 'thu-mo', 'cuoi-thang', 'hang-nam'];
+const KEEPING_HOLIDAYS = ['thu-mo', 'sau-han', 'cuoi-thang', 'lau-nam', 'hai-chang'];
+const AT_LIBRARY = ['doc-sach-thu-tu', 'ngay-hoi-sach-mau', 'thu-mo', 'cuoi-thang', 'hang-nam', 'hai-chang'];
 const AT_MUSEUM = ['lop-kinh-thien-van', 'trung-bay-nhat-thuc', 'sau-mo'];
 
 export const edits: readonly Edit[] = [
@@ -173,7 +183,7 @@ export const edits: readonly Edit[] = [
 	{
 		what: 'a holiday that gives an event its date has another day off',
 		make: set('days/ngay-nghi-mau.yaml', { publicHoliday: { daysBefore: 2 } }),
-		mayStamp: ['hang-nam'],
+		mayStamp: ['hang-nam', 'hai-chang'],
 		mayStampDay: ['ngay-nghi-mau'],
 	},
 	{
@@ -224,12 +234,12 @@ export const edits: readonly Edit[] = [
 	{
 		what: 'the horizon is further off',
 		make: set('site.yaml', { horizonMonths: 30 }),
-		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu'],
+		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu', 'hai-chang'],
 	},
 	{
 		what: 'the horizon is nearer',
 		make: set('site.yaml', { horizonMonths: 6 }),
-		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu'],
+		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu', 'hai-chang'],
 	},
 	// Places and programmes.
 	{
