@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
+import { siteUrl } from './site-url.ts';
 import { source } from './source.ts';
 import { code, email, id, localized, phone, plainLine, webAddress } from './text.ts';
 import { calendarYear, historyYear } from './years.ts';
@@ -35,15 +36,7 @@ export const site = z
 			.describe(
 				'Mã tiền tệ ISO 4217 của mọi mức phí, ví dụ "VND"; là VND thì trang ghi "đồng", khác thì ghi mã ấy.',
 			),
-		url: webAddress.describe('Địa chỉ chính thức của trang, không có dấu / ở cuối.').refine(
-			(s) => !s.endsWith('/'),
-			problem('web-address', {
-				vi: 'không được kết thúc bằng dấu /',
-				en: 'must not end in a slash',
-				cureVi: 'Bỏ dấu / ở cuối.',
-				cureEn: 'Remove the slash at the end.',
-			}),
-		),
+		url: siteUrl,
 		callingCode: code(/^\+\d{1,3}$/, 4)
 			.optional()
 			.describe('Mã gọi quốc tế, ví dụ "+84": để gọi được từ nước ngoài.'),
