@@ -1,20 +1,11 @@
 import { z } from 'astro/zod';
+import { zoneMeant } from '../domain/time/zone-name.ts';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
 import { siteUrl } from './site-url.ts';
 import { source } from './source.ts';
 import { code, email, id, localized, phone, plainLine, webAddress } from './text.ts';
 import { calendarYear, historyYear } from './years.ts';
-
-const isZone = (zone: string) => {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: zone });
-		// A bare offset, "+07:00", passes too, but calendar programs know it by no name.
-		return /^[A-Z]/i.test(zone);
-	} catch {
-		return false;
-	}
-};
 
 const reversedYears = problem('end-before-start', {
 	vi: 'có năm cuối (to) trước năm đầu (from)',
@@ -44,22 +35,26 @@ export const site = z
 			.string()
 			.max(60, { abort: true })
 			.refine(
-				isZone,
+				(zone) => zoneMeant(zone) !== undefined,
 				problem('time-zone', {
-					vi: 'không phải múi giờ',
-					en: 'is not a time zone',
+					vi: 'không phải múi giờ của một thành phố',
+					en: 'is not the time zone of a city',
 					cureVi: 'Ví dụ "Asia/Ho_Chi_Minh".',
 					cureEn: 'For example "Asia/Ho_Chi_Minh".',
 				}),
 			)
 			.refine(
-				(s) => s !== 'Asia/Saigon',
-				problem('time-zone', {
-					vi: 'là tên cũ của múi giờ',
-					en: 'is an outdated name of the zone',
-					cureVi: 'Viết "Asia/Ho_Chi_Minh".',
-					cureEn: 'Write "Asia/Ho_Chi_Minh".',
-				}),
+				(zone) => zoneMeant(zone) === zone,
+				problem(
+					'time-zone',
+					{
+						vi: 'là tên cũ hoặc cách viết khác của múi giờ',
+						en: 'is an outdated name or another spelling of the zone',
+						cureVi: 'Viết đúng như vậy, kể cả chữ hoa, chữ thường: phần mềm lịch chỉ biết tên ấy.',
+						cureEn: 'Write it just so, capitals included: calendar programs know no other.',
+					},
+					(zone) => `"${zoneMeant(String(zone))}"`,
+				),
 			),
 		languages: distinct(z.enum(['vi', 'en']))
 			.min(1)
