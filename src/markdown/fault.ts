@@ -1,5 +1,5 @@
 /** What Markdown can say and a body must not: it is reported where it stands, and shown as plain text if nobody asks. */
-export type FaultKind = 'html' | 'link' | 'picture' | 'footnote' | 'deep' | 'table';
+export type FaultKind = 'html' | 'link' | 'picture' | 'footnote' | 'deep' | 'table' | 'references';
 
 export interface Fault {
 	readonly kind: FaultKind;

@@ -81,6 +81,7 @@ export const hostileFiles: Readonly<Record<string, { readonly text: () => string
 		'nothing but comments': { text: () => '#\n'.repeat(M / 2) },
 		'one word without end': { text: () => event(`summary: {vi: "${'đ'.repeat(400_000)} Ð"}`) },
 		'words with marks typed apart': { text: () => event(`summary: {vi: "${'e\u0301 '.repeat(200_000)}"}`) },
+		'characters by their numbers': { text: () => event(`body: {vi: "${'&#xa9;'.repeat(6600)}"}`) },
 		'Icelandic letters': { text: () => event(`summary: {vi: "${'Ð '.repeat(200_000)}"}`) },
 		'escapes of controls': { text: () => event(`summary: {vi: "${'\\u0007'.repeat(150_000)}"}`) },
 		'a thousand wrong references': {

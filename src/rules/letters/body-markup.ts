@@ -45,6 +45,10 @@ const messages: Readonly<Record<FaultKind, (fault: Fault) => Words>> = {
 		vi: `danh sách hoặc trích dẫn lồng nhau quá nhiều tầng: ${shown(text)}`,
 		en: `lists or quotations are nested too deeply: ${shown(text)}`,
 	}),
+	references: ({ text }) => ({
+		vi: `có quá nhiều ký tự viết bằng mã, từ ${shown(text)} trở đi`,
+		en: `there are too many characters written by their names, from ${shown(text)} on`,
+	}),
 	table: ({ text }) => ({ vi: `bảng quá lớn: ${shown(text)}`, en: `the table is too large: ${shown(text)}` }),
 };
 
@@ -68,6 +72,10 @@ const cures: Readonly<Record<FaultKind, Words>> = {
 	deep: {
 		vi: 'Dùng nhiều nhất vài tầng; bỏ bớt dấu ">" hoặc "-" ở đầu dòng, dấu "*" hoặc "_" đi liền nhau.',
 		en: 'Use a few levels at most; take out some ">" or "-" at the start of lines, or "*" and "_" in a row.',
+	},
+	references: {
+		vi: 'Gõ thẳng ký tự ấy: © chứ không phải "&copy;".',
+		en: 'Type the character itself: ©, not "&copy;".',
 	},
 	table: {
 		vi: 'Xin chia thành nhiều bảng nhỏ, hoặc dẫn liên kết đến tệp số liệu.',

@@ -99,6 +99,8 @@ describe('a body that would take long', () => {
 		['lists in lists', Array.from({ length: 190 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n')],
 		['stars', `${'*'.repeat(N / 2 - 1)}a${'*'.repeat(N / 2)}`],
 		['emphasis in emphasis', '*a '.repeat(N / 6) + ' a*'.repeat(N / 6)],
+		['characters by their names', '&copy;'.repeat(N / 6)],
+		['characters by their numbers', '&#7;'.repeat(N / 4)],
 		['a table of many cells', `${'|a'.repeat(100)}\n${'|-'.repeat(100)}\n${'|b\n'.repeat(13_000)}`],
 	])('%s is a fault and is shown as text', (_, body) => {
 		const { faults, written, seconds } = timed(body);
@@ -118,6 +120,8 @@ describe('a body that would take long', () => {
 		['footnotes', `${'[^a]'.repeat(5000)}\n\n[^a]: x`],
 		['a long rule', '-'.repeat(N)],
 		['a rule of stars', '* '.repeat(N / 2)],
+		['names without an end', '&copy'.repeat(N / 5)],
+		['as many names as there may be', '&copy; '.repeat(1000)],
 	])('%s do not', (_, body) => {
 		const { written, seconds } = timed(body);
 		expect(harmIn(written)).toEqual([]);
