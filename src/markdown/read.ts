@@ -7,6 +7,7 @@ import { markdownToMdast } from 'satteri';
 import type { Body } from './body.ts';
 import { cleaned } from './clean.ts';
 import type { FaultKind } from './fault.ts';
+import { REFERENCE } from './reference.ts';
 
 /** No front matter: a body that begins with `---` begins with a rule. Quotation marks stay as they are written. */
 const FEATURES = { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false };
@@ -15,8 +16,7 @@ const FEATURES = { gfm: true, frontmatter: false, smartPunctuation: false, rawHt
 const MANY_MARKS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20}/m;
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const DEEPEST = 60;
-/** Letters by their names, as "&copy;": the parser takes memory by the square of their number. */
-const REFERENCE = /&[#a-z][\da-z]{0,31};/gi;
+/** The parser takes memory by the square of their number. */
 const MOST_REFERENCES = 1000;
 
 /** Reads a body. Never throws; a body that is too deep or too laborious to be read is one paragraph of its text. */

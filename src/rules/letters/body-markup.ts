@@ -49,6 +49,14 @@ const messages: Readonly<Record<FaultKind, (fault: Fault) => Words>> = {
 		vi: `có quá nhiều ký tự viết bằng mã, từ ${shown(text)} trở đi`,
 		en: `there are too many characters written by their names, from ${shown(text)} on`,
 	}),
+	character: ({ text }) => ({
+		vi: `${shown(text)} là ký tự không nhìn thấy được hoặc không dùng được`,
+		en: `${shown(text)} is an invisible or unusable character`,
+	}),
+	blank: ({ text }) => ({
+		vi: `${shown(text)} không hiện ra chữ nào`,
+		en: `${shown(text)} shows no words at all`,
+	}),
 	table: ({ text }) => ({ vi: `bảng quá lớn: ${shown(text)}`, en: `the table is too large: ${shown(text)}` }),
 };
 
@@ -76,6 +84,11 @@ const cures: Readonly<Record<FaultKind, Words>> = {
 	references: {
 		vi: 'Gõ thẳng ký tự ấy: © chứ không phải "&copy;".',
 		en: 'Type the character itself: ©, not "&copy;".',
+	},
+	character: { vi: 'Xóa mã ấy.', en: 'Delete it.' },
+	blank: {
+		vi: 'Viết nội dung, hoặc bỏ cả dòng.',
+		en: 'Write something, or remove the line.',
 	},
 	table: {
 		vi: 'Xin chia thành nhiều bảng nhỏ, hoặc dẫn liên kết đến tệp số liệu.',

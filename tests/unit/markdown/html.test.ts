@@ -30,6 +30,10 @@ describe('links', () => {
 	it.each([
 		['[a](https://a.example/x?y=z&w#t)', '<a href="https://a.example/x?y=z&amp;w#t">a</a>'],
 		['[a](mailto:a@b.vn?subject=x)', '<a href="mailto:a@b.vn?subject=x">a</a>'],
+		[
+			'[a](mailto:a@b.vn?subject=x%20y&body=m%0d%0an)',
+			'<a href="mailto:a@b.vn?subject=x%20y&amp;body=m%0d%0an">a</a>',
+		],
 		['[a](tel:+84234)', '<a href="tel:+84234">a</a>'],
 		['[a](/lich/)', '<a href="/lich/">a</a>'],
 		['[a](c/d:e "t")', '<a href="c/d:e" title="t">a</a>'],
@@ -40,6 +44,47 @@ describe('links', () => {
 		expect(kinds(body)).toEqual([]);
 		expect(html(body)).toBe(`<p>${link}</p>`);
 	});
+});
+
+describe('characters that no text may hold', () => {
+	it.each([
+		['a &#x202e;b', '&#x202e;', 2],
+		['a &amp; &rlm;b', '&rlm;', 8],
+		['**a&ZeroWidthSpace;b**', '&ZeroWidthSpace;', 3],
+		['a&#173;b', '&#173;', 1],
+		['a &copy; &#x61C;b', '&#x61C;', 9],
+		['# a&#7;', '&#7;', 3],
+		['| a |\n|---|\n| &lrm;b |', '&lrm;', 14],
+		['[a](/b&#x200b;c)', '&#x200b;', 6],
+		['[a](/b "c&#x202e;")', '&#x202e;', 9],
+		['a [b]\n\n[b]: /c "&#x202e;"', '&#x202e;', 16],
+	])('%j is a fault where its name stands', (body, text, offset) => {
+		expect(readBody(body).faults).toEqual([{ kind: 'character', text, offset }]);
+	});
+	it.each(['a &copy; b', '`&rlm;`', '```\n&#7;\n```', 'a&nbsp;b', 'a&#10;b', '👩&zwj;🚀', 'a & b; \\&rlm;'])(
+		'%j has none',
+		(body) => expect(kinds(body)).toEqual([]),
+	);
+	it('as they stand in the file are found there', () => expect(kinds('a\u202eb')).toEqual([]));
+});
+
+describe('a body that shows nothing', () => {
+	it.each([
+		'&nbsp;',
+		'[a]: /b',
+		'[a]: /b "c"',
+		'&#x2800;',
+		'---',
+		'> ',
+		'- \n- ',
+		'#',
+		'| |\n|-|',
+		'**&nbsp;**',
+	])('%j is a fault', (body) => expect(kinds(body)).toEqual(['blank']));
+	it('of strays alone is both', () => expect(kinds('&rlm;')).toEqual(['character', 'blank']));
+	it.each(['a', '1', '`a`', '    a', '| a |\n|-|', '☑', '[a](/b)', '©'])('%j shows something', (body) =>
+		expect(kinds(body)).toEqual([]),
+	);
 });
 
 describe('pictures and footnotes', () => {
