@@ -1,5 +1,14 @@
 /** Whether a site may be put at `--out`: asked before the build, not after its minutes of work. */
-import { accessSync, constants, lstatSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	lstatSync,
+	mkdtempSync,
+	readdirSync,
+	rmdirSync,
+	statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { quoted } from '../../src/settings/quoted.ts';
 import { diskReason } from '../../src/ship/disk-error.ts';
@@ -42,7 +51,9 @@ export function outRefusal({ out, root, content }: OutFolder): string | undefine
 				`overlaps with ${path.relative(project, taken) || taken}, where no site belongs: give a folder of its own`,
 			);
 		if (found && !isReplaceable(live))
-			return no('holds files but no site (no index.html), and they would be removed: give an empty folder');
+			return no(
+				'holds files but no site that was built here, and they would be removed: give an empty folder, or empty this one yourself',
+			);
 		tryToWrite(nearestExisting(live));
 		if (found) everyFolder(live, (folder) => accessSync(folder, constants.W_OK | constants.X_OK));
 		return undefined;
@@ -59,9 +70,12 @@ function isReplaceable(live: string): boolean {
 	return (
 		names.length === 0 ||
 		all.includes(PUBLISHING) ||
-		(names.includes('index.html') && !names.includes('.git'))
+		(OUR_FILES.every((file) => existsSync(path.join(live, file))) && !names.includes('.git'))
 	);
 }
+
+/** Any site has an index.html: these together only one that was built here. */
+const OUR_FILES = ['index.html', '_headers', 'sw.js', 'api/v1/index.json', 'ics/all.ics'];
 
 /** Rights do not tell all: a disk may be read-only, and root may do anything. */
 function tryToWrite(folder: string): void {

@@ -1,15 +1,29 @@
 /** Builds the tree of a body anew, of known nodes with known fields; whatever else was there becomes text and a fault. */
-import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { isBlank } from '../schemas/letters.ts';
 import type { Body } from './body.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { isAllowedLink } from './links.ts';
+import { strayIn } from './strays.ts';
 
 /** Rows are filled up to the width of the first: a small text could make a page of millions of cells. */
 const MOST_CELLS = 3000;
 
 export function cleaned(tree: Root, source: string): Body {
 	const cleaner = new Cleaner(source);
-	return { tree: { type: 'root', children: cleaner.blocks(tree.children) }, faults: cleaner.faults };
+	const clean: Root = { type: 'root', children: cleaner.blocks(tree.children) };
+	const { faults } = cleaner;
+	const blank = faults.every(({ kind }) => kind === 'character') && isBlank(wordsIn(clean));
+	return {
+		tree: clean,
+		faults: [...faults, ...(blank ? [{ kind: 'blank', text: source.trim(), offset: 0 } as const] : [])],
+	};
+}
+
+/** All that a reader sees of it. */
+function wordsIn(node: Nodes): string {
+	if ('children' in node) return node.children.map(wordsIn).join(' ');
+	return 'value' in node ? node.value : '';
 }
 
 const text = (value: string) => ({ type: 'text', value }) as const;
@@ -26,6 +40,13 @@ class Cleaner {
 
 	#fault(kind: FaultKind, node: RootContent, words: string): void {
 		this.faults.push({ kind, text: words, offset: node.position?.start.offset ?? 0 });
+	}
+
+	/** Strays that came out of character references: those that stand in the file are found there. */
+	#strays(node: RootContent, value: string | null | undefined): void {
+		const { start, end } = node.position ?? {};
+		const hidden = strayIn(value ?? '', this.#source, start?.offset ?? 0, end?.offset);
+		if (hidden) this.faults.push({ kind: 'character', ...hidden });
 	}
 
 	#html(node: RootContent & { value: string }): void {
@@ -57,6 +78,7 @@ class Cleaner {
 			case 'list':
 				return [this.#list(node)];
 			case 'code':
+				this.#strays(node, node.value);
 				// Without its language: nothing is coloured, for the policy stops styles inside a page.
 				return [{ type: 'code', value: node.value }];
 			case 'table':
@@ -67,6 +89,8 @@ class Cleaner {
 				this.#html(node);
 				return [{ type: 'paragraph', children: [text(node.value)] }];
 			case 'definition':
+				this.#strays(node, node.url);
+				this.#strays(node, node.title);
 				if (!isAllowedLink(node.url)) this.#fault('link', node, node.url);
 				else if (node.identifier)
 					return [
@@ -135,8 +159,10 @@ class Cleaner {
 	#phrase(node: RootContent): PhrasingContent[] {
 		switch (node.type) {
 			case 'text':
+				this.#strays(node, node.value);
 				return [text(node.value)];
 			case 'inlineCode':
+				this.#strays(node, node.value);
 				return [{ type: 'inlineCode', value: node.value }];
 			case 'break':
 				return [{ type: 'break' }];
@@ -145,6 +171,8 @@ class Cleaner {
 			case 'delete':
 				return [{ type: node.type, children: this.phrases(node.children) }];
 			case 'link': {
+				this.#strays(node, node.url);
+				this.#strays(node, node.title);
 				const children = this.phrases(node.children);
 				if (isAllowedLink(node.url)) return [{ type: 'link', url: node.url, title: node.title, children }];
 				this.#fault('link', node, node.url);

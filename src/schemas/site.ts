@@ -1,19 +1,11 @@
 import { z } from 'zod';
+import { zoneMeant } from '../domain/time/zone-name.ts';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
+import { siteUrl } from './site-url.ts';
 import { source } from './source.ts';
 import { code, email, id, localized, phone, plainLine, webAddress } from './text.ts';
 import { calendarYear, historyYear } from './years.ts';
-
-const isZone = (zone: string) => {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: zone });
-		// A bare offset, "+07:00", passes too, but calendar programs know it by no name.
-		return /^[A-Z]/i.test(zone);
-	} catch {
-		return false;
-	}
-};
 
 const reversedYears = problem('end-before-start', {
 	vi: 'có năm cuối (to) trước năm đầu (from)',
@@ -35,15 +27,7 @@ export const site = z
 			.describe(
 				'Mã tiền tệ ISO 4217 của mọi mức phí, ví dụ "VND"; là VND thì trang ghi "đồng", khác thì ghi mã ấy.',
 			),
-		url: webAddress.describe('Địa chỉ chính thức của trang, không có dấu / ở cuối.').refine(
-			(s) => !s.endsWith('/'),
-			problem('web-address', {
-				vi: 'không được kết thúc bằng dấu /',
-				en: 'must not end in a slash',
-				cureVi: 'Bỏ dấu / ở cuối.',
-				cureEn: 'Remove the slash at the end.',
-			}),
-		),
+		url: siteUrl,
 		callingCode: code(/^\+\d{1,3}$/, 4)
 			.optional()
 			.describe('Mã gọi quốc tế, ví dụ "+84": để gọi được từ nước ngoài.'),
@@ -51,22 +35,26 @@ export const site = z
 			.string()
 			.max(60, { abort: true })
 			.refine(
-				isZone,
+				(zone) => zoneMeant(zone) !== undefined,
 				problem('time-zone', {
-					vi: 'không phải múi giờ',
-					en: 'is not a time zone',
+					vi: 'không phải múi giờ của một thành phố',
+					en: 'is not the time zone of a city',
 					cureVi: 'Ví dụ "Asia/Ho_Chi_Minh".',
 					cureEn: 'For example "Asia/Ho_Chi_Minh".',
 				}),
 			)
 			.refine(
-				(s) => s !== 'Asia/Saigon',
-				problem('time-zone', {
-					vi: 'là tên cũ của múi giờ',
-					en: 'is an outdated name of the zone',
-					cureVi: 'Viết "Asia/Ho_Chi_Minh".',
-					cureEn: 'Write "Asia/Ho_Chi_Minh".',
-				}),
+				(zone) => zoneMeant(zone) === zone,
+				problem(
+					'time-zone',
+					{
+						vi: 'là tên cũ hoặc cách viết khác của múi giờ',
+						en: 'is an outdated name or another spelling of the zone',
+						cureVi: 'Viết đúng như vậy, kể cả chữ hoa, chữ thường: phần mềm lịch chỉ biết tên ấy.',
+						cureEn: 'Write it just so, capitals included: calendar programs know no other.',
+					},
+					(zone) => `"${zoneMeant(String(zone))}"`,
+				),
 			),
 		languages: distinct(z.enum(['vi', 'en']))
 			.min(1)

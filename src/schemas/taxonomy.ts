@@ -18,7 +18,7 @@ export const ward = z
 		areaKm2: z.number().positive().optional().describe('Diện tích, ki-lô-mét vuông.'),
 		population: z.int().positive().optional().describe('Dân số, người.'),
 		geo: z
-			.strictObject({ lat: z.number(), lng: z.number() })
+			.strictObject({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })
 			.optional()
 			.describe('Điểm đặt nhãn, không phải trụ sở; bản đồ ô vuông được xếp theo điểm này.'),
 		sources: list(source).min(1),

@@ -27,23 +27,37 @@ export const hostileFiles: Readonly<Record<string, { readonly text: () => string
 		'a hundred thousand keys': {
 			text: () => event(Array.from({ length: 70_000 }, (_, i) => `k${i}: 1`).join('\n')),
 		},
-		'ten thousand keys': {
-			text: () => event(Array.from({ length: 9000 }, (_, i) => `k${i}: 1`).join('\n')),
+		'thousands of keys': {
+			text: () => event(Array.from({ length: 7500 }, (_, i) => `k${i}: 1`).join('\n')),
 		},
-		'one key ten thousand times': { text: () => event('topics: [sach]\n'.repeat(6000)) },
-		'a list of fourteen thousand extra sessions': {
+		'one key thousands of times': { text: () => event('topics: [sach]\n'.repeat(5500)) },
+		'a list of thirteen thousand extra sessions': {
 			text: () =>
 				event('').replace(
 					/when:.*/,
-					`when: {kind: weekly, days: [mon], from: "2026-01-05", extra: [${days(14_000).join(', ')}]}`,
+					`when: {kind: weekly, days: [mon], from: "2026-01-05", extra: [${days(13_000).join(', ')}]}`,
 				),
 		},
-		'a list of fourteen thousand bad dates': {
+		'a list of thirteen thousand bad dates': {
 			text: () =>
 				event('').replace(
 					/when:.*/,
-					`when: {kind: weekly, days: [mon], from: "2026-01-05", except: [${'"x", '.repeat(14_000)}]}`,
+					`when: {kind: weekly, days: [mon], from: "2026-01-05", except: [${'"x", '.repeat(13_000)}]}`,
 				),
+		},
+		'a list of dates without quotes': {
+			text: () =>
+				event('').replace(
+					/when:.*/,
+					`when: {kind: weekly, days: [mon], from: "2026-01-05", except: [${'2026-01-01, '.repeat(13_000)}]}`,
+				),
+		},
+		'a list of numbers': { text: () => event(`topics: [${'1,'.repeat(19_500)}]`) },
+		'a list of more numbers': { text: () => event(`topics: [${'1,'.repeat(29_000)}]`) },
+		'one text of many lines': { text: () => event(`summary:\n${'  a\n'.repeat(39_000)}`) },
+		'one text of too many lines': { text: () => 'a\n'.repeat(M / 2 - 1) },
+		'a block of too many lines': {
+			text: () => event(`body: {vi: x}\nsummary: |\n${'  a\n'.repeat(240_000)}`),
 		},
 		'a pattern from the first year to the last': {
 			text: () =>
@@ -81,16 +95,17 @@ export const hostileFiles: Readonly<Record<string, { readonly text: () => string
 		'nothing but comments': { text: () => '#\n'.repeat(M / 2) },
 		'one word without end': { text: () => event(`summary: {vi: "${'đ'.repeat(400_000)} Ð"}`) },
 		'words with marks typed apart': { text: () => event(`summary: {vi: "${'e\u0301 '.repeat(200_000)}"}`) },
+		'characters by their numbers': { text: () => event(`body: {vi: "${'&#xa9;'.repeat(6600)}"}`) },
 		'Icelandic letters': { text: () => event(`summary: {vi: "${'Ð '.repeat(200_000)}"}`) },
 		'escapes of controls': { text: () => event(`summary: {vi: "${'\\u0007'.repeat(150_000)}"}`) },
 		'a thousand wrong references': {
-			text: () => event(`topics: [${Array.from({ length: 14_000 }, (_, i) => `chu-de-${i}`).join(', ')}]`),
+			text: () => event(`topics: [${Array.from({ length: 13_000 }, (_, i) => `chu-de-${i}`).join(', ')}]`),
 		},
-		'ten thousand wrong items of a list': { path: 'topics.yaml', text: () => '- {}\n'.repeat(11_500) },
-		'ten thousand items that are no items': { path: 'topics.yaml', text: () => '- x\n'.repeat(14_500) },
-		'ten thousand items of one id': {
+		'thousands of wrong items of a list': { path: 'topics.yaml', text: () => '- {}\n'.repeat(7800) },
+		'thousands of items that are no items': { path: 'topics.yaml', text: () => '- x\n'.repeat(9800) },
+		'thousands of items of one id': {
 			path: 'topics.yaml',
-			text: () => '- {id: sach, name: {vi: a}}\n'.repeat(3300),
+			text: () => '- {id: sach, name: {vi: a}}\n'.repeat(2150),
 		},
 		'a ledger of wrong lines': { path: 'ledger.yaml', text: () => 'x\n'.repeat(3 * M) },
 		'a ledger of what is gone': {

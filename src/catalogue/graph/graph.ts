@@ -3,7 +3,8 @@
  * Drafts are left out; replaced records are kept apart for their redirect pages.
  */
 
-import { dayRange } from '../../domain/sessions/commemorative-day.ts';
+import { dayRange, holidayDates, holidaysSince } from '../../domain/sessions/commemorative-day.ts';
+import { isOfSeveralDays } from '../../domain/sessions/covered-days.ts';
 import { occurrenceContext } from '../../domain/sessions/occurrence-context.ts';
 import { byStart, type OccurrenceContext, occurrences } from '../../domain/sessions/occurrences.ts';
 import type { Session } from '../../domain/sessions/session.ts';
@@ -98,9 +99,9 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const records = published(all);
 	const byId = indexIds(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
+	const firstYear = Math.min(yearOf(today), all.site.calendar.from) - 1;
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
-	const years = { from: all.site.calendar.from - 1, to: lastYear };
-	const context = occurrenceContext(records.days, records.events, years);
+	const context = occurrenceContext(records.days, records.events, { from: firstYear, to: lastYear });
 	const sessions = new Map<string, readonly Session[]>();
 	for (const event of records.events) {
 		const known = occurrences(event, { from: firstDate(event, today), to: horizon }, context);
@@ -109,6 +110,11 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	const allSessions = records.events
 		.flatMap((event) => (sessions.get(event.id) ?? []).map((session) => ({ session, event })))
 		.sort(bySession);
+	const lasting = yearsOfLasting(allSessions, {
+		from: holidaysSince(records.events, firstYear),
+		to: lastYear,
+	});
+	const holidays = holidayDates(records.days, lasting.from, lasting.to);
 
 	const wardsOf = (event: Event) => {
 		const wards = [...placeIds(event), ...movedTo(event)].map((id) => byId.places.get(id)?.ward);
@@ -123,10 +129,10 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		records,
 		byId,
 		redirects: redirectsOf(all),
-		holidays: context.holidayOf,
+		holidays,
 		sessions,
 		allSessions,
-		datedDays: datedDays(records.days, Math.min(yearOf(today), all.site.calendar.from) - 1, lastYear),
+		datedDays: datedDays(records.days, firstYear, lastYear),
 		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...movedTo(e), ...e.hosts])),
 		eventsInWard: index(records.events, wardsOf),
 		eventsOfDay: index(records.events, daysOf),
@@ -141,6 +147,26 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		placesWithin: index(records.places, (p) => unique([p.parent, p.managedBy])),
 		campaignsOfDay: index(records.campaigns, (c) => c.days),
 	};
+}
+
+/**
+ * Years to the last day of whatever lasts several days: whether its doors are closed on its first or last day must not
+ * hang on how far the horizon or the wall calendar happens to reach.
+ */
+function yearsOfLasting(sessions: readonly DatedSession[], years: Years): Years {
+	let { from, to } = years;
+	for (const { session } of sessions) {
+		if (!isOfSeveralDays(session)) continue;
+		from = Math.min(from, yearOf(session.start));
+		to = Math.max(to, yearOf(session.end));
+	}
+	return { from, to };
+}
+
+/** Both inclusive. */
+interface Years {
+	readonly from: number;
+	readonly to: number;
 }
 
 /** Sessions of the catalogue's reach that a change has moved beyond it: whoever knows the old date must find the new one. */

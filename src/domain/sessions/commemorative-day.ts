@@ -149,3 +149,14 @@ export function holidayDates(
 	}
 	return new Map([...around, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Whether a date is a public holiday, of whatever year: each is reckoned when it is first asked for. */
+export function holidayTest(days: readonly HolidayDay[]): (date: string) => boolean {
+	const years = new Map<number, ReadonlyMap<string, string>>();
+	return (date) => {
+		const year = yearOf(date);
+		const dates = years.get(year) ?? holidayDates(days, year, year);
+		years.set(year, dates);
+		return dates.has(date);
+	};
+}

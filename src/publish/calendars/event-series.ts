@@ -103,13 +103,13 @@ export function seriesPast(
 	if (when.kind !== 'weekly' && when.kind !== 'monthly') return { keys: [], floor: [] };
 	const planned = { ...when, except: [], extra: [], skipHolidays: false };
 	const { count: _, until: __, ...endless } = planned;
-	const datesUpTo = (pattern: Pattern, to: string) =>
-		patternSlots(pattern, dayNumber(phase.from), dayNumber(to), NO_HOLIDAYS).map(({ start }) =>
-			start.slice(0, 10),
-		);
-	const lastPlanned = datesUpTo(planned, endOf(phase, reach)).at(-1) ?? '';
+	const datesUpTo = (pattern: Pattern, from: string, to: string) =>
+		patternSlots(pattern, dayNumber(from), dayNumber(to), NO_HOLIDAYS).map(({ start }) => start.slice(0, 10));
+	const lastPlanned = datesUpTo(planned, phase.from, endOf(phase, reach)).at(-1) ?? '';
 	const last = [until.slice(0, 10), lastPlanned].toSorted().at(-1) ?? until;
-	const dates = when.skipHolidays ? datesUpTo(endless, last) : [];
+	// What is counted hangs on the days off of earlier phases too.
+	const since = when.count === undefined ? phase.from : when.from;
+	const dates = when.skipHolidays ? datesUpTo(endless, since, last) : [];
 	const begun = yearOf(phase.from);
 	const end = phase.to ?? when.until;
 	const goesOn = end === undefined || yearOf(end) > begun;

@@ -6,6 +6,8 @@ import { MOST_TOKENS } from './limits.ts';
 export function firstTokenTooMany(text: string): number | undefined {
 	// Every sign takes a character at least.
 	if (text.length <= MOST_TOKENS) return undefined;
+	const line = firstLineTooMany(text);
+	if (line !== undefined) return line;
 	let tokens = 0;
 	let offset = 0;
 	for (const token of new Lexer().lex(text)) {
@@ -15,6 +17,16 @@ export function firstTokenTooMany(text: string): number | undefined {
 		offset += token.length;
 	}
 	return undefined;
+}
+
+/** The lines of one text are one sign to the lexer, and the parser folds them one by one. */
+function firstLineTooMany(text: string): number | undefined {
+	let at = -1;
+	for (let lines = 0; lines <= MOST_TOKENS; lines++) {
+		at = text.indexOf('\n', at + 1);
+		if (at < 0) return undefined;
+	}
+	return at;
 }
 
 /** Marks that the lexer puts between the signs of a text: the start of a document, of a scalar, the end of a flow. */

@@ -45,6 +45,18 @@ const messages: Readonly<Record<FaultKind, (fault: Fault) => Words>> = {
 		vi: `danh sách hoặc trích dẫn lồng nhau quá nhiều tầng: ${shown(text)}`,
 		en: `lists or quotations are nested too deeply: ${shown(text)}`,
 	}),
+	references: ({ text }) => ({
+		vi: `có quá nhiều ký tự viết bằng mã, từ ${shown(text)} trở đi`,
+		en: `there are too many characters written by their names, from ${shown(text)} on`,
+	}),
+	character: ({ text }) => ({
+		vi: `${shown(text)} là ký tự không nhìn thấy được hoặc không dùng được`,
+		en: `${shown(text)} is an invisible or unusable character`,
+	}),
+	blank: ({ text }) => ({
+		vi: `${shown(text)} không hiện ra chữ nào`,
+		en: `${shown(text)} shows no words at all`,
+	}),
 	table: ({ text }) => ({ vi: `bảng quá lớn: ${shown(text)}`, en: `the table is too large: ${shown(text)}` }),
 };
 
@@ -68,6 +80,15 @@ const cures: Readonly<Record<FaultKind, Words>> = {
 	deep: {
 		vi: 'Dùng nhiều nhất vài tầng; bỏ bớt dấu ">" hoặc "-" ở đầu dòng, dấu "*" hoặc "_" đi liền nhau.',
 		en: 'Use a few levels at most; take out some ">" or "-" at the start of lines, or "*" and "_" in a row.',
+	},
+	references: {
+		vi: 'Gõ thẳng ký tự ấy: © chứ không phải "&copy;".',
+		en: 'Type the character itself: ©, not "&copy;".',
+	},
+	character: { vi: 'Xóa mã ấy.', en: 'Delete it.' },
+	blank: {
+		vi: 'Viết nội dung, hoặc bỏ cả dòng.',
+		en: 'Write something, or remove the line.',
 	},
 	table: {
 		vi: 'Xin chia thành nhiều bảng nhỏ, hoặc dẫn liên kết đến tệp số liệu.',

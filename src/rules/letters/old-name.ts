@@ -4,8 +4,9 @@ import { nodesAt } from '../kit/nodes.ts';
 import { located, type Rule, type RuleInput, type Words4, warning } from '../kit/rule.ts';
 
 interface OldName {
-	readonly name: string;
-	/** Passages in which the name is right after all. */
+	/** The name, comparable. */
+	readonly plain: string;
+	/** Passages in which the name is right after all, comparable. */
 	readonly except: readonly string[];
 	/** Ids of the wards that the old unit went into; empty for names that site.yaml forbids. */
 	readonly wards: readonly string[];
@@ -14,13 +15,12 @@ interface OldName {
 
 /** Addresses that still use a unit that was dissolved or renamed. */
 export const oldName: Rule = (input) => {
-	const names = [...forbidden(input.records.site), ...former(input.records.wards)];
-	const present = new Set(input.records.wards.map((ward) => comparable(`${kindName(ward)} ${ward.name.vi}`)));
+	const namesIn = finder([...forbidden(input.records.site), ...former(input.records.wards)]);
+	const present = new Set(input.records.wards.map((ward) => comparable(fullName(ward))));
 	return addresses(input).flatMap(({ entry, path, text, ward }) =>
-		names.flatMap(({ name, except, wards, words }) => {
-			if (!hasName(text, name, except)) return [];
+		namesIn(text).flatMap(({ plain, wards, words }) => {
 			// A new unit may bear an old one's name: only a record known to lie in the old one is surely wrong.
-			const ambiguous = wards.length > 0 && present.has(comparable(name));
+			const ambiguous = wards.length > 0 && present.has(plain);
 			if (ambiguous && !(ward !== undefined && wards.includes(ward))) return [];
 			return warning('old-name', entry, path, words);
 		}),
@@ -45,8 +45,8 @@ function addresses(input: RuleInput) {
 
 function forbidden(site: Site | undefined): OldName[] {
 	return (site?.forbiddenNames ?? []).map(({ name, use, why, except }) => ({
-		name,
-		except,
+		plain: comparable(name),
+		except: except.map(comparable),
 		wards: [],
 		words: {
 			vi: `${shown(name)} không còn dùng trong địa chỉ`,
@@ -60,19 +60,22 @@ function forbidden(site: Site | undefined): OldName[] {
 /** Old units by name; one that bears the name of the very ward it went into is still right. */
 function former(wards: readonly Ward[]): OldName[] {
 	const into = Map.groupBy(
-		wards.flatMap((ward) => ward.formerNames.map((name) => ({ name, ward }))),
+		wards.flatMap((ward) => {
+			const title = fullName(ward);
+			const plainTitle = comparable(title);
+			return ward.formerNames.map((name) => ({ name, ward, title, plainTitle }));
+		}),
 		({ name }) => comparable(name),
 	);
-	return [...into.values()].flatMap((same) => {
+	return [...into].flatMap(([plain, same]) => {
 		const name = same[0]?.name ?? '';
-		const now = same.map(({ ward }) => ward);
-		if (now.some((ward) => comparable(`${kindName(ward)} ${ward.name.vi}`) === comparable(name))) return [];
-		const vi = now.map((ward) => `${kindName(ward)} ${ward.name.vi}`).join(' hoặc ');
-		const en = now.map((ward) => `${kindName(ward)} ${ward.name.vi}`).join(' or ');
+		if (same.some(({ plainTitle }) => plainTitle === plain)) return [];
+		const titles = same.map(({ title }) => title);
+		const [vi, en] = [titles.join(' hoặc '), titles.join(' or ')];
 		return {
-			name,
+			plain,
 			except: [],
-			wards: now.map((ward) => ward.id),
+			wards: same.map(({ ward }) => ward.id),
 			words: {
 				vi: `${shown(name)} là tên cũ`,
 				en: `${shown(name)} is a former name`,
@@ -83,16 +86,43 @@ function former(wards: readonly Ward[]): OldName[] {
 	});
 }
 
-const kindName = ({ kind }: Ward) => ({ phuong: 'phường', xa: 'xã', 'dac-khu': 'đặc khu' })[kind];
+const fullName = ({ kind, name }: Ward) =>
+	`${{ phuong: 'phường', xa: 'xã', 'dac-khu': 'đặc khu' }[kind]} ${name.vi}`;
 
 /** Words before a unit's name that make it the name of something else: the street "đường Phường Đúc". */
 const NAMESAKE = '(?:đường|phố|kiệt|ngõ|chợ|cầu|đình|chùa|trường|ga)';
 
-function hasName(text: string, name: string, except: readonly string[]): boolean {
-	let plain = comparable(text);
-	for (const passage of except) plain = plain.replaceAll(comparable(passage), ' … ');
-	const quoted = comparable(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?<!${NAMESAKE} )${quoted}(?![\\p{L}\\p{N}])`, 'u').test(plain);
+/**
+ * The names that a text holds, in their order. There are thousands of names and of texts: each is made comparable once,
+ * and a text is held against those names alone whose last word it has.
+ */
+function finder(names: readonly OldName[]): (text: string) => OldName[] {
+	const known = names.map((name, order) => ({ name, order }));
+	const byLastWord = Map.groupBy(known, ({ name }) => name.plain.match(WORD)?.at(-1) ?? '');
+	const patterns = new Map<OldName, RegExp>();
+	return (text) => {
+		const plain = comparable(text);
+		const words = new Set([...(plain.match(WORD) ?? []), '']);
+		const held = [...words].flatMap((word) => byLastWord.get(word) ?? []);
+		return held
+			.filter(({ name }) => {
+				if (!plain.includes(name.plain)) return false;
+				const rest = name.except.reduce((left, passage) => left.replaceAll(passage, ' … '), plain);
+				const pattern = patterns.get(name) ?? wholeName(name.plain);
+				patterns.set(name, pattern);
+				return pattern.test(rest);
+			})
+			.sort((a, b) => a.order - b.order)
+			.map(({ name }) => name);
+	};
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Finds the name where it stands by itself. */
+function wholeName(plain: string): RegExp {
+	const quoted = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?<!${NAMESAKE} )${quoted}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Pattern } from '../../domain/sessions/pattern.ts';
 import { startOfExtra } from '../../domain/sessions/pattern.ts';
 import type { Slot } from '../../domain/sessions/slot.ts';
-import type { Path } from '../../reader/index.ts';
+import type { Path } from '../../reader/text/index.ts';
 import type { Event } from '../../schemas/index.ts';
 import type { Words4 } from '../kit/rule.ts';
 import {

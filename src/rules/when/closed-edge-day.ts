@@ -1,7 +1,7 @@
 import { coveredDays, isOfSeveralDays } from '../../domain/sessions/covered-days.ts';
 import { doorsOn, type EdgeDay, edgeDays } from '../../domain/sessions/doors.ts';
 import type { Session } from '../../domain/sessions/session.ts';
-import type { Finding } from '../../reader/index.ts';
+import type { Finding } from '../../reader/text/index.ts';
 import { FOLLOWS_HOUSE } from '../../schemas/event.ts';
 import { type Located, located, type Rule, warning } from '../kit/rule.ts';
 import { doorsOf } from './doors.ts';

@@ -1,10 +1,9 @@
 /** The doors of the places of an event's sessions to come, for the rules that ask whether somebody can go in. */
 
 import type { IsHoliday, OpeningHours } from '../../domain/opening/opening-hours.ts';
-import { holidayDates } from '../../domain/sessions/commemorative-day.ts';
+import { holidayTest } from '../../domain/sessions/commemorative-day.ts';
 import { isOff, type Session } from '../../domain/sessions/session.ts';
 import { placeIds } from '../../domain/sessions/venue.ts';
-import { yearOf } from '../../domain/time/plain-date.ts';
 import { type Located, located, type RuleInput } from '../kit/rule.ts';
 import { horizon, sessionsOf } from '../kit/schedule.ts';
 
@@ -30,10 +29,9 @@ export function doorsOf(input: RuleInput): Doors | undefined {
 	if (last === undefined) return undefined;
 	const sessions = sessionsOf(input);
 	const places = new Map(located(input, 'places').map(({ id, record }) => [id, record]));
-	const holidays = holidayDates(input.records.days, yearOf(input.today) - 1, yearOf(last) + 1);
 	return {
 		last,
-		isHoliday: (date) => holidays.has(date),
+		isHoliday: holidayTest(input.records.days),
 		of: ({ record }) => {
 			if (record.draft || record.replacedBy !== undefined || record.attendance !== 'onsite') return [];
 			const usual = placeIds(record);

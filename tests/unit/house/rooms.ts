@@ -41,6 +41,7 @@ const feature = (holds: string, more: Partial<Room> = {}): Room => ({
 });
 
 export const rooms: Readonly<Record<string, Room>> = {
+	'domain/address': { holds: 'what may be the address of a site', may: [] },
 	'domain/text': { holds: 'the order and the hash of texts', may: [] },
 	'domain/map': { holds: 'distances, neighbours, the map of tiles', may: [] },
 	'domain/time': {
@@ -57,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	},
 	settings: {
 		holds: 'settings that come with a command, each judged with a sentence',
-		may: ['domain/time', 'domain/lunar'],
+		may: ['domain/time', 'domain/lunar', 'domain/address'],
 		packages: ['node:net'],
 	},
 	environment: {

@@ -30,6 +30,10 @@ describe('links', () => {
 	it.each([
 		['[a](https://a.example/x?y=z&w#t)', '<a href="https://a.example/x?y=z&amp;w#t">a</a>'],
 		['[a](mailto:a@b.vn?subject=x)', '<a href="mailto:a@b.vn?subject=x">a</a>'],
+		[
+			'[a](mailto:a@b.vn?subject=x%20y&body=m%0d%0an)',
+			'<a href="mailto:a@b.vn?subject=x%20y&amp;body=m%0d%0an">a</a>',
+		],
 		['[a](tel:+84234)', '<a href="tel:+84234">a</a>'],
 		['[a](/lich/)', '<a href="/lich/">a</a>'],
 		['[a](c/d:e "t")', '<a href="c/d:e" title="t">a</a>'],
@@ -40,6 +44,47 @@ describe('links', () => {
 		expect(kinds(body)).toEqual([]);
 		expect(html(body)).toBe(`<p>${link}</p>`);
 	});
+});
+
+describe('characters that no text may hold', () => {
+	it.each([
+		['a &#x202e;b', '&#x202e;', 2],
+		['a &amp; &rlm;b', '&rlm;', 8],
+		['**a&ZeroWidthSpace;b**', '&ZeroWidthSpace;', 3],
+		['a&#173;b', '&#173;', 1],
+		['a &copy; &#x61C;b', '&#x61C;', 9],
+		['# a&#7;', '&#7;', 3],
+		['| a |\n|---|\n| &lrm;b |', '&lrm;', 14],
+		['[a](/b&#x200b;c)', '&#x200b;', 6],
+		['[a](/b "c&#x202e;")', '&#x202e;', 9],
+		['a [b]\n\n[b]: /c "&#x202e;"', '&#x202e;', 16],
+	])('%j is a fault where its name stands', (body, text, offset) => {
+		expect(readBody(body).faults).toEqual([{ kind: 'character', text, offset }]);
+	});
+	it.each(['a &copy; b', '`&rlm;`', '```\n&#7;\n```', 'a&nbsp;b', 'a&#10;b', '👩&zwj;🚀', 'a & b; \\&rlm;'])(
+		'%j has none',
+		(body) => expect(kinds(body)).toEqual([]),
+	);
+	it('as they stand in the file are found there', () => expect(kinds('a\u202eb')).toEqual([]));
+});
+
+describe('a body that shows nothing', () => {
+	it.each([
+		'&nbsp;',
+		'[a]: /b',
+		'[a]: /b "c"',
+		'&#x2800;',
+		'---',
+		'> ',
+		'- \n- ',
+		'#',
+		'| |\n|-|',
+		'**&nbsp;**',
+	])('%j is a fault', (body) => expect(kinds(body)).toEqual(['blank']));
+	it('of strays alone is both', () => expect(kinds('&rlm;')).toEqual(['character', 'blank']));
+	it.each(['a', '1', '`a`', '    a', '| a |\n|-|', '☑', '[a](/b)', '©'])('%j shows something', (body) =>
+		expect(kinds(body)).toEqual([]),
+	);
 });
 
 describe('pictures and footnotes', () => {
@@ -99,6 +144,8 @@ describe('a body that would take long', () => {
 		['lists in lists', Array.from({ length: 190 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n')],
 		['stars', `${'*'.repeat(N / 2 - 1)}a${'*'.repeat(N / 2)}`],
 		['emphasis in emphasis', '*a '.repeat(N / 6) + ' a*'.repeat(N / 6)],
+		['characters by their names', '&copy;'.repeat(N / 6)],
+		['characters by their numbers', '&#7;'.repeat(N / 4)],
 		['a table of many cells', `${'|a'.repeat(100)}\n${'|-'.repeat(100)}\n${'|b\n'.repeat(13_000)}`],
 	])('%s is a fault and is shown as text', (_, body) => {
 		const { faults, written, seconds } = timed(body);
@@ -118,6 +165,8 @@ describe('a body that would take long', () => {
 		['footnotes', `${'[^a]'.repeat(5000)}\n\n[^a]: x`],
 		['a long rule', '-'.repeat(N)],
 		['a rule of stars', '* '.repeat(N / 2)],
+		['names without an end', '&copy'.repeat(N / 5)],
+		['as many names as there may be', '&copy; '.repeat(1000)],
 	])('%s do not', (_, body) => {
 		const { written, seconds } = timed(body);
 		expect(harmIn(written)).toEqual([]);

@@ -16,6 +16,22 @@ function undescribed(node: unknown, path: string, held = false): string[] {
 	);
 }
 
+/** Paths of coordinates that may lie off the earth. */
+function offTheEarth(node: unknown, path: string): string[] {
+	if (typeof node !== 'object' || node === null) return [];
+	return Object.entries(node).flatMap(([key, value]) => {
+		const most = { lat: 90, lng: 180 }[key];
+		const bounded = most !== undefined && 'type' in value && value.type === 'number';
+		return bounded && !(value.minimum === -most && value.maximum === most)
+			? [`${path}/${key}`]
+			: offTheEarth(value, `${path}/${key}`);
+	});
+}
+
+test('every coordinate lies on the earth', () => {
+	expect(fileSchemas().flatMap(({ name, schema }) => offTheEarth(schema, name))).toEqual([]);
+});
+
 test('every number of the content has a description, of its own or of the small object that holds it', () => {
 	expect(fileSchemas().flatMap(({ name, schema }) => undescribed(schema, name))).toEqual([]);
 });

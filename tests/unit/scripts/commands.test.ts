@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockFileOf, takeLock } from '../../../scripts/lib/build-lock.ts';
+import { outRefusal } from '../../../scripts/lib/out-folder.ts';
 import { TEST_NOW } from '../../clock.ts';
 
 interface Outcome {
@@ -130,6 +131,7 @@ describe('npm run build -- --out', { timeout: 180_000 }, () => {
 	};
 	it('refuses what is no place for a site, before the build', async () => {
 		const notes = folder('notes', { 'notes.txt': 'mine' });
+		const foreign = folder('foreign', { 'index.html': 'x', 'sw.js': 'x', _headers: 'x', 'thesis.docx': 'x' });
 		for (const [out, why] of [
 			['', 'is empty'],
 			['.', 'holds the project itself'],
@@ -142,10 +144,24 @@ describe('npm run build -- --out', { timeout: 180_000 }, () => {
 			['package.json', 'is a file'],
 			['package.json/dist', 'a part of the path is a file'],
 			[notes, 'holds files but no site'],
+			[foreign, 'holds files but no site'],
 			['/proc/dist', 'cannot be written'],
 		] as const)
 			expectOneSentence(await command('build', ['--out', out]), why);
 		expect(readdirSync(notes)).toEqual(['notes.txt']);
+		expect(readdirSync(foreign)).toContain('thesis.docx');
+	});
+	it('takes a new folder, an empty one, and a site that was built here', () => {
+		const site = folder('built', { 'index.html': 'x', 'sw.js': 'x', _headers: 'x', CNAME: 'x' });
+		for (const [file, text] of [
+			['api/v1/index.json', '{}'],
+			['ics/all.ics', ''],
+		] as const) {
+			mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+			writeFileSync(path.join(site, file), text);
+		}
+		for (const out of [path.join(root, 'new'), folder('empty'), site])
+			expect(outRefusal({ out, root: process.cwd(), content: 'content' })).toBeUndefined();
 	});
 	it('tells a second build at once that another one is at it', async () => {
 		const out = path.join(root, 'busy');

@@ -105,6 +105,8 @@ describe('SITE_URL', () => {
 		'https://a\nb',
 		'https://a\u202eb',
 		'https://hoc.example.org:99999',
+		'https://hoc_hay.example.org',
+		'https://hoc..example.org',
 	])('%j is refused with a sentence', (given) =>
 		expectSentence(
 			refusalOf(() => givenAddress(given)),

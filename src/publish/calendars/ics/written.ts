@@ -1,6 +1,8 @@
 /** One VEVENT as text, with what a feed has to know of it: written once, and then shared by all feeds that hold it. */
 import { foldLines, type ICalCalendar, ICalEvent } from 'ical-generator';
-import { daysBetween, yearOf } from '../../../domain/time/plain-date.ts';
+import { monthlyDays } from '../../../domain/sessions/pattern-monthly.ts';
+import { weeklyDays } from '../../../domain/sessions/pattern-weekly.ts';
+import { dayNumber, daysBetween, fromDayNumber, yearOf } from '../../../domain/time/plain-date.ts';
 import { isDateOnly } from '../../../domain/time/wall-time.ts';
 import { type FeedEntry, lastDate } from '../entry.ts';
 import { eventData } from './vevent.ts';
@@ -13,7 +15,7 @@ export interface WrittenEntry {
 	readonly busy: boolean;
 	/** Folded lines from BEGIN:VEVENT to END:VEVENT, each with its CRLF, in UTF-8: many feeds copy them. */
 	readonly octets: Uint8Array;
-	/** Days from today to it, 0 while it lasts. */
+	/** Days from today to it, of a series to its next instance; 0 while it lasts. */
 	readonly days: number;
 	readonly past: boolean;
 	/** The years that it touches, both inclusive. */
@@ -37,10 +39,26 @@ export function writtenEntry(
 		start: entry.start,
 		busy: entry.busy && !isDateOnly(entry.start),
 		octets: octetsOf(text),
-		days: first > today ? daysBetween(today, first) : last < today ? daysBetween(last, today) : 0,
+		days: last < today ? daysBetween(last, today) : Math.max(0, daysBetween(today, nextDate(entry, today))),
 		past: last < today,
 		years: [yearOf(first), yearOf(last)],
 	};
+}
+
+/** The first date, of those on which it begins, whose instance is not over before `today`. */
+function nextDate({ start, end, series }: FeedEntry, today: string): string {
+	const first = start.slice(0, 10);
+	if (!series || first >= today) return first;
+	const lasts = daysBetween(first, end.slice(0, 10));
+	const { rule, until, except } = series;
+	const [lo, hi] = [dayNumber(today) - lasts, dayNumber(until.slice(0, 10))];
+	const days =
+		rule.kind === 'weekly'
+			? weeklyDays({ ...rule, from: first }, lo, hi)
+			: monthlyDays({ ...rule, from: first }, lo, hi);
+	const taken = new Set(except.map((each) => dayNumber(each.slice(0, 10))));
+	const next = days.find((day) => !taken.has(day));
+	return next === undefined ? until.slice(0, 10) : fromDayNumber(next);
 }
 
 const decoder = new TextDecoder();

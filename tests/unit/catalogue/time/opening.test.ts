@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
 import type { Catalogue } from '../../../../src/catalogue/graph/graph.ts';
 import { edgesOf, exhibitionHours, sessionHours } from '../../../../src/catalogue/time/opening.ts';
+import { WEEKDAYS } from '../../../../src/domain/time/plain-date.ts';
 import { EVENT_KINDS, FOLLOWS_HOUSE } from '../../../../src/schemas/event.ts';
-import { catalogueOf, DATED, eventWith } from '../../../support/catalogue.ts';
+import { catalogueOf, DATED, eventWith, siteIn } from '../../../support/catalogue.ts';
 import { sessionLineOf } from '../../../support/session-line.ts';
 
 const NOW = '2026-12-06T09:00';
@@ -100,4 +101,44 @@ it('a fair on a day on which its house is closed is on, and not closed', () => {
 	expect(sessionLineOf(catalogue)).toBe('Đang diễn ra');
 	const exhibition = catalogueOf({ events: [eventWith({ when: fair, kind: 'exhibition' })] }, friday);
 	expect(sessionLineOf(exhibition)).toContain('Hôm nay đóng cửa');
+});
+
+describe('the last day of an exhibition that ends years ahead', () => {
+	const everyDay = { days: [...WEEKDAYS], open: '08:00', close: '17:00' };
+	const hall = {
+		id: 'nha',
+		title: { vi: 'Nhà trưng bày' },
+		kind: 'culture-space' as const,
+		ownership: 'public' as const,
+		openingHours: { regular: [everyDay], holidays: 'closed' as const },
+		sources: DATED,
+	};
+	const feast = {
+		id: 'ngay-le',
+		title: { vi: 'Ngày lễ' },
+		rule: { kind: 'solar' as const, month: 12, day: 3 },
+		scope: 'national' as const,
+		publicHoliday: {},
+		sources: DATED,
+	};
+	const lastDay = (to: number, when: Made<'events'>['when']) => {
+		const catalogue = catalogueOf(
+			{
+				site: { ...siteIn('Asia/Ho_Chi_Minh'), calendar: { from: 2026, to } },
+				days: [feast],
+				places: [hall],
+				events: [eventWith({ kind: 'exhibition', hosts: ['nha'], when })],
+			},
+			NOW,
+		);
+		return edgesOf(catalogue, only(catalogue))?.last;
+	};
+	it.each<[string, Made<'events'>['when']]>([
+		['a span', { kind: 'span', from: '2026-12-01', to: '2035-12-03' }],
+		['one session', { kind: 'single', start: '2026-12-01', end: '2035-12-03' }],
+		['sessions', { kind: 'sessions', sessions: [{ start: '2026-12-01', end: '2035-12-03' }] }],
+	])('is a holiday however far the calendar reaches: %s', (_, when) => {
+		expect(lastDay(2026, when)).toMatchObject({ state: 'closed', nearest: { date: '2035-12-02' } });
+		expect(lastDay(2040, when)).toEqual(lastDay(2026, when));
+	});
 });

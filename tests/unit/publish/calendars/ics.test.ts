@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { FeedEntry } from '../../../../src/publish/calendars/entry.ts';
+import type { FeedEntry, Series } from '../../../../src/publish/calendars/entry.ts';
 import {
 	calendarFeed,
 	type Feed,
@@ -210,6 +210,46 @@ describe('a feed that grows too large', () => {
 	])('says so in a sentence of its own after %j', (description, wanted) => {
 		const { head } = parts(calendarFeed({ ...feed, description }, many));
 		expect(valueIn(head, 'X-WR-CALDESC')).toMatch(new RegExp(`^${wanted.replace('?', '\\?')}`));
+	});
+	describe('takes a series for as far as its next instance', () => {
+		const series = (rule: Series['rule'], start: string, until: string, except: string[] = []) =>
+			Array.from({ length: 1000 }, (_, i) =>
+				entry({
+					id: `chuoi-${i}`,
+					start: `${start}T20:00`,
+					end: `${start}T21:00`,
+					series: {
+						rule,
+						until: `${until}T20:00`,
+						except: except.map((date) => `${date}T20:00`),
+					},
+				}),
+			);
+		const tomorrow = entry({ id: 'ngay-mai', start: '2026-12-13T08:00', end: '2026-12-13T09:00' });
+		const eleventh = { kind: 'monthly', on: { day: 12 }, every: 11 } as const;
+		const kept = (entries: readonly FeedEntry[]) =>
+			parts(calendarFeed(feed, [...entries, tomorrow], '2026-12-12T09:00')).events.map(
+				(event) => valueIn(event, 'UID')?.split('@')[0],
+			);
+
+		test.each([
+			['months ahead', series(eleventh, '2026-09-12', '2028-07-12')],
+			['weeks ahead', series({ ...weekly, every: 8 }, '2026-11-23', '2027-03-15')],
+			[
+				'put off by a day without',
+				series({ ...weekly, days: ['sun'] }, '2026-11-22', '2026-12-27', ['2026-12-13']),
+			],
+			['ahead as a whole', series(weekly, '2026-12-14', '2026-12-28')],
+		])('%s: tomorrow comes before it', (_, entries) => expect(kept(entries)).toContain('ngay-mai'));
+		test('of today: it comes before tomorrow', () =>
+			expect(kept(series(eleventh, '2026-01-12', '2026-12-12'))).not.toContain('ngay-mai'));
+		test('of yesterday and through the night: it is on', () => {
+			const night = series({ ...weekly, days: ['fri'] }, '2026-12-04', '2026-12-25').map((each) => ({
+				...each,
+				end: '2026-12-05T02:00',
+			}));
+			expect(kept(night)).not.toContain('ngay-mai');
+		});
 	});
 	test('stays under 900 KB too', () => {
 		const text = calendarFeed(

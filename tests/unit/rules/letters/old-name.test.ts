@@ -1,5 +1,5 @@
 /** Old and new units of Vietnam share names; these are the traps that were met. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/reader/index.ts';
 import type { EntriesByCollection, RuleInput } from '../../../../src/rules/kit/rule.ts';
 import { oldName } from '../../../../src/rules/letters/old-name.ts';
@@ -84,4 +84,63 @@ it('knows that a street or village may be named after an old ward', () => {
 	expect(cures('15 đường Phường Đúc')).toEqual([]);
 	expect(cures('thôn Long Hồ Thượng')).toEqual([]);
 	expect(cures('Bùi Thị Xuân, Phường Đúc')).toHaveLength(1);
+});
+
+describe('with a name for every hamlet that there was', () => {
+	const named = (count: number, at: (i: number) => string) => Array.from({ length: count }, (_, i) => at(i));
+	const seconds = (act: () => void) => {
+		const before = process.cpuUsage();
+		act();
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / 1e6;
+	};
+	const input = (more: Partial<RuleInput['records']>): RuleInput => {
+		const file = { path: 'a', shown: 'a', text: '', entries: [], unreadable: false };
+		const entries: EntriesByCollection = {
+			places: named(1000, (i) => `Số ${i} đường Làng, xóm ${i % 40}, phường Cũ ${i}`).map((vi, i) => ({
+				collection: 'places',
+				id: `x-${i}`,
+				path: [],
+				record: { ...aPlace, id: `x-${i}`, address: { vi } },
+				file,
+			})),
+		};
+		const records = { ...base, wards: [], ...more };
+		return { records, files: [file], otherFiles: [], now: TEST_NOW, today: TEST_TODAY, entries };
+	};
+	it.each([
+		[
+			'500 wards of 25 former names',
+			{
+				wards: named(500, String).map((n) =>
+					ward(
+						`w-${n}`,
+						'phuong',
+						`Mới ${n}`,
+						named(25, (i) => `Phường Cũ ${Number(n) * 25 + i}`),
+					),
+				),
+			},
+		],
+		[
+			'500 names that site.yaml forbids',
+			{
+				site: base.site && {
+					...base.site,
+					forbiddenNames: named(500, (i) => `phường Cũ ${i * 2}`).map((name) => ({
+						name,
+						use: 'x',
+						except: [],
+					})),
+				},
+			},
+		],
+	])('%s do not take long', (_, more) => {
+		let found = 0;
+		const taken = seconds(() => {
+			found = oldName(input(more)).length;
+		});
+		expect(found).toBe('wards' in more ? 1000 : 500);
+		expect(taken).toBeLessThan(2);
+	});
 });

@@ -32,6 +32,16 @@ export function furnish(city: City): void {
 		organisers: [{ vi: 'Hội', en: 'Club' }],
 	});
 	event('dem-buoi', { when: { ...weekly, days: ['mon'], count: 200 }, hosts: ['nha-van-hoa-dong-xa'] });
+	event('hai-chang', {
+		when: {
+			...weekly,
+			days: ['tue', 'thu'],
+			count: 40,
+			skipHolidays: true,
+			later: [{ from: '2027-01-04', time: { start: '18:00', end: '19:00' } }],
+		},
+		hosts: ['thu-vien-mau'],
+	});
 	event('cuoi-thang', {
 		when: { kind: 'monthly', on: { weekday: 'sun', nth: -1 }, from: '2026-09-01', time, skipHolidays: true },
 		hosts: ['thu-vien-mau'],
@@ -40,6 +50,22 @@ export function furnish(city: City): void {
 	event('hang-nam', {
 		when: { kind: 'day-yearly', day: 'ngay-nghi-mau', time, fromYear: 2027 },
 		topics: ['sach'],
+	});
+	// The museum keeps no hours of its own: this hall does, and its exhibition ends on a holiday years ahead.
+	city.write('places/nha-trung-bay.yaml', {
+		title: { vi: 'Nhà trưng bày', en: 'Gallery' },
+		kind: 'culture-space',
+		ownership: 'public',
+		openingHours: {
+			regular: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], open: '08:00', close: '17:00' }],
+			holidays: 'closed',
+		},
+		sources: SOURCES,
+	});
+	event('lau-nam', {
+		kind: 'exhibition',
+		when: { kind: 'span', from: '2026-09-03', to: '2029-12-03' },
+		hosts: ['nha-trung-bay'],
 	});
 	event('qua-mang', {
 		when: { kind: 'single', start: '2026-12-20T08:00', end: '2026-12-20T09:00' },
@@ -68,23 +94,29 @@ const inEntry =
 		city.entry(file, id, (entry: Yaml) => Object.assign(entry, fields));
 const holiday = (fields: object): Edit['make'] => set('days/ngay-le.yaml', fields);
 
-/** Series whose dates days off take out. */
-const KEEPING_HOLIDAYS = ['thu-mo', 'sau-han', 'cuoi-thang'];
-const AT_LIBRARY = ['doc-sach-thu-tu', 'ngay-hoi-sach-mau', 'thu-mo', 'cuoi-thang', 'hang-nam'];
+/** Series whose dates days off take out, and an exhibition that a day off closes. */
+const KEEPING_HOLIDAYS = ['thu-mo', 'sau-han', 'cuoi-thang', 'lau-nam', 'hai-chang'];
+const AT_LIBRARY = ['doc-sach-thu-tu', 'ngay-hoi-sach-mau', 'thu-mo', 'cuoi-thang', 'hang-nam', 'hai-chang'];
 const AT_MUSEUM = ['lop-kinh-thien-van', 'trung-bay-nhat-thuc', 'sau-mo'];
 
 export const edits: readonly Edit[] = [
+	// While there are holidays.
+	{
+		what: 'the wall calendar reaches further',
+		make: set('site.yaml', { calendar: { from: 2026, to: 2031 } }),
+	},
+	{ what: 'the wall calendar ends sooner', make: set('site.yaml', { calendar: { from: 2027, to: 2027 } }) },
 	// Days off.
 	{
 		what: 'a day off is declared',
 		make: holiday({ publicHoliday: { alsoOff: ['2026-12-10'] } }),
-		mayStamp: ['thu-mo'],
+		mayStamp: ['thu-mo', 'lau-nam'],
 		mayStampDay: ['ngay-le'],
 	},
 	{
 		what: 'it is moved by a day',
 		make: holiday({ publicHoliday: { alsoOff: ['2026-12-11'] } }),
-		mayStamp: ['thu-mo'],
+		mayStamp: ['thu-mo', 'lau-nam'],
 		mayStampDay: ['ngay-le'],
 	},
 	{
@@ -151,7 +183,7 @@ export const edits: readonly Edit[] = [
 	{
 		what: 'a holiday that gives an event its date has another day off',
 		make: set('days/ngay-nghi-mau.yaml', { publicHoliday: { daysBefore: 2 } }),
-		mayStamp: ['hang-nam'],
+		mayStamp: ['hang-nam', 'hai-chang'],
 		mayStampDay: ['ngay-nghi-mau'],
 	},
 	{
@@ -202,12 +234,12 @@ export const edits: readonly Edit[] = [
 	{
 		what: 'the horizon is further off',
 		make: set('site.yaml', { horizonMonths: 30 }),
-		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu'],
+		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu', 'hai-chang'],
 	},
 	{
 		what: 'the horizon is nearer',
 		make: set('site.yaml', { horizonMonths: 6 }),
-		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu'],
+		mayStamp: ['thu-mo', 'sau-mo', 'dem-buoi', 'cuoi-thang', 'doc-sach-thu-tu', 'hai-chang'],
 	},
 	// Places and programmes.
 	{
