@@ -24,7 +24,7 @@ export function openingDays(
 	const first = addDays(today, -1);
 	const fields = Array.from({ length: DAYS + 1 }, (_, at) => {
 		const states = places.map((hours) => openOn(hours, addDays(first, at), isHoliday));
-		if (states.some(({ state }) => state === 'unknown')) return UNKNOWN;
+		if (states.some(({ state }) => state === 'unknown' || state === 'hours-unknown')) return UNKNOWN;
 		if (states.some(({ state }) => state === 'ask')) return '?';
 		const slots = states.flatMap((state) => (state.state === 'open' ? state.slots : []));
 		return slots.map(({ open, close }) => `${short(open)}-${short(close)}`).join(',');

@@ -8,6 +8,7 @@ import { isoWithOffset } from '../../domain/time/zone.ts';
 import type { Event } from '../../schemas/index.ts';
 import { DAYS_KEPT } from '../calendars/event-entries.ts';
 import { sessionsInReach } from '../calendars/series-reach.ts';
+import { hoursOrNull } from './hours.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
 import type { ApiEvent, ApiSession } from './schema/event.ts';
 
@@ -79,7 +80,7 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		access: event.access?.features ?? [],
 		languages: event.languages,
 		days: daysOf(event),
-		openingHours: orNull(ownHours(event)),
+		openingHours: hoursOrNull(ownHours(event)),
 		announced: event.when.kind === 'announced' ? event.when : null,
 		sessions: sessions.map((session) => sessionObject(session, catalogue.site.timezone)),
 		outcome: orNull(event.outcome),
