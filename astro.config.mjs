@@ -10,7 +10,9 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR ?? './dist',
 	cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
-	compressHTML: true,
+	// White space as in JSX: a space within a line is one on the page, a line break between tags, texts or expressions is
+	// none. A space that must stay at the end of a line is written {' '}; `npm run format` keeps what is printed.
+	compressHTML: 'jsx',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
 	devToolbar: { enabled: false },
 	integrations: [react(), preactInBrowser(), injectRoutes(), ownScripts()],

@@ -35,6 +35,8 @@ export default {
 			ignoreDependencies: [
 				// `astro check` asks for it by name.
 				'@astrojs/check',
+				// scripts/lib/test-plan.ts starts its program by path.
+				'@biomejs/biome',
 				// The client build is given it in place of React: src/astro/preact-in-browser.ts names it in texts.
 				'preact',
 				// One of the packages that the project stands on; no file imports it yet.

@@ -2,11 +2,22 @@
 import type { Step } from './test-steps.ts';
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 
 export const lint: Step = {
 	name: 'lint and format',
-	command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=error'],
+	command: [BIOME, 'ci', '--diagnostic-level=error'],
 };
+
+const PRETTIER = ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', 'src/**/*.astro'];
+/** Pages and parts are Prettier's alone: Biome does not know which spaces of an .astro template readers would see. */
+export const formatOfPages: Step = { name: 'format of pages', command: [...PRETTIER, '--check'] };
+
+/** `npm run format`: what of the above mends itself. */
+export const mend: readonly Step[] = [
+	{ name: 'mend the code', command: [BIOME, 'check', '--write'] },
+	{ name: 'mend the pages', command: [...PRETTIER, '--write'] },
+];
 
 export const types: Step = {
 	name: 'types',

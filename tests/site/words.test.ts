@@ -1,11 +1,11 @@
 /** Both languages are whole: nothing untranslated, nothing broken, every fall-back marked. */
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/messages/en.ts';
-import { vi } from '../../src/i18n/messages/vi.ts';
+import { type Messages, messagesIn } from '../../src/i18n/messages/index.ts';
 import { builtSite } from './built.ts';
 import { looseSpaces, textsOf, unmarkedVietnamese } from './wording.ts';
 
-type Key = keyof typeof vi;
+type Key = keyof Messages;
+const [vi, en] = [messagesIn('vi'), messagesIn('en')];
 const site = builtSite('site');
 
 /** Plain messages that differ between the languages: in which language does a page say them? */

@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** Event pages: calendar buttons, changes, opening hours of the moment. Islands import this area alone, so that not every message travels with them. */
 export const eventPage = {

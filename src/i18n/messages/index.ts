@@ -1,9 +1,117 @@
 import type { Language } from '../languages.ts';
-import { en } from './en.ts';
+import { calendar } from './calendar.ts';
+import { campaign } from './campaign.ts';
+import { contact } from './contact.ts';
+import { eventPage } from './event-page.ts';
+import { explore } from './explore.ts';
+import { facts } from './facts.ts';
+import { filters } from './filters.ts';
+import { frame } from './frame.ts';
+import { freeEntry } from './free-entry.ts';
+import { home } from './home.ts';
+import { myCalendar } from './my-calendar.ts';
+import { names } from './names.ts';
+import { openData } from './open-data.ts';
+import { pages } from './pages.ts';
+import { price } from './price.ts';
+import { relations } from './relations.ts';
+import { search } from './search.ts';
+import { searchBox } from './search-box.ts';
+import { sessionStates } from './session-states.ts';
 import type { Said } from './shape.ts';
-import { vi } from './vi.ts';
+import { subscribe } from './subscribe.ts';
+import { takePart } from './take-part.ts';
+import { taxonomy } from './taxonomy.ts';
+import { timing } from './timing.ts';
+import { trust } from './trust.ts';
+import { wards } from './wards.ts';
+
+/** Every area, each with both languages side by side. A page asks for any message; an island imports its own area. */
+export const areas = {
+	frame,
+	pages,
+	home,
+	calendar,
+	sessionStates,
+	facts,
+	price,
+	contact,
+	trust,
+	relations,
+	takePart,
+	names,
+	timing,
+	search,
+	campaign,
+	eventPage,
+	explore,
+	filters,
+	freeEntry,
+	searchBox,
+	myCalendar,
+	openData,
+	subscribe,
+	taxonomy,
+	wards,
+} as const;
+
+const vi = {
+	...areas.frame.vi,
+	...areas.pages.vi,
+	...areas.home.vi,
+	...areas.calendar.vi,
+	...areas.sessionStates.vi,
+	...areas.facts.vi,
+	...areas.price.vi,
+	...areas.contact.vi,
+	...areas.trust.vi,
+	...areas.relations.vi,
+	...areas.takePart.vi,
+	...areas.names.vi,
+	...areas.timing.vi,
+	...areas.search.vi,
+	...areas.campaign.vi,
+	...areas.eventPage.vi,
+	...areas.explore.vi,
+	...areas.filters.vi,
+	...areas.freeEntry.vi,
+	...areas.searchBox.vi,
+	...areas.myCalendar.vi,
+	...areas.openData.vi,
+	...areas.subscribe.vi,
+	...areas.taxonomy.vi,
+	...areas.wards.vi,
+};
 
 export type Messages = Said<typeof vi>;
+
+const en: Messages = {
+	...areas.frame.en,
+	...areas.pages.en,
+	...areas.home.en,
+	...areas.calendar.en,
+	...areas.sessionStates.en,
+	...areas.facts.en,
+	...areas.price.en,
+	...areas.contact.en,
+	...areas.trust.en,
+	...areas.relations.en,
+	...areas.takePart.en,
+	...areas.names.en,
+	...areas.timing.en,
+	...areas.search.en,
+	...areas.campaign.en,
+	...areas.eventPage.en,
+	...areas.explore.en,
+	...areas.filters.en,
+	...areas.freeEntry.en,
+	...areas.searchBox.en,
+	...areas.myCalendar.en,
+	...areas.openData.en,
+	...areas.subscribe.en,
+	...areas.taxonomy.en,
+	...areas.wards.en,
+};
 
 const all: Readonly<Record<Language, Messages>> = { vi, en };
 export const messagesIn = (language: Language): Messages => all[language];

@@ -92,7 +92,7 @@ function headOf(catalogue: Catalogue, language: Language, site: string) {
 	const t = messagesIn(language);
 	return {
 		id: `${url}${newsPath(language, 'xml')}`,
-		title: `${sayPlain(name, language)}: ${t.newsTitle}`,
+		title: `${sayPlain(name, language)}: ${t.newsFeedTitle}`,
 		description: sayPlain(subtitle, language),
 		author: sayPlain(publisher ?? name, language),
 		rights: t.contentLicence(sayPlain(licence.name, language)),

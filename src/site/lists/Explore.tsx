@@ -115,7 +115,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 							setView(showsMap ? undefined : MAP);
 						}}
 					>
-						{t.wardMap}
+						{t.tileMap}
 					</button>
 				)}
 			</div>

@@ -29,11 +29,11 @@ export function WardMap({ explore: { state, press, found }, language, t }: Props
 	});
 	return (
 		<div className="ward-map">
-			<p className="small muted">{t.wardMapLead}</p>
+			<p className="small muted">{t.tileMapLead}</p>
 			<TileMap
 				{...map}
 				tiles={tiles}
-				label={t.wardMap}
+				label={t.tileMap}
 				onChoose={(id) => press({ facet: FACET, value: id })}
 			/>
 		</div>

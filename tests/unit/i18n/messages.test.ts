@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/messages/en.ts';
-import { messagesIn } from '../../../src/i18n/messages/index.ts';
-import { vi } from '../../../src/i18n/messages/vi.ts';
+import { areas, type Messages, messagesIn } from '../../../src/i18n/messages/index.ts';
+import { sourceFiles } from '../house/imports.ts';
 
-type Key = keyof typeof vi;
+const [vi, en] = [messagesIn('vi'), messagesIn('en')];
+type Key = keyof Messages;
 const keys = Object.keys(vi) as Key[]; // the keys are known; Object.keys cannot say so
 
 /** The message as a reader would see it: functions are handed numbers or words, whichever the type wants. */
@@ -32,6 +33,21 @@ const DIACRITIC = /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽ�
 describe('messages', () => {
 	it('are the same in both languages, none more, none less', () =>
 		expect(Object.keys(en).sort()).toEqual([...keys].sort()));
+
+	it('stand in one area each: a second one would win without a word', () => {
+		const all = Object.values(areas).flatMap(({ vi }) => Object.keys(vi));
+		expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+	});
+
+	it('are all asked for somewhere', () => {
+		const source = ['src', 'scripts']
+			.flatMap(sourceFiles)
+			.filter((file) => !file.startsWith('src/i18n/messages/'))
+			.map((file) => readFileSync(file, 'utf8'))
+			.join('\n');
+		const words = new Set(source.match(/\w+/g));
+		expect(keys.filter((key) => !words.has(key))).toEqual([]);
+	});
 
 	it('all say something, without a hole, in NFC', () => {
 		const sound = (text: string) =>

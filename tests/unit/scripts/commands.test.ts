@@ -52,6 +52,7 @@ const commands = [
 	'demo',
 	'dev',
 	'fonts',
+	'format',
 	'ledger',
 	'lint',
 	'lunar-table',

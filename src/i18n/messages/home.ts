@@ -1,0 +1,63 @@
+/** Home, today and this weekend. */
+export const home = {
+	vi: {
+		homeToday: 'Hôm nay',
+		homeNext: 'Sắp tới',
+		laneDated: 'Đã có ngày',
+		laneDatedAll: 'Xem cả lịch',
+		laneSeason: 'Mùa này thường có',
+		laneSeasonLead: 'Theo những năm trước; năm nay chưa công bố.',
+		laneSeasonEmpty: 'Chúng tôi chưa ghi nhận hoạt động nào của những năm trước vào dịp này.',
+		laneAlways: 'Lúc nào cũng học được',
+		laneAlwaysLead: 'Không cần chờ ngày: mời bạn đến tận nơi, hoặc mở máy xem ngay.',
+		laneGive: 'Góp tin',
+		laneGiveLead:
+			'Đơn vị của bạn có hoạt động? Bạn biết một lớp học hay? Mời bạn gửi cho chúng tôi, không cần tài khoản.',
+		laneGiveHow: 'Cách gửi',
+		filterWithoutScript: 'Tìm theo trang',
+		filterUnneeded:
+			'Tháng này chỉ có một hoạt động nên không lọc. Điều kiện của bạn được giữ khi sang tháng khác.',
+		agendaGoesOn: 'Trang này được lập đã lâu; các hoạt động tiếp theo có trong lịch.',
+		todayNone: 'Hôm nay chưa có hoạt động nào có ngày giờ.',
+		weekendNone: 'Cuối tuần này chưa có hoạt động nào có ngày giờ.',
+		nothingAfter: 'Sau đó, danh mục chưa ghi nhận thêm hoạt động nào.',
+		nothingElse: 'Danh mục chưa ghi nhận thêm hoạt động nào có ngày.',
+		noneStarting:
+			'Danh mục chưa ghi nhận hoạt động nào sắp bắt đầu; các hoạt động dài ngày đang diễn ra có trong lịch.',
+		noneDatedYet:
+			'Các đơn vị chưa gửi lịch cụ thể cho những ngày tới. Trong lúc chờ, mời bạn xem các ngày kỷ niệm sắp đến và những hoạt động thường xuyên.',
+		all: 'Tất cả',
+		exploreByTopic: 'Tìm theo chủ đề',
+		exploreByAudience: 'Tìm theo đối tượng',
+	},
+	en: {
+		homeToday: 'Today',
+		homeNext: 'Coming next',
+		laneDated: 'With a date',
+		laneDatedAll: 'Whole calendar',
+		laneSeason: 'Usual at this time of year',
+		laneSeasonLead: 'As in earlier years; nothing announced for this year yet.',
+		laneSeasonEmpty: 'We have no record of activities at this time in earlier years.',
+		laneAlways: 'Learn at any time',
+		laneAlwaysLead: 'No need to wait for a date: go there, or look online.',
+		laneGive: 'Tell us',
+		laneGiveLead:
+			'Does your institution have an activity? Do you know a good class? Send it to us; no account needed.',
+		laneGiveHow: 'How to send it',
+		filterWithoutScript: 'Find by page',
+		filterUnneeded:
+			'This month holds a single activity and is not filtered. Your choices stay for other months.',
+		agendaGoesOn: 'This page was made some time ago; what comes next is in the calendar.',
+		todayNone: 'No activity with a date and time today.',
+		weekendNone: 'No activity with a date and time this weekend.',
+		nothingAfter: 'After that, the catalogue has recorded no further activity.',
+		nothingElse: 'The catalogue has recorded no further dated activity.',
+		noneStarting:
+			'The catalogue has recorded nothing that is about to begin; what runs over several days is in the calendar.',
+		noneDatedYet:
+			'The institutions have not sent dates for the coming days. Meanwhile, have a look at the commemorative days ahead and at what runs all year.',
+		all: 'All',
+		exploreByTopic: 'Find by topic',
+		exploreByAudience: 'Find by audience',
+	},
+} as const;

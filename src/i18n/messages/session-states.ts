@@ -1,0 +1,36 @@
+/** What is out of the ordinary about a session. */
+export const sessionStates = {
+	vi: {
+		statusRescheduledFrom: (from: string) => `Dời từ ${from}`,
+		/** Where it had been planned; `place` where it is also elsewhere. */
+		statusMovedTo: (when: string, place?: string) => `Dời sang ${when}${place ? `, ${place}` : ''}`,
+		statusMovedToPlace: (place: string) => `Chuyển đến ${place}`,
+		statusEndChanged: 'Đổi giờ kết thúc',
+		statusExtended: (date: string) => `Kéo dài đến ${date}`,
+		statusShortened: (date: string) => `Kết thúc sớm, ngày ${date}`,
+		statusPlaceChanged: 'Đổi địa điểm',
+		statusMovedOnline: 'Chuyển sang trực tuyến',
+		availabilityFull: 'Đã đủ chỗ',
+		availabilityWaiting: 'Nhận danh sách chờ',
+		availabilityOpen: 'Còn chỗ',
+		dateAnnouncedLater: 'Chưa công bố ngày',
+		endEstimated: 'giờ kết thúc do danh mục ước tính',
+		reason: 'Lý do',
+	},
+	en: {
+		statusRescheduledFrom: (from: string) => `Moved from ${from}`,
+		statusMovedTo: (when: string, place?: string) => `Moved to ${when}${place ? `, ${place}` : ''}`,
+		statusMovedToPlace: (place: string) => `Moved to ${place}`,
+		statusEndChanged: 'New end',
+		statusExtended: (date: string) => `Extended to ${date}`,
+		statusShortened: (date: string) => `Ends early, on ${date}`,
+		statusPlaceChanged: 'New place',
+		statusMovedOnline: 'Moved online',
+		availabilityFull: 'Full',
+		availabilityWaiting: 'Waiting list',
+		availabilityOpen: 'Places left',
+		dateAnnouncedLater: 'Date not announced yet',
+		endEstimated: 'end time estimated by this catalogue',
+		reason: 'Reason',
+	},
+} as const;
