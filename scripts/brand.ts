@@ -7,18 +7,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { brandMark, mosaic } from '../src/art/mosaic/mosaic.ts';
 import { coloursOf, LIGHT } from '../src/art/mosaic/palette.ts';
 import { contentDirectory } from '../src/environment.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from './lib/chromium.ts';
 import { readOptions } from './lib/command-line.ts';
 
 readOptions('npm run brand', {});
 const INK = '#241a2b';
 const root = join(import.meta.dirname, '..');
 const content = resolve(root, contentDirectory());
-const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const browser = chromiumPath() ?? chromium.executablePath();
 
 const text = z.object({ vi: z.string() });
 const site = z
@@ -75,20 +77,14 @@ header svg{width:150px;flex:none}h1{margin:0;font-size:84px;font-weight:600;line
 function shoot(file: string, width: number, height: number, body: string): void {
 	const page = join(folder, 'page.html');
 	writeFileSync(page, `<!doctype html><meta charset="utf-8">${body}`);
-	const flags = [
-		'--headless',
-		'--no-sandbox',
-		'--disable-gpu',
-		'--disable-background-networking',
-		'--hide-scrollbars',
-	];
+	const flags = ['--headless', ...CHROMIUM_FLAGS, '--hide-scrollbars'];
 	const picture = [`--window-size=${width},${height}`, `--screenshot=${file}`];
 	const local = ['--allow-file-access-from-files', `--user-data-dir=${join(folder, 'profile')}`];
-	const run = spawnSync(chromium, [...flags, ...local, ...picture, pathToFileURL(page).href], {
+	const run = spawnSync(browser, [...flags, ...local, ...picture, pathToFileURL(page).href], {
 		encoding: 'utf8',
 	});
 	if (run.status !== 0)
-		throw new Error(`${chromium} could not draw ${file}: ${run.error?.message ?? run.stderr}`);
+		throw new Error(`${browser} could not draw ${file}: ${run.error?.message ?? run.stderr}`);
 }
 
 function escaped(words: string): string {

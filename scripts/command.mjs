@@ -25,7 +25,7 @@ if (command === 'setup') process.exit(0);
 
 const script = join(root, 'scripts', `${command}.ts`);
 if (!existsSync(script)) {
-	console.error(`There is no command "${command}". See the README for those there are.`);
+	console.error(`There is no command "${command}". npm run lists those there are.`);
 	process.exit(1);
 }
 const run = spawnSync(node, [script, ...args], {

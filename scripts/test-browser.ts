@@ -1,6 +1,7 @@
 /**
- * `npm run test:browser [-- PART… --build]`: the browser tests whose paths hold one of the parts, such as `e2e/month`.
- * Builds the sites under test that are missing; `--build` builds all of them anew, as after a change of the code.
+ * `npm run test:browser [-- PART… --build --update]`: the browser tests whose paths hold one of the parts, such as
+ * `e2e/month`. Builds the sites under test that are missing; `--build` builds all of them anew, as after a change of the
+ * code. `--update` takes the pictures anew with which `visual` compares: look at them before you commit them.
  */
 import { ports } from '../tests/ports.ts';
 import { readWords } from './lib/command-line.ts';
@@ -9,8 +10,8 @@ import { buildOf, isBuilt, layOverContents, type TestSite } from './lib/test-sit
 import { show } from './lib/test-steps.ts';
 
 const { values, words } = readWords(
-	'npm run test:browser [-- PART… --build]',
-	{ build: { type: 'boolean', default: false } },
+	'npm run test:browser [-- PART… --build --update]',
+	{ build: { type: 'boolean', default: false }, update: { type: 'boolean', default: false } },
 	{ content: false },
 );
 // The keys of `ports` are names of sites under test; Object.keys cannot say so.
@@ -23,4 +24,4 @@ for (const site of wanted) {
 }
 if (wanted.length < served.length)
 	console.log('Tested are the sites as they were built last; add --build after a change of the code.');
-process.exit(show(browserTests(words)));
+process.exit(show(browserTests(values.update ? [...words, '--update-snapshots'] : words)));

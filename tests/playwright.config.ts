@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumPath } from '../scripts/lib/chromium.ts';
 import { originOf, ports } from './ports.ts';
 
-/** As the README says: CHROMIUM_PATH, else Debian's, else Playwright's own. */
-const executablePath =
-	process.env.CHROMIUM_PATH || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const executablePath = chromiumPath();
 const ROOT = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
@@ -21,7 +19,7 @@ export default defineConfig({
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+			args: [...CHROMIUM_FLAGS],
 		},
 	},
 	webServer: [serve('site'), serve('tiny-city'), serve('components'), serve('hostile')],

@@ -1,4 +1,4 @@
-/** Open data as the contract promises it. */
+/** Open data as src/contract.md promises it. */
 import { describe, expect, it } from 'vitest';
 import { TEST_TODAY } from '../clock.ts';
 import { builtSite, originOf } from './built.ts';

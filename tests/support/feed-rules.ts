@@ -1,5 +1,5 @@
 /**
- * The rules under "Feeds" in the contract, as questions to the text of a feed. Each VEVENT is looked at once, however
+ * The rules under "Feeds" in src/contract.md, as questions to the text of a feed. Each VEVENT is looked at once, however
  * many feeds hold those very bytes: that they are the same bytes is what lets thousands of feeds be judged in seconds.
  */
 import { addDays, daysBetween } from '../../src/domain/time/plain-date.ts';

@@ -24,7 +24,7 @@ const GROUND = [
 	'markdown',
 ] as const;
 /** What pages share. */
-const SHARED = [
+export const SHARED = [
 	'site/view',
 	'site/links',
 	'site/saving',

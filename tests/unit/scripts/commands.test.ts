@@ -56,6 +56,8 @@ const commands = [
 	'ledger',
 	'lint',
 	'lunar-table',
+	'new-city',
+	'pictures',
 	'schemas',
 	'serve',
 	'start',

@@ -1,6 +1,6 @@
 /**
  * The one doorway to ical-generator. Its traps about the calendar as a whole are met in `feed-writer.ts`, those about
- * one event in `vevent.ts`; what comes out follows the rules under "Feeds" in the contract. Pure: the same bytes on
+ * one event in `vevent.ts`; what comes out follows the rules under "Feeds" in src/contract.md. Pure: the same bytes on
  * every machine.
  */
 import type { FeedEntry } from '../entry.ts';

@@ -1,4 +1,4 @@
-/** The rules under "Feeds" in the contract, each over the sample city, the made-up city and every kind of `when`. */
+/** The rules under "Feeds" in src/contract.md, each over the sample city, the made-up city and every kind of `when`. */
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { demoCatalogue } from '../../../../scripts/demo/catalogue.ts';
