@@ -53,6 +53,17 @@ export function tariffWords(
 	return `${amount(value, language, currency)} ${counted}`;
 }
 
+/** What entry costs, on a card: the first tariff, which is that of an adult; undefined while nothing is known. */
+export function entryPrice(
+	price: Price | undefined,
+	language: Language,
+	currency = 'VND',
+): string | undefined {
+	if (!price || price.kind === 'unknown') return undefined;
+	const [first] = price.kind === 'paid' ? price.tariffs : [];
+	return first ? tariffWords(first, language, currency) : priceShort(price, language);
+}
+
 /** For a card: the kind of price only. */
 export function priceShort(price: Pick<Price, 'kind'>, language: Language): string {
 	const t = messagesIn(language);
