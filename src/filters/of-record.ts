@@ -5,7 +5,7 @@ import { hostsOf } from '../catalogue/graph/whereabouts.ts';
 import { comingAt } from '../catalogue/time/moved-away.ts';
 import { isCurrentOffer } from '../domain/trust/standing.ts';
 import type { Place, Programme, Resource } from '../schemas/index.ts';
-import { accessOf, ageRanges, type FacetValues, unique, valuesOfPlaces } from './of-session.ts';
+import { accessValuesOf, ageRanges, type FacetValues, unique, valuesOfPlaces } from './of-session.ts';
 import {
 	FACETS,
 	type Form,
@@ -45,10 +45,18 @@ export function programmeValues(catalogue: Catalogue, programme: Programme): Fac
 		'dia-diem': unique([...named, ...hosts].map(({ id }) => id)),
 		'hinh-thuc': unique(programme.offer.map((offer) => offerForms[offer])),
 		'ngon-ngu': programme.languages,
-		'tiep-can': accessOf(programme, where),
+		'tiep-can': accessValuesOf(accessOfProgramme(programme, where)),
 		'ngay-ky-niem': programme.days,
 	};
 }
+
+/** Its own, else that of its houses, where it takes place in them. */
+const accessOfProgramme = ({ access, offer }: Programme, where: readonly Place[]) =>
+	access
+		? [access]
+		: offer.some((each) => offerForms[each] === 'tai-cho')
+			? where.map((place) => place.access)
+			: [];
 
 /** A place is for those, and about that, for whom and about which there is something: lasting or still to come. */
 export function placeValues(catalogue: Catalogue, place: Place): FacetValues {
@@ -65,7 +73,7 @@ export function placeValues(catalogue: Catalogue, place: Place): FacetValues {
 		loai: [placeKindValues[place.kind]],
 		'chu-de': unique([...place.topics, ...there.flatMap(({ topics }) => topics)]),
 		'phuong-xa': wardsOf([place]),
-		'tiep-can': accessOf(place, []),
+		'tiep-can': accessValuesOf([place.access]),
 		'so-huu': [ownershipValues[place.ownership]],
 	};
 }
@@ -94,7 +102,7 @@ export function resourceValues(catalogue: Catalogue, resource: Resource): FacetV
 		'dia-diem': hosts.map(({ id }) => id),
 		'hinh-thuc': availableAs[resource.availability],
 		'ngon-ngu': resource.languages,
-		'tiep-can': accessOf(resource, []),
+		'tiep-can': accessValuesOf([resource.access]),
 		'ngay-ky-niem': resource.days,
 	};
 }

@@ -1,7 +1,8 @@
 /** What holds for one session of the catalogue, in the words of the filters. */
+import { accessOfSession } from '../catalogue/graph/access.ts';
 import { familyOf } from '../catalogue/graph/family.ts';
 import { type Catalogue, type DatedSession, daysOf } from '../catalogue/graph/graph.ts';
-import { hostsOf, placesOfSession, wardOfSession } from '../catalogue/graph/whereabouts.ts';
+import { hostsOf, placesOfSession, wardsOfSession } from '../catalogue/graph/whereabouts.ts';
 import { isOfSeveralDays } from '../domain/sessions/covered-days.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import type { Access } from '../schemas/access.ts';
@@ -35,7 +36,6 @@ export function facetValues(catalogue: Catalogue, dated: DatedSession): FacetVal
 	const { event, session } = dated;
 	const places = placesOfSession(catalogue, dated);
 	const around = places.length > 0 ? places : hostsOf(catalogue, event);
-	const ward = wardOfSession(catalogue, dated);
 	const programme =
 		event.programme === undefined ? undefined : catalogue.byId.programmes.get(event.programme);
 	return {
@@ -48,11 +48,11 @@ export function facetValues(catalogue: Catalogue, dated: DatedSession): FacetVal
 		...valuesOfPlaces(around),
 		loai: [eventKindValues[event.kind]],
 		'chu-de': event.topics,
-		'phuong-xa': ward ? [ward.id] : [],
+		'phuong-xa': wardsOfSession(catalogue, dated).map(({ id }) => id),
 		'dia-diem': places.map((place) => place.id),
 		'hinh-thuc': formsOf(dated),
 		'ngon-ngu': event.languages,
-		'tiep-can': accessOf(event, places),
+		'tiep-can': accessValuesOf(accessOfSession(catalogue, dated).map(({ access }) => access)),
 		'ngay-ky-niem': daysOf(event).filter((id) => catalogue.byId.days.has(id)),
 	};
 }
@@ -63,12 +63,9 @@ export const valuesOfPlaces = (places: readonly Place[]): Pick<FacetValues, 'loa
 	'so-huu': unique(places.map((place) => ownershipValues[place.ownership])),
 });
 
-interface Accessible {
-	readonly access?: Access | undefined;
-}
-/** Features of the thing itself and of where it takes place. */
-export function accessOf(record: Accessible, places: readonly Accessible[]): string[] {
-	const features = [record, ...places].flatMap(({ access }) => access?.features ?? []);
+/** By features that are known, and by that there are any. */
+export function accessValuesOf(known: readonly (Access | undefined)[]): string[] {
+	const features = known.flatMap((access) => access?.features ?? []);
 	return features.length === 0
 		? []
 		: [SOME_ACCESS, ...unique(features.map((feature) => accessValues[feature]))];

@@ -161,7 +161,7 @@ export const byFamily = (
 ): { readonly family: Family; readonly sessions: readonly DatedSession[] }[] =>
 	KINDS.map((family) => ({
 		family,
-		sessions: sessions.filter(({ event }) => eventFamily(catalogue, event) === family),
+		sessions: sessions.filter(({ event, session }) => eventFamily(catalogue, event, session) === family),
 	})).filter((group) => group.sessions.length > 0);
 
 /** Every ward in which a session takes place: of all its places, or of its location outside the catalogue. */

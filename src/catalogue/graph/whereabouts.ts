@@ -22,11 +22,19 @@ export const placesOfSession = (catalogue: Catalogue, { event, session }: HeldSe
 		? session.placeIds.flatMap((id) => catalogue.byId.places.get(id) ?? [])
 		: placesOf(catalogue, event);
 
-/** The ward of one session: that of its own place after a move, else the event's. */
-export function wardOfSession(catalogue: Catalogue, dated: HeldSession): Ward | undefined {
-	if (!dated.session.placeIds) return wardOf(catalogue, dated.event);
-	const id = placesOfSession(catalogue, dated).find((place) => place.ward)?.ward;
-	return id === undefined ? undefined : catalogue.byId.wards.get(id);
+/** The ward of one session, the first where there are several: that of its own place after a move, else the event's. */
+export const wardOfSession = (catalogue: Catalogue, dated: HeldSession): Ward | undefined =>
+	wardsOfSession(catalogue, dated)[0];
+
+/** Every ward in which a session takes place: an exhibition in two houses is in both of theirs. */
+export function wardsOfSession(catalogue: Catalogue, dated: HeldSession): Ward[] {
+	const { event, session } = dated;
+	const own = placesOfSession(catalogue, dated).map(({ ward }) => ward);
+	const known = own.filter((id) => id !== undefined);
+	// A session that moved elsewhere is not where the event has its location.
+	const outside = known.length === 0 && !session.placeIds ? event.location?.ward : undefined;
+	const ids = outside === undefined ? known : [outside];
+	return [...new Set(ids)].flatMap((id) => catalogue.byId.wards.get(id) ?? []);
 }
 
 /** Whether nobody has to go anywhere for it. */
@@ -39,29 +47,43 @@ export interface Venue {
 	readonly online: boolean;
 	readonly name?: Place['title'];
 	readonly ward?: Ward;
+	/** All of them, the first among them: of an exhibition in two houses both. */
+	readonly names: readonly Place['title'][];
+	readonly wards: readonly Ward[];
 }
 
 export function venueOfSession(catalogue: Catalogue, dated: HeldSession): Venue {
 	const { event, session } = dated;
-	if (isOnline(dated)) return { online: true };
-	const [place] = placesOfSession(catalogue, dated);
+	if (isOnline(dated)) return { online: true, names: [], wards: [] };
+	const places = placesOfSession(catalogue, dated).map(({ title }) => title);
 	// A session that moved elsewhere is not where the event has its location.
-	const name = place?.title ?? (session.placeIds ? undefined : event.location?.name);
-	const ward = wardOfSession(catalogue, dated);
-	return { online: false, ...(name ? { name } : {}), ...(ward ? { ward } : {}) };
+	const outside = places.length === 0 && !session.placeIds ? event.location?.name : undefined;
+	const names = outside ? [outside] : places;
+	const wards = wardsOfSession(catalogue, dated);
+	const [name] = names;
+	const [ward] = wards;
+	return { online: false, ...(name ? { name } : {}), ...(ward ? { ward } : {}), names, wards };
 }
 
 export const hostsOf = (catalogue: Catalogue, record: { readonly hosts: readonly string[] }): Place[] =>
 	record.hosts.flatMap((id) => catalogue.byId.places.get(id) ?? []);
 
-export function wardOf(catalogue: Catalogue, event: Event): Ward | undefined {
-	const id = placesOf(catalogue, event).find((place) => place.ward)?.ward ?? event.location?.ward;
-	return id === undefined ? undefined : catalogue.byId.wards.get(id);
-}
+/** The ward of an event as planned, the first where there are several. */
+export const wardOf = (catalogue: Catalogue, event: Event): Ward | undefined => wardsOf(catalogue, event)[0];
 
-/** The family that gives an event its colour: that of its place or host, else a commemorative day's. */
-export function eventFamily(catalogue: Catalogue, event: Event): Family {
-	const place = placesOf(catalogue, event)[0] ?? hostsOf(catalogue, event)[0];
+export const wardsOf = (catalogue: Catalogue, event: Event): Ward[] =>
+	wardsOfSession(catalogue, { event, session: AS_PLANNED });
+
+/**
+ * The family that gives an event its colour: that of its place or host, else a commemorative day's. `session`: the one
+ * that is shown, which may have moved to a house of another kind.
+ */
+export function eventFamily(
+	catalogue: Catalogue,
+	event: Event,
+	session: HeldSession['session'] = AS_PLANNED,
+): Family {
+	const place = placesOfSession(catalogue, { event, session })[0] ?? hostsOf(catalogue, event)[0];
 	return place ? familyOf(place.kind) : 'day';
 }
 

@@ -1,5 +1,6 @@
 /** Which records a page leads on to: by what they share, best first, stable. */
-import { isOff } from '../../domain/sessions/session.ts';
+import { isOff, type Session } from '../../domain/sessions/session.ts';
+import { addDays } from '../../domain/time/plain-date.ts';
 import type { Event, Programme, Resource, Story } from '../../schemas/index.ts';
 import { type Family, familyOf } from '../graph/family.ts';
 import { type Catalogue, compare, type DatedSession, daysOf, listed } from '../graph/graph.ts';
@@ -25,8 +26,27 @@ function best<T extends { readonly id: string }>(
 		.map(({ other }) => other);
 }
 
-/** Candidates are those that share a place or a day: the whole catalogue is never compared with itself. */
-export function relatedEvents(catalogue: Catalogue, event: Event, count: number): DatedSession[] {
+/** An event to which a page leads on, with the sessions by which it stands in the list, soonest first. */
+export interface RelatedEvent {
+	readonly event: Event;
+	/** What takes place ahead, else what is off, else the last that was: the first is the one at the build. */
+	readonly sessions: readonly DatedSession[];
+}
+
+/** A page is read for so many days after its build, and never has fewer than this many sessions to go on to. */
+const KEPT_DAYS = 14;
+const KEPT_LEAST = 3;
+const KEPT_MOST = 6;
+
+/** Each event by the one session that says most at the build. */
+export const relatedEvents = (catalogue: Catalogue, event: Event, count: number): DatedSession[] =>
+	relatedAhead(catalogue, event, count).flatMap(({ sessions }) => sessions.slice(0, 1));
+
+/**
+ * With a few sessions each, so that a page read later can move on to the next. Candidates are those that share a place or
+ * a day: the whole catalogue is never compared with itself.
+ */
+export function relatedAhead(catalogue: Catalogue, event: Event, count: number): RelatedEvent[] {
 	const candidates = new Set<Event>();
 	for (const id of [...event.places, ...event.hosts])
 		for (const other of listed(catalogue.eventsAt, id)) candidates.add(other);
@@ -38,14 +58,19 @@ export function relatedEvents(catalogue: Catalogue, event: Event, count: number)
 		2 * shared([...event.places, ...event.hosts], [...other.places, ...other.hosts]) +
 		shared(event.topics, other.topics);
 	return best([...candidates], event.id, score, count).flatMap((other) => {
-		// A series goes on when its next session is off: the one that takes place says more.
-		const sessions = listed(catalogue.sessions, other.id);
-		const session =
-			sessions.find((s) => !isOff(s) && !isPast(s, catalogue.now)) ??
-			nextSession(catalogue, other) ??
-			sessions.at(-1);
-		return session ? [{ session, event: other }] : [];
+		const sessions = shownOf(catalogue, other).map((session) => ({ session, event: other }));
+		return sessions.length > 0 ? [{ event: other, sessions }] : [];
 	});
+}
+
+/** A series goes on when its next session is off: the one that takes place says more. */
+function shownOf(catalogue: Catalogue, event: Event): readonly Session[] {
+	const sessions = listed(catalogue.sessions, event.id);
+	const ahead = sessions.filter((session) => !isPast(session, catalogue.now));
+	const on = ahead.filter((session) => !isOff(session));
+	const near = addDays(catalogue.today, KEPT_DAYS);
+	const shown = on.length > 0 ? on : ahead.length > 0 ? ahead : sessions.slice(-1);
+	return shown.filter(({ start }, at) => at < KEPT_LEAST || start.slice(0, 10) <= near).slice(0, KEPT_MOST);
 }
 
 export function relatedProgrammes(catalogue: Catalogue, programme: Programme, count: number): Programme[] {

@@ -2,7 +2,7 @@
 import { coveredDays, isOnDays } from '../../domain/sessions/covered-days.ts';
 import { isOff, type Session } from '../../domain/sessions/session.ts';
 import { timing } from '../../domain/sessions/timing.ts';
-import { daysBetween } from '../../domain/time/plain-date.ts';
+import { addDays, daysBetween } from '../../domain/time/plain-date.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import type { Event } from '../../schemas/index.ts';
 import { bySession, type Catalogue, compare, type DatedSession, listed } from '../graph/graph.ts';
@@ -63,14 +63,21 @@ export function isLong(session: Session): boolean {
 /** Days within which an earlier edition counts as "this season", counted on the calendar year. */
 const SEASON_DAYS = 45;
 
-/** Past editions that took place around this time of the year: not a promise for this year. */
+/** So long ago at least is an earlier edition; whatever was later is the present one. */
+const EARLIER_DAYS = 180;
+
+/**
+ * Past editions that took place around this time of the year: not a promise for this year. What has a session to come,
+ * or had one of late, be it off, is not waited for: its present edition is known.
+ */
 export function thisSeason(catalogue: Catalogue, aheadDays = SEASON_DAYS, backDays = 14): DatedSession[] {
-	const hits = catalogue.allSessions.filter(({ session }) => {
-		const start = session.start.slice(0, 10);
-		// An edition of half a year ago or more; one that did not take place is none.
-		if (!isPast(session, catalogue.now) || daysBetween(start, catalogue.today) < 180) return false;
-		if (isOff(session)) return false;
-		const distance = seasonDistance(catalogue.today, start);
+	const since = addDays(catalogue.today, -EARLIER_DAYS);
+	const present = new Set<Event>();
+	for (const { session, event } of catalogue.allSessions)
+		if (session.start.slice(0, 10) > since || session.end.slice(0, 10) > since) present.add(event);
+	const hits = catalogue.allSessions.filter(({ session, event }) => {
+		if (present.has(event) || isOff(session)) return false;
+		const distance = seasonDistance(catalogue.today, session.start.slice(0, 10));
 		return distance >= -backDays && distance <= aheadDays;
 	});
 	const latest = new Map<string, DatedSession>();

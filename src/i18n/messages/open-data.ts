@@ -38,7 +38,7 @@ export const openData = {
 		openDataCsvEncoding:
 			'Mã UTF-8 có dấu nhận biết (BOM) để Excel đọc đúng tiếng Việt; trong Python dùng encoding="utf-8-sig".',
 		openDataCsvFormula:
-			"Ô chữ mà bảng tính dễ hiểu nhầm được thêm một dấu nháy đơn (') ở trước: chữ toàn số như mã 00001 hay số điện thoại, mã giống ngày như 21-4, chữ bắt đầu bằng =, +, - hoặc @. Đọc bằng chương trình thì bỏ một dấu nháy đơn ở đầu ô chữ; ngày, giờ, con số không có dấu ấy. Cần nguyên văn, xin dùng JSON.",
+			"Ô chữ mà bảng tính dễ hiểu nhầm được thêm một dấu nháy đơn (') ở trước: chữ toàn số như mã 00001 hay số điện thoại, mã giống ngày như 21-4, tháng hay năm chưa rõ ngày như 2026-09, chữ bắt đầu bằng =, +, - hoặc @. Đọc bằng chương trình thì bỏ một dấu nháy đơn ở đầu ô; ngày, giờ đầy đủ và con số không có dấu ấy. Cần nguyên văn, xin dùng JSON.",
 		openDataFeeds: 'Lịch và bản tin để theo dõi',
 		openDataFeedsLead: 'Lịch iCalendar cho ứng dụng lịch, bản tin Atom và JSON Feed cho trình đọc tin.',
 		openDataPromise: 'Cam kết',
@@ -120,7 +120,7 @@ export const openData = {
 		openDataCsvEncoding:
 			'UTF-8 with a byte order mark, so that Excel reads Vietnamese rightly; in Python use encoding="utf-8-sig".',
 		openDataCsvFormula:
-			'A text that a spreadsheet would take for something else has an apostrophe before it: digits alone, such as the code 00001 or a telephone number, ids that look like dates, such as 21-4, and what begins with =, +, - or @. A program takes one apostrophe off the beginning of a text; dates, times and numbers have none. For the exact text take the JSON.',
+			'A text that a spreadsheet would take for something else has an apostrophe before it: digits alone, such as the code 00001 or a telephone number, ids that look like dates, such as 21-4, a month or year of which the day is not known, such as 2026-09, and what begins with =, +, - or @. A program takes one apostrophe off the beginning of a cell; whole dates, times and numbers have none. For the exact text take the JSON.',
 		openDataFeeds: 'Calendars and news to follow',
 		openDataFeedsLead: 'iCalendar for calendar apps, Atom and JSON Feed for news readers.',
 		openDataPromise: 'What stays put',

@@ -40,7 +40,9 @@ export function doorsWords(
 		return state === 'closed' ? [say(longDate(date, language), day)] : [];
 	};
 	const first = part === 'last-day' ? [] : shut(edges.first, words.shutFirst);
-	const last = part === 'first-day' ? [] : shut(edges.last, words.shutLast);
+	// A single day is both, and said once.
+	const single = part === 'whole' && edges.first.date === edges.last.date;
+	const last = part === 'first-day' || single ? [] : shut(edges.last, words.shutLast);
 	const then = part === 'whole' ? undefined : part === 'first-day' ? edges.first : edges.last;
 	return {
 		hours: usualHours,

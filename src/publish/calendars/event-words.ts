@@ -91,7 +91,7 @@ export function descriptionOf(
 		),
 		off ? undefined : fact(t.factBooking, bookingLine(event, language)),
 		off ? undefined : availabilityWords(session, language),
-		event.onlineUrl && fact(t.onlineLink, event.onlineUrl),
+		isWatchedOnline(event, session) ? fact(t.onlineLink, event.onlineUrl) : undefined,
 		fact(t.factHosts, hosts.join(', ')),
 		programme && fact(t.factProgramme, say(programme.title)),
 		event.verified ? trust : undefined,
@@ -100,6 +100,10 @@ export function descriptionOf(
 		.filter(Boolean)
 		.join('\n');
 }
+
+/** An address for the sessions that have moved online says nothing of the others. */
+const isWatchedOnline = (event: Event, session: Session): boolean =>
+	event.attendance !== 'onsite' || session.status === 'moved-online';
 
 function bookingLine({ booking }: Event, language: Language): string {
 	const note = booking?.note && sayPlain(booking.note, language);

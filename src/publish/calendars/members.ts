@@ -41,9 +41,9 @@ export function eventsIn(catalogue: Catalogue, feed: SiteFeed): readonly Event[]
 	}
 }
 
-/** Held by such a place, or in one. */
+/** Held by such a place, or in one, be it that a single session has moved there. */
 const isOfKind = (catalogue: Catalogue, event: Event, kind: FeedKind): boolean =>
-	[...event.hosts, ...placeIds(event)].some((id) => {
+	[...event.hosts, ...placeIds(event), ...event.changes.flatMap(({ places = [] }) => places)].some((id) => {
 		const place = catalogue.byId.places.get(id);
 		return place !== undefined && familyOf(place.kind) === kind;
 	});

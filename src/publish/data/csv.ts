@@ -7,7 +7,7 @@ import { eventColumns, sessionRows } from './event-rows.ts';
 import { schemaNode } from './json-schema.ts';
 import { type ListName, lists } from './lists.ts';
 import type { ApiEvent } from './schema/event.ts';
-import { textCell } from './text-cell.ts';
+import { isPartialDate, textCell } from './text-cell.ts';
 
 /** Without it Excel reads the file in the machine's own code page and garbles every Vietnamese letter. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -41,7 +41,7 @@ const line = (columns: readonly Column[], record: unknown): string =>
 	Papa.unparse([
 		columns.map(({ cell, isText }) => {
 			const value = cell(record);
-			return isText && typeof value === 'string' ? textCell(value) : value;
+			return typeof value === 'string' && (isText || isPartialDate(value)) ? textCell(value) : value;
 		}),
 	]);
 

@@ -1,5 +1,5 @@
 import { type Catalogue, daysOf } from '../../catalogue/graph/graph.ts';
-import { wardOf } from '../../catalogue/graph/whereabouts.ts';
+import { wardOf, wardOfSession, wardsOf } from '../../catalogue/graph/whereabouts.ts';
 import { ownHours } from '../../catalogue/time/opening.ts';
 import { announcedLater } from '../../catalogue/time/sessions.ts';
 import type { Session } from '../../domain/sessions/session.ts';
@@ -66,6 +66,7 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		ward: orNull(
 			event.places.length === 0 && event.location ? event.location.ward : wardOf(catalogue, event)?.id,
 		),
+		wards: wardsOf(catalogue, event).map(({ id }) => id),
 		hosts: event.hosts,
 		organisers: texts(event.organisers),
 		partners: event.partners,
@@ -82,24 +83,28 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		days: daysOf(event),
 		openingHours: hoursOrNull(ownHours(event)),
 		announced: event.when.kind === 'announced' ? event.when : null,
-		sessions: sessions.map((session) => sessionObject(session, catalogue.site.timezone)),
+		sessions: sessions.map((session) => sessionObject(event, session, catalogue)),
 		outcome: orNull(event.outcome),
 		...trustOf(event, 'events', context),
 	};
 }
 
 /** Timed sessions carry instants with the zone's offset, all-day ones dates, the last inclusive. */
-const sessionObject = (session: Session, zone: string): ApiSession => ({
-	id: session.id,
-	start: isoWithOffset(session.start, zone),
-	end: isoWithOffset(session.end, zone),
-	allDay: session.allDay,
-	endEstimated: session.endEstimated,
-	status: session.status,
-	originalStart:
-		session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
-	originalEnd: session.originalEnd && isoWithOffset(session.originalEnd, zone),
-	availability: orNull(session.availability),
-	places: session.placeIds && [...session.placeIds],
-	reason: session.reason && text(session.reason),
-});
+function sessionObject(event: Event, session: Session, catalogue: Catalogue): ApiSession {
+	const zone = catalogue.site.timezone;
+	return {
+		id: session.id,
+		start: isoWithOffset(session.start, zone),
+		end: isoWithOffset(session.end, zone),
+		allDay: session.allDay,
+		endEstimated: session.endEstimated,
+		status: session.status,
+		originalStart:
+			session.start === session.originalStart ? undefined : isoWithOffset(session.originalStart, zone),
+		originalEnd: session.originalEnd && isoWithOffset(session.originalEnd, zone),
+		availability: orNull(session.availability),
+		places: session.placeIds && [...session.placeIds],
+		ward: session.placeIds && wardOfSession(catalogue, { event, session })?.id,
+		reason: session.reason && text(session.reason),
+	};
+}

@@ -33,3 +33,6 @@ const isTakenForAnother = (line: string): boolean =>
 	FORMULA.test(line) ||
 	(DIGITS.test(line) && !(IN_GROUPS.test(line) && !THOUSANDS.test(line))) ||
 	[EXPONENT, CLOCK, MONTH, TRUTH].some((form) => form.test(line));
+
+/** A month or a year, of which a spreadsheet would make the first day of it, or a number. */
+export const isPartialDate = (text: string): boolean => /^\d{4}(-\d{2})?$/.test(text);

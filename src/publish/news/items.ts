@@ -8,7 +8,9 @@ import { type Language, say, sayPlain, type Wording } from '../../i18n/languages
 import { recordPath } from '../../i18n/routes.ts';
 import type { Event } from '../../schemas/index.ts';
 import { type Changed, changedAt, newest } from '../calendars/changed.ts';
+import { doorsWords } from '../calendars/doors-words.ts';
 import { placesNamed } from '../calendars/event-place.ts';
+import { noting, stampOf } from '../calendars/shown.ts';
 import { type NewsLine, newsLines } from './lines.ts';
 import { tagOf } from './state.ts';
 
@@ -41,7 +43,7 @@ export function newsItems(catalogue: Catalogue, options: NewsOptions): NewsItem[
 	const next = new Map<Event, DatedSession>();
 	for (const dated of coming(catalogue)) if (!next.has(dated.event)) next.set(dated.event, dated);
 	return [...next.values()]
-		.map((dated) => ({ dated, updated: newsChanged(catalogue, dated.event, options.changed) }))
+		.map((dated) => ({ dated, updated: newsChanged(catalogue, dated, options.changed) }))
 		.sort(
 			(a, b) =>
 				compare(b.updated, a.updated) ||
@@ -52,7 +54,11 @@ export function newsItems(catalogue: Catalogue, options: NewsOptions): NewsItem[
 		.map(({ dated, updated }) => itemOf(catalogue, dated, updated, options));
 }
 
-function newsChanged(catalogue: Catalogue, event: Event, changed: Changed | undefined): string {
+function newsChanged(
+	catalogue: Catalogue,
+	{ event, session: next }: DatedSession,
+	changed: Changed | undefined,
+): string {
 	const moved = event.changes.flatMap(({ places = [] }) => places);
 	const places = new Set([
 		...placesNamed(catalogue, event),
@@ -60,9 +66,15 @@ function newsChanged(catalogue: Catalogue, event: Event, changed: Changed | unde
 		...hostsOf(catalogue, { hosts: moved }),
 	]);
 	const past = { changed, today: catalogue.today };
+	const sessions = toldSessions(catalogue, event, next);
+	// Public holidays, too, may shut a door.
+	const { shown } = noting(catalogue, (noted) =>
+		sessions.map((session) => doorsWords(noted, event, session, 'whole', 'vi')),
+	);
 	return newest([
 		changedAt('events', event, past),
 		...[...places].map((place) => changedAt('places', place, past)),
+		stampOf(catalogue, [...shown, `events/${event.id}`], past),
 	]);
 }
 

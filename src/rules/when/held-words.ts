@@ -18,7 +18,7 @@ export interface HeldChange {
 	readonly holidays: (event: Event, date: string) => boolean;
 }
 
-type Cure = Pick<Words4, 'cureVi' | 'cureEn'>;
+export type Cure = Pick<Words4, 'cureVi' | 'cureEn'>;
 
 export function wordsOfHeld(event: Event, change: HeldChange): { path: Path; words: Words4 } {
 	const { lost } = change;
@@ -28,16 +28,26 @@ export function wordsOfHeld(event: Event, change: HeldChange): { path: Path; wor
 		.join(', ');
 	const rest = lost.length > 3 ? '…' : '';
 	const { path, cure } = cureOf(event, change);
+	const [wrongVi, wrongEn] = wrongFromStart(event, change.today);
 	return {
 		path,
 		words: {
 			vi: `${lost.length} buổi đã diễn ra (${names}${rest}) không còn như đã công bố`,
 			en: `${lost.length} session${lost.length === 1 ? ' that was' : 's that were'} held (${names}${rest}) ${lost.length === 1 ? 'is' : 'are'} no longer as published`,
-			cureVi: `${cure.cureVi} Nếu lịch đã ghi sai ngay từ đầu: giữ bản mới và thêm vào when corrected: "${change.today}".`,
-			cureEn: `${cure.cureEn} If it had been wrong from the start: keep the new version and add to when corrected: "${change.today}".`,
+			cureVi: `${cure.cureVi}${wrongVi}`,
+			cureEn: `${cure.cureEn}${wrongEn}`,
 		},
 	};
 }
+
+/** Only a pattern has a day of its correction. */
+export const wrongFromStart = ({ when }: Event, today: string): readonly [vi: string, en: string] =>
+	when.kind === 'weekly' || when.kind === 'monthly'
+		? [
+				` Nếu lịch đã ghi sai ngay từ đầu: giữ bản mới và thêm vào when corrected: "${today}".`,
+				` If it had been wrong from the start: keep the new version and add to when corrected: "${today}".`,
+			]
+		: ['', ''];
 
 /** By what was written over: the first of these that explains it. */
 function cureOf(event: Event, change: HeldChange): { path: Path; cure: Cure } {
@@ -47,12 +57,10 @@ function cureOf(event: Event, change: HeldChange): { path: Path; cure: Cure } {
 	if (!isPattern || when.kind !== published.kind) return { path: ['kind'], cure: anotherKind(change) };
 	const written = changedFields(published, when);
 	const [field] = written;
-	// A field that was taken away has no place of its own.
-	const at = (name: string): Path =>
-		Object.hasOwn(when, name) && Reflect.get(when, name) !== undefined ? [name] : [];
-	if (field !== undefined) return { path: at(field), cure: fromDateOn(when, change, written) };
+	const at = (name: string) => placeOf(when, name);
+	if (field !== undefined) return { path: at(field), cure: fromDateOn(when, startOfLast(change), written) };
 	if (!same(published.from, when.from)) return { path: ['from'], cure: keep('from', published.from) };
-	if (!same(published.later, when.later)) return { path: at('later'), cure: laterLater(change) };
+	if (!same(published.later, when.later)) return { path: at('later'), cure: laterLater(startOfLast(change)) };
 	const dates = lost.map(({ start }) => start.slice(0, 10));
 	if (dates.every((date) => when.except.includes(date)))
 		return { path: ['except', when.except.indexOf(dates[0] ?? '')], cure: notHeld(lost) };
@@ -66,13 +74,18 @@ function cureOf(event: Event, change: HeldChange): { path: Path; cure: Cure } {
 	return { path: at(when.count === undefined ? 'until' : 'count'), cure: ends(change) };
 }
 
+/** A field that was taken away has no place of its own. */
+export const placeOf = (when: Pattern, name: string): Path =>
+	Object.hasOwn(when, name) && fieldOf(when, name) !== undefined ? [name] : [];
+
 const isOver = ({ until, count }: Pattern, date: string): boolean =>
 	count !== undefined || (until !== undefined && date > until);
 
+/** What a later phase may have otherwise. */
 const FIELDS = ['time', 'days', 'on', 'every'] as const;
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const fieldOf = (when: Pattern, field: string): unknown => Reflect.get(when, field);
-const changedFields = (published: Pattern, when: Pattern) =>
+export const changedFields = (published: Pattern, when: Pattern) =>
 	FIELDS.filter((field) => !same(fieldOf(published, field), fieldOf(when, field)));
 
 /** As YAML writes it in a line: `time: {start: "08:00", end: "09:00"}`. */
@@ -83,13 +96,23 @@ function inYaml(name: string, value: unknown): string {
 	return `${name}: ${json.replaceAll(/"([a-z]+)"/g, '$1')}`;
 }
 
+const startOfLast = (change: HeldChange): Rewritten => ({ ...change, last: change.last.start });
+
+interface Rewritten {
+	readonly published: Pattern;
+	/** The start of the last session that was held. */
+	readonly last: string;
+	readonly today: string;
+}
+
 /** From the day after the last that was held, and not before today. */
-const nextDay = ({ last, today }: HeldChange): string => {
-	const next = addDays(last.start.slice(0, 10), 1);
+const nextDay = ({ last, today }: Pick<Rewritten, 'last' | 'today'>): string => {
+	const next = addDays(last.slice(0, 10), 1);
 	return next > today ? next : today;
 };
 
-function fromDateOn(when: Pattern, change: HeldChange, fields: readonly string[]): Cure {
+/** `fields` as they were, and from a date on as they are now. */
+export function fromDateOn(when: Pattern, change: Rewritten, fields: readonly string[]): Cure {
 	const written = (pattern: Pattern, absent: (field: string) => string) =>
 		fields.map((field) => {
 			const value = fieldOf(pattern, field);
@@ -97,8 +120,9 @@ function fromDateOn(when: Pattern, change: HeldChange, fields: readonly string[]
 		});
 	const fresh = written(when, () => '').filter(Boolean);
 	const later = `later: [{ ${[`from: "${nextDay(change)}"`, ...fresh].join(', ')} }]`;
+	const first = same(change.published.from, when.from) ? [] : [inYaml('from', change.published.from)];
 	const [vi, en] = [(field: string) => `(không ghi ${field})`, (field: string) => `(no ${field})`].map(
-		(absent) => written(change.published, absent).join(', '),
+		(absent) => [...first, ...written(change.published, absent)].join(', '),
 	);
 	return {
 		cureVi: `Ghi lại như cũ ${vi} và thêm vào when thay đổi từ ngày nào: ${later}.`,
@@ -111,7 +135,7 @@ const keep = (name: string, value: string): Cure => ({
 	cureEn: `Write ${name}: "${value}" again as it was. A session that was not held goes into changes with status: cancelled.`,
 });
 
-const laterLater = (change: HeldChange): Cure => ({
+export const laterLater = (change: Pick<Rewritten, 'last' | 'today'>): Cure => ({
 	cureVi: `Giữ các mục later đã có hiệu lực như cũ và thêm một mục mới: { from: "${nextDay(change)}", … }.`,
 	cureEn: `Leave what has come into force in later as it was, and add a new item: { from: "${nextDay(change)}", … }.`,
 });

@@ -1,16 +1,11 @@
+import { accessOfSession } from '../../catalogue/graph/access.ts';
 import { type Catalogue, placeIds } from '../../catalogue/graph/graph.ts';
-import {
-	AS_PLANNED,
-	hostsOf,
-	placesOfSession,
-	venueOfSession,
-	wardOf,
-} from '../../catalogue/graph/whereabouts.ts';
+import { AS_PLANNED, hostsOf, venueOfSession, wardsOf } from '../../catalogue/graph/whereabouts.ts';
 import { coveredDays } from '../../domain/sessions/covered-days.ts';
 import { isOff, type Session } from '../../domain/sessions/session.ts';
 import { timing } from '../../domain/sessions/timing.ts';
 import { addDays, monthsBetween } from '../../domain/time/plain-date.ts';
-import { accessOf, facetValues, unique } from '../../filters/of-session.ts';
+import { facetValues, unique } from '../../filters/of-session.ts';
 import { eventKindValues } from '../../filters/vocabulary.ts';
 import { eventKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
@@ -45,8 +40,8 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 	const facets = facetsOf(event, kept, ahead, indexing);
 	const usual = factsOf(event, undefined, indexing);
 	const where = placesThere(event, kept, catalogue);
-	const wards = [wardOf(catalogue, event)?.id, ...where.map((place) => place.ward)];
-	const wardsThere = unique(wards.flatMap((id) => id ?? []));
+	const planned = wardsOf(catalogue, event).map(({ id }) => id);
+	const wardsThere = unique([...planned, ...where.flatMap(({ ward }) => ward ?? [])]);
 	return {
 		card: {
 			type: 'events',
@@ -95,13 +90,14 @@ function factsOf(
 	{ catalogue, language, t }: Indexing,
 ): SessionFacts {
 	const held = { event, session: session ?? AS_PLANNED };
-	const { online, name, ward } = venueOfSession(catalogue, held);
-	const access = accessOf(event, placesOfSession(catalogue, held)).length > 0;
+	const { online, names, wards } = venueOfSession(catalogue, held);
+	const access = accessOfSession(catalogue, held).some(({ access: { features } }) => features.length > 0);
 	const status = session ? stateWords(session, language) : availabilityWords(event, language);
-	const place = online ? t.online : name && sayPlain(name, language);
+	const place = online ? t.online : names.map((name) => sayPlain(name, language)).join('; ');
+	const ward = wards.map((each) => wardWords(each, language)).join(', ');
 	return {
 		...(place ? { place } : {}),
-		...(ward ? { ward: wardWords(ward, language) } : {}),
+		...(ward ? { ward } : {}),
 		...(access ? { access: t.factAccess } : {}),
 		...(status ? { status } : {}),
 		...(session && isOff(session) ? { off: true } : {}),

@@ -33,7 +33,7 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 	const note = timingNote({ start, end, status, hours }, now, wordsIn(language));
 	return (
 		<li
-			className={`k-${event.family}${off ? ' off' : ''}`}
+			className={`k-${session.family ?? event.family}${off ? ' off' : ''}`}
 			data-start={isoWithOffset(start, zone)}
 			data-end={isoWithOffset(end, zone)}
 			data-status={status}
@@ -77,6 +77,9 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 							<Marked {...place} />
 						</span>
 					)}
+					{session.shut?.map((words) => (
+						<span key={words}>{words}</span>
+					))}
 					{event.price && <span>{event.price}</span>}
 					{session.seats && <span className="state">{session.seats}</span>}
 				</p>

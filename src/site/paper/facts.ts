@@ -1,6 +1,6 @@
 /** Facts of a session in one line, as printed sheets need them: nothing there can be clicked. */
 import type { DatedSession } from '../../catalogue/graph/graph.ts';
-import { placesOfSession, wardOfSession } from '../../catalogue/graph/whereabouts.ts';
+import { placesOfSession, venueOfSession } from '../../catalogue/graph/whereabouts.ts';
 import { sessionTimes } from '../../i18n/session-time.ts';
 import { bookingWords, priceShort, priceWords, wardWords } from '../../i18n/wording.ts';
 import type { View } from '../view/view.ts';
@@ -9,21 +9,16 @@ import type { View } from '../view/view.ts';
 export const timeWords = ({ session }: DatedSession, { language }: View): string =>
 	session.endEstimated && !session.allDay ? session.start.slice(11) : sessionTimes(session, language);
 
-/** Name of the place and its ward, or of the location outside the catalogue, or "online". */
-export function placeWords(dated: DatedSession, view: View): string {
-	const { session, event } = dated;
-	const place = placesOfSession(view.catalogue, dated)[0];
-	const ward = wardOfSession(view.catalogue, dated);
-	const where = place
-		? view.plain(place.title)
-		: event.location && !session.placeIds
-			? view.plain(event.location.name)
-			: undefined;
-	const online =
-		session.status === 'moved-online' || event.attendance === 'online' ? view.t.online : undefined;
-	return [online ?? where, ward && !online ? wardWords(ward, view.language) : undefined]
-		.filter(Boolean)
-		.join(', ');
+/**
+ * Names of the places and their wards, or of the location outside the catalogue, or "online". `at`: the place whose sheet
+ * it is, which is not named on it.
+ */
+export function placeWords(dated: DatedSession, view: View, at?: string): string {
+	const { online, names, wards } = venueOfSession(view.catalogue, dated);
+	if (online) return view.t.online;
+	if (placesOfSession(view.catalogue, dated).some(({ id }) => id === at)) return '';
+	const where = names.map((name) => view.plain(name)).join('; ');
+	return [where, ...wards.map((ward) => wardWords(ward, view.language))].filter(Boolean).join(', ');
 }
 
 /** Price and how one books: in full for a list, the kind of price only for a poster. */

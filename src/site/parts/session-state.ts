@@ -2,19 +2,19 @@
 import type { DatedSession } from '../../catalogue/graph/graph.ts';
 import { placesOfSession } from '../../catalogue/graph/whereabouts.ts';
 import { edgesOf } from '../../catalogue/time/opening.ts';
-import type { OpenSlot } from '../../domain/opening/opening-hours.ts';
+import { isPast } from '../../catalogue/time/sessions.ts';
 import { coveredDays } from '../../domain/sessions/covered-days.ts';
-import type { EdgeDay } from '../../domain/sessions/doors.ts';
 import { isOff } from '../../domain/sessions/session.ts';
-import { dayAndMonth } from '../../i18n/dates.ts';
-import { slotsWords } from '../../i18n/opening-words.ts';
 import { sessionName } from '../../i18n/session-name.ts';
-import { statusWords, whenShort } from '../../i18n/wording.ts';
+import { shutDays } from '../../i18n/shut-words.ts';
+import { availabilityWords, statusWords, whenShort } from '../../i18n/wording.ts';
 import type { View } from '../view/view.ts';
 
 export interface SessionState {
 	/** "Đã hủy", "Dời sang 5/12/2026 15:00"; undefined for what goes ahead as planned. */
 	readonly words: string | undefined;
+	/** "Đã đủ chỗ", "Nhận danh sách chờ", while it is to come; that there are seats needs no word in a short line. */
+	readonly seats: string | undefined;
 	/** It does not take place where and when it is listed. */
 	readonly off: boolean;
 	/** It takes place, but at another time. */
@@ -23,16 +23,31 @@ export interface SessionState {
 
 export function stateOf(view: View, dated: DatedSession): SessionState {
 	const { session, away } = dated;
-	const { t, language } = view;
+	const { t, language, catalogue } = view;
+	const told = session.availability !== 'open' && !isPast(session, catalogue.now);
+	const seats = told ? availabilityWords(session, language) : undefined;
 	if (!away || isOff(away.now))
-		return { words: statusWords(away?.now ?? session, language), off: isOff(session), moved: false };
+		return {
+			seats,
+			words: statusWords(away?.now ?? session, language),
+			off: isOff(session),
+			moved: false,
+		};
 	const { kind, now } = away;
-	const place = now.placeIds && placesOfSession(view.catalogue, { ...dated, session: now })[0];
+	const places = now.placeIds ? placesOfSession(view.catalogue, { ...dated, session: now }) : [];
 	const elsewhere =
-		now.status === 'moved-online' ? t.statusMovedOnline : place ? view.plain(place.title) : undefined;
+		now.status === 'moved-online'
+			? t.statusMovedOnline
+			: places.map(({ title }) => view.plain(title)).join('; ') || undefined;
 	if (kind === 'date')
-		return { words: t.statusMovedTo(whenShort(now.start, language), elsewhere), off: true, moved: true };
+		return {
+			seats: undefined,
+			words: t.statusMovedTo(whenShort(now.start, language), elsewhere),
+			off: true,
+			moved: true,
+		};
 	return {
+		seats,
 		words: kind === 'place' && elsewhere ? t.statusMovedToPlace(elsewhere) : statusWords(now, language),
 		off: false,
 		moved: false,
@@ -43,13 +58,14 @@ export function stateOf(view: View, dated: DatedSession): SessionState {
 export function nameOfSession(view: View, dated: DatedSession, day?: string): string {
 	const { session, event } = dated;
 	const { from, to } = coveredDays(session);
+	const { words, seats } = stateOf(view, dated);
 	return sessionName(
 		{
 			day: day ?? from,
 			last: day === undefined ? to : undefined,
 			clock: session.allDay || (day ?? from) !== from ? undefined : session.start.slice(11),
 			title: view.plain(event.title),
-			state: stateOf(view, dated).words,
+			state: [words, seats].filter(Boolean).join(' · ') || undefined,
 			today: view.catalogue.today,
 		},
 		view.language,
@@ -61,14 +77,7 @@ export function nameOfSession(view: View, dated: DatedSession, day?: string): st
  * Nothing where the doors are not known. `hours`: with those of the day on which one can.
  */
 export function shutWords(view: View, dated: DatedSession, hours = false): string[] {
-	const { t, language, catalogue } = view;
+	const { language, catalogue } = view;
 	const edges = dated.away ? undefined : edgesOf(catalogue, dated);
-	if (!edges) return [];
-	const day = (date: string, slots: readonly OpenSlot[]) =>
-		`${dayAndMonth(date, language)}${hours && slots.length > 0 ? ` (${slotsWords(slots)})` : ''}`;
-	const said = (words: typeof t.shutFirst, { date, state, nearest }: EdgeDay) =>
-		state === 'closed' && date >= catalogue.today
-			? [words(dayAndMonth(date, language), nearest && day(nearest.date, nearest.slots))]
-			: [];
-	return [...said(t.shutFirst, edges.first), ...said(t.shutLast, edges.last)];
+	return edges ? shutDays(edges, catalogue.today, language, hours) : [];
 }

@@ -31,6 +31,10 @@ export interface ShardSession {
 	readonly place?: ShardText;
 	/** The doors on which it depends (catalogue/opening.ts). */
 	readonly hours?: string;
+	/** A first or last day on which they are shut, in words. */
+	readonly shut?: readonly string[];
+	/** Its colour, when not its event's: it has moved to a house of another kind. */
+	readonly family?: Family;
 }
 
 interface ShardRecord {
@@ -50,6 +54,8 @@ export interface ShardEvent extends ShardRecord {
 	readonly entries: readonly FeedEntry[];
 	/** The sessions of the series have no given end. */
 	readonly endEstimated?: true;
+	/** Whether there are seats in the sessions of the series, in words. */
+	readonly seats?: string;
 }
 /** `former`: it is not known whether the offer still stands. */
 export interface ShardProgramme extends ShardRecord {

@@ -8,7 +8,7 @@ import {
 	programmeFamily,
 	venueOfSession,
 } from '../../catalogue/graph/whereabouts.ts';
-import { sessionHours } from '../../catalogue/time/opening.ts';
+import { edgesOf, sessionHours } from '../../catalogue/time/opening.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
@@ -16,6 +16,7 @@ import { eventKinds, programmeKinds } from '../../i18n/labels.ts';
 import { type Language, type Localized, say } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
 import { recordPath } from '../../i18n/routes.ts';
+import { shutDays } from '../../i18n/shut-words.ts';
 import { availabilityWords, priceShort, statusWords } from '../../i18n/wording.ts';
 import type { Changed } from '../../publish/calendars/changed.ts';
 import { DAYS_KEPT, eventEntries } from '../../publish/calendars/event-entries.ts';
@@ -77,6 +78,8 @@ function eventIn(catalogue: Catalogue, event: Event, options: ShardOptions): Sha
 	const endEstimated = repeated.every((session) => session.endEstimated);
 	const regular = repeated.filter((session) => session.endEstimated === endEstimated);
 	const place = placeIn(catalogue, event, AS_PLANNED, language);
+	const [inRow] = regular;
+	const seats = inRow && availabilityWords(inRow, language);
 	return {
 		title: text(event.title, language),
 		url: recordPath(language, 'events', event.id),
@@ -89,6 +92,7 @@ function eventIn(catalogue: Catalogue, event: Event, options: ShardOptions): Sha
 			.map((session) => sessionIn(catalogue, event, session, language)),
 		entries,
 		...(regular.length > 0 && endEstimated ? { endEstimated: true } : {}),
+		...(seats ? { seats } : {}),
 	};
 }
 
@@ -96,6 +100,9 @@ function sessionIn(catalogue: Catalogue, event: Event, session: Session, languag
 	const state = statusWords(session, language);
 	const seats = availabilityWords(session, language);
 	const hours = sessionHours(catalogue, { session, event });
+	const edges = edgesOf(catalogue, { session, event });
+	const shut = edges ? shutDays(edges, catalogue.today, language) : [];
+	const family = eventFamily(catalogue, event, session);
 	const place = placeIn(catalogue, event, session, language);
 	const differs = place?.text !== placeIn(catalogue, event, AS_PLANNED, language)?.text;
 	return {
@@ -109,6 +116,8 @@ function sessionIn(catalogue: Catalogue, event: Event, session: Session, languag
 		...(session.reason ? { reason: text(session.reason, language) } : {}),
 		...(place && differs ? { place } : {}),
 		...(hours ? { hours } : {}),
+		...(shut.length > 0 ? { shut } : {}),
+		...(family === eventFamily(catalogue, event) ? {} : { family }),
 	};
 }
 
@@ -119,9 +128,11 @@ function placeIn(
 	session: HeldSession['session'],
 	language: Language,
 ): ShardText | undefined {
-	const { online, name } = venueOfSession(catalogue, { event, session });
+	const { online, names } = venueOfSession(catalogue, { event, session });
 	if (online) return { text: messagesIn(language).online };
-	return name && text(name, language);
+	const said = names.map((name) => text(name, language));
+	const [first] = said;
+	return first && { ...first, text: said.map((each) => each.text).join('; ') };
 }
 
 function programmeIn(catalogue: Catalogue, programme: Programme, language: Language): ShardProgramme {

@@ -139,6 +139,7 @@ function sessionOf(event: ShardEvent, { key, originalStart }: SavedSession): Sha
 			start: found.start,
 			end: found.end,
 			...(event.endEstimated ? { endEstimated: true } : {}),
+			...(event.seats ? { seats: event.seats } : {}),
 		}
 	);
 }

@@ -64,6 +64,11 @@ const session = z.strictObject({
 		'Địa điểm mới, khi buổi này đổi địa điểm.',
 		'Its own places after a change.',
 	).optional(),
+	ward: idIn(
+		'wards',
+		'Phường, xã của địa điểm mới, khi buổi này đổi địa điểm; ward của hoạt động là nơi đã định.',
+		'Ward of its own places after a change; that of the event is the one planned.',
+	).optional(),
 	reason: said(localized, 'Lý do thay đổi.', 'Why it was changed.').optional(),
 });
 
@@ -104,6 +109,11 @@ export const eventSchema = z.strictObject({
 		'Where it takes place, if not in the list places.',
 	),
 	ward: idOrNull('wards', 'Phường, xã nơi diễn ra.', 'Ward in which it takes place.'),
+	wards: ids(
+		'wards',
+		'Mọi phường, xã nơi diễn ra, khi ở nhiều địa điểm.',
+		'All wards in which it takes place, where it is in several places.',
+	),
 	hosts: ids('places', 'Đơn vị tổ chức.', 'Who holds it.'),
 	organisers: said(
 		z.array(localized),

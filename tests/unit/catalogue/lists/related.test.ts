@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relatedEvents, relatedProgrammes } from '../../../../src/catalogue/lists/related.ts';
+import { relatedAhead, relatedEvents, relatedProgrammes } from '../../../../src/catalogue/lists/related.ts';
 import { catalogueOf, DATED, eventWith } from '../../../support/catalogue.ts';
 
 const event = (id: string, date: string, more: object = {}) =>
@@ -35,6 +35,30 @@ describe('related events', () => {
 
 	it('are none for an event alone in the world', () =>
 		expect(relatedTo('a', [event('a', '2026-12-01', { hosts: [] })])).toEqual([]));
+});
+
+it('a related series has a few sessions, so that the page can go on when the first is over', () => {
+	const weekly = eventWith({
+		id: 'hang-tuan',
+		when: { kind: 'weekly', days: ['tue'], from: '2026-11-03', time: { start: '08:00', end: '09:00' } },
+		changes: [{ session: '2026-11-24T08:00', status: 'cancelled' }],
+	});
+	const daily = eventWith({
+		id: 'hang-ngay',
+		when: {
+			kind: 'sessions',
+			sessions: Array.from({ length: 9 }, (_, at) => ({ start: `2026-12-0${at + 1}` })),
+		},
+	});
+	const catalogue = catalogueOf({ events: [event('a', '2026-12-01'), weekly, daily] });
+	const self = catalogue.byId.events.get('a');
+	const found = self ? relatedAhead(catalogue, self, 4) : [];
+	expect(
+		found.map(({ event: other, sessions }) => [other.id, ...sessions.map(({ session }) => session.start)]),
+	).toEqual([
+		['hang-ngay', ...[1, 2, 3, 4, 5, 6].map((day) => `2026-12-0${day}`)],
+		['hang-tuan', '2026-12-01T08:00', '2026-12-08T08:00', '2026-12-15T08:00'],
+	]);
 });
 
 describe('related programmes', () => {

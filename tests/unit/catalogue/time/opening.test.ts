@@ -3,7 +3,7 @@ import type { Made } from '../../../../scripts/demo/shape.ts';
 import type { Catalogue } from '../../../../src/catalogue/graph/graph.ts';
 import { edgesOf, exhibitionHours, sessionHours } from '../../../../src/catalogue/time/opening.ts';
 import { EVENT_KINDS, FOLLOWS_HOUSE } from '../../../../src/schemas/event.ts';
-import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
+import { catalogueOf, DATED, eventWith } from '../../../support/catalogue.ts';
 import { sessionLineOf } from '../../../support/session-line.ts';
 
 const NOW = '2026-12-06T09:00';
@@ -35,13 +35,62 @@ describe('the hours of the house', () => {
 
 	it('hold for an exhibition however its days are written', () => {
 		const hours = at(
-			{ kind: 'single', start: '2026-12-03T08:00', end: '2026-12-10T17:00' },
+			{ kind: 'single', start: '2026-12-03T08:00', end: '2026-12-13T17:00' },
 			{ kind: 'exhibition' },
 		);
-		const days = at({ kind: 'single', start: '2026-12-03', end: '2026-12-10' }, { kind: 'exhibition' });
-		const span = at(fair, { kind: 'exhibition' });
+		const days = at({ kind: 'single', start: '2026-12-03', end: '2026-12-13' }, { kind: 'exhibition' });
+		const span = at({ ...fair, to: '2026-12-13' }, { kind: 'exhibition' });
 		const [a, b, c] = [hours, days, span].map((catalogue) => sessionHours(catalogue, only(catalogue)));
 		expect([a, b]).toEqual([c, c]);
+	});
+});
+
+describe('an hour that the editor has written', () => {
+	const show = (end: string) =>
+		at({ kind: 'single', start: '2026-12-04T08:00', end }, { kind: 'exhibition' });
+	it('is not denied by the hours of the house: neither on the day nor before it', () => {
+		const catalogue = show('2026-12-09T17:00');
+		const edges = edgesOf(catalogue, only(catalogue));
+		expect([edges?.first.state, edges?.last.state]).toEqual(['unknown', 'unknown']);
+		const fields = sessionHours(catalogue, only(catalogue))?.split('|') ?? [];
+		// From the day before: Saturday the 5th closed, Sunday open, Monday closed, Tuesday open, then the last day.
+		expect(fields.slice(0, 6)).toEqual(['2026-12-05', '', '0800-1700', '', '0800-1700', '-']);
+	});
+	it('that is only our estimate says nothing of the day of the end', () => {
+		const catalogue = at({ kind: 'single', start: '2026-12-07' }, { kind: 'exhibition' });
+		expect(edgesOf(catalogue, only(catalogue))?.first).toMatchObject({ date: '2026-12-07', state: 'closed' });
+	});
+});
+
+it('an exhibition of one day depends on its doors as one of several does', () => {
+	const catalogue = at({ kind: 'span', from: '2026-12-07', to: '2026-12-07' }, { kind: 'exhibition' });
+	expect(edgesOf(catalogue, only(catalogue))?.last.state).toBe('closed');
+	const morning = at({ kind: 'single', start: '2026-12-07T08:00' }, { kind: 'exhibition' });
+	expect(edgesOf(morning, only(morning))?.first.state).toBe('unknown');
+});
+
+describe('of two houses', () => {
+	const house = (id: string, days: ('tue' | 'wed' | 'sun')[]) => ({
+		id,
+		title: { vi: id },
+		kind: 'museum-public' as const,
+		ownership: 'public' as const,
+		sources: DATED,
+		openingHours: { regular: [{ days, open: '08:00', close: '17:00' }] },
+	});
+	const catalogue = catalogueOf(
+		{
+			places: [house('mot', ['tue', 'sun']), house('hai', ['wed', 'sun'])],
+			events: [eventWith({ when: fair, kind: 'exhibition', hosts: [], places: ['mot', 'hai'] })],
+		},
+		NOW,
+	);
+	const fields = (place?: string) => sessionHours(catalogue, only(catalogue), place)?.split('|').slice(2, 6);
+	it('only what holds for both is said where none is named', () =>
+		expect(fields()).toEqual(['0800-1700', '', '-', '-']));
+	it('the page of a house tells of its own doors', () => {
+		expect(fields('mot')).toEqual(['0800-1700', '', '0800-1700', '']);
+		expect(fields('hai')).toEqual(['0800-1700', '', '', '0800-1700']);
 	});
 });
 

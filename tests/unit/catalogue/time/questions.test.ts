@@ -155,6 +155,29 @@ describe('this season', () => {
 	it('takes 29 February for the 28th', () =>
 		expect(season('2024-02-29', '2027-02-20T08:00')).toEqual(['sang']));
 	it('never shows this year’s sessions: those have dates', () => expect(season('2026-11-10')).toEqual([]));
+
+	it('leaves out what has a session to come, or had one within half a year', () => {
+		const yearly = (id: string, dates: readonly string[]) =>
+			eventWith({
+				id,
+				when: { kind: 'sessions', sessions: dates.map((date) => ({ start: `${date}T08:00` })) },
+			});
+		const cancelled = {
+			...yearly('huy', ['2025-11-25', '2026-11-25']),
+			changes: [{ session: '2026-11-25T08:00', status: 'cancelled' as const }],
+		};
+		const events = [
+			eventWith({ id: 'hang-tuan', when: { kind: 'weekly', days: ['tue'], from: '2025-09-02' } }),
+			eventWith({ id: 'am-lich', when: { kind: 'lunar-yearly', month: 10, day: 15, fromYear: 2020 } }),
+			yearly('sap-toi', ['2025-11-25', '2027-04-01']),
+			yearly('vua-qua', ['2025-11-25', '2026-11-20']),
+			yearly('nam-nay', ['2025-11-25', '2026-05-27']),
+			yearly('cho-doi', ['2025-11-25', '2026-05-26']),
+			span('2025-11-25', '2026-08-30', 'keo-dai'),
+			cancelled,
+		];
+		expect(idsOf(thisSeason(catalogueOf({ events }, '2026-11-22T08:00')))).toEqual(['cho-doi']);
+	});
 });
 
 describe('the agenda of the front page', () => {
@@ -261,6 +284,13 @@ it('an event takes the colour of its place before its host, and without either t
 		'library',
 		'day',
 	]);
+});
+
+it('a session that has moved to a house of another kind takes the colour of that one', () => {
+	const changes = [{ session: '2026-12-01T08:00', places: ['thu-vien'] }];
+	const catalogue = catalogueOf({ events: [{ ...morning('2026-12-01'), changes }] });
+	const [dated] = catalogue.allSessions;
+	expect(dated && eventFamily(catalogue, dated.event, dated.session)).toBe('library');
 });
 
 it('the wall calendar has every month of its years, and only those', () => {

@@ -54,3 +54,16 @@ describe('the first and last day of an exhibition in a calendar', () => {
 		expect(entry?.description).toContain('2 tháng 12 năm 2026: nơi này đóng cửa');
 	});
 });
+
+it('the address to join online stands only with the sessions of a house that have moved there', () => {
+	const time = { start: '08:00', end: '09:00' };
+	const when: Made<'events'>['when'] = { kind: 'weekly', days: ['tue'], from: '2026-12-01', time };
+	const onlineUrl = 'https://online.example/x';
+	const changes = [{ session: '2026-12-08T08:00', status: 'moved-online' as const }];
+	const told = (given: Partial<Made<'events'>>) =>
+		entriesOf({ kind: 'club', when, onlineUrl, ...given }).map(({ description }) =>
+			description.includes(onlineUrl),
+		);
+	expect(told({ changes })).toEqual([false, true]);
+	expect(told({ attendance: 'mixed' })).toEqual([true]);
+});

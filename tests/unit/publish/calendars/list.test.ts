@@ -120,6 +120,13 @@ describe('a feed holds what it is named for', () => {
 	});
 });
 
+test('the feed of a kind of houses has what a change has brought into one of them', () => {
+	const changes = [{ session: soon.start, places: ['thu-vien'] }];
+	const catalogue = catalogueOf({ events: [eventWith({ id: 'chuyen', when: soon, changes })] });
+	for (const kind of ['library', 'museum'])
+		expect(inFeed(catalogue, `kind/${kind}`)).toEqual([`chuyen${later}`]);
+});
+
 test('on-now has exhibitions and long runs whole; other feeds their first and last day', () => {
 	const catalogue = catalogueOf({
 		events: [

@@ -38,7 +38,12 @@ describe('events', () => {
 			['e-0', 'e-0_20261208', '2026-12-08', ''],
 			['e-1', '', '', ''],
 		]);
-		expect(rows.map((row) => row.announced_month)).toEqual(['', '', '2027-03']);
+		expect(rows.map((row) => row.announced_month)).toEqual(['', '', "'2027-03"]);
+	});
+	test('keep a month or a year as it is known, of which a spreadsheet would make a day', () => {
+		const on = (date: string) =>
+			read(eventsCsv({ when: single, sources: [{ title: 'Nguồn', on: date }] }))[0]?.sources_on;
+		expect(['2026-09', '2026', '2026-09-05'].map(on)).toEqual(["'2026-09", "'2026", '2026-09-05']);
 	});
 	test('say ids and codes in words too', () => {
 		const [row] = read(eventsCsv({ when: single, access: { features: ['wheelchair', 'lift'] } }));

@@ -396,3 +396,34 @@ describe('reading', () => {
 			(await readShards(saved('noi-chuyen_20261128T0900'), 'vi', () => Promise.reject(new TypeError()))).asOf,
 		).toBeUndefined());
 });
+
+describe('a saved session says', () => {
+	const one = (made: Partial<DemoCatalogue>, key: string) => shelf(made, saved(key)).dated[0];
+
+	it('that its series is full, when a single session of it is not', () => {
+		const events = [
+			{
+				...WEEKLY,
+				availability: 'full' as const,
+				changes: [{ session: '2026-12-12T08:00', availability: 'open' as const }],
+			},
+		];
+		expect(one({ events }, 'lop-ve_20270109T0800')?.session.seats).toBe('Đã đủ chỗ');
+		expect(one({ events }, 'lop-ve_20261212T0800')?.session.seats).toBe('Còn chỗ');
+		expect(one({ events: [WEEKLY] }, 'lop-ve_20270109T0800')?.session.seats).toBeUndefined();
+	});
+
+	it('on which first or last day its house is shut', () => {
+		const when = { kind: 'span', from: '2026-12-01', to: '2026-12-14' } as const;
+		const events = [eventWith({ id: 'trien-lam', kind: 'exhibition', when })];
+		expect(one({ events }, 'trien-lam_20261201')?.session.shut).toEqual([
+			'Ngày 14/12 đóng cửa, vào xem đến 13/12',
+		]);
+	});
+
+	it('the kind of the house to which it has moved', () => {
+		const moved = { ...TALK, changes: [{ session: '2026-11-28T09:00', places: ['thu-vien'] }] };
+		const item = one({ events: [moved] }, 'noi-chuyen_20261128T0900');
+		expect([item?.event.family, item?.session.family]).toEqual(['museum', 'library']);
+	});
+});

@@ -120,14 +120,16 @@ describe('hours that the page carries', () => {
 		expect(openingDays([], '2026-11-22', isHoliday)).toBeUndefined();
 	});
 
-	it('of two places are open while one of them is', () => {
+	it('of two places are those that both keep: “open now” names no house', () => {
 		const other: OpeningHours = {
 			regular: [{ days: ['sun'], open: '10:00', close: '14:00' }],
 			exceptions: [],
 			holidays: 'closed',
 		};
 		const both = openingDays([MUSEUM, other], '2026-11-22', isHoliday) ?? '';
-		expect(say('2026-11-22T12:00', both)).toBe('Đang mở cửa, đến 17:00');
+		expect(say('2026-11-22T12:00', both)).toBeUndefined();
+		const alike = openingDays([MUSEUM, MUSEUM], '2026-11-22', isHoliday) ?? '';
+		expect(say('2026-11-22T14:00', alike)).toBe('Đang mở cửa, đến 17:00');
 	});
 
 	it('agree with the build’s own rule at every quarter of an hour', () => {
