@@ -5,7 +5,7 @@ import { source } from './source.ts';
 import { localized, plainLine } from './text.ts';
 
 /** What an amount is counted by. */
-export const PRICED_PER = ['person', 'pupil', 'group', 'year'] as const;
+const PRICED_PER = ['person', 'pupil', 'group', 'year'] as const;
 
 const tariff = z.strictObject({
 	amount: z

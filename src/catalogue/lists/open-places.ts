@@ -9,7 +9,10 @@ export interface OpenPlace {
 	readonly slots: readonly OpenSlot[];
 }
 
-/** Known hours before unknown ones, then by the time of opening, then by id. */
+/**
+ * One of each operator, then the second of each, so that the first few are of several kinds; among them known hours before
+ * unknown ones, free entry before paid, then by the time of opening.
+ */
 export function placesOpenOn(catalogue: Catalogue, date: string): OpenPlace[] {
 	return catalogue.records.places
 		.flatMap((place): OpenPlace[] => {
@@ -18,6 +21,19 @@ export function placesOpenOn(catalogue: Catalogue, date: string): OpenPlace[] {
 			return doors.state === 'hours-unknown' ? [{ place, slots: [] }] : [];
 		})
 		.sort(
-			(a, b) => compare(a.slots[0]?.open ?? '~', b.slots[0]?.open ?? '~') || compare(a.place.id, b.place.id),
-		);
+			(a, b) =>
+				Number(a.slots.length === 0) - Number(b.slots.length === 0) ||
+				Number(!isFree(a)) - Number(!isFree(b)) ||
+				compare(a.slots[0]?.open ?? '', b.slots[0]?.open ?? '') ||
+				compare(a.place.id, b.place.id),
+		)
+		.map((open, _, all) => ({ open, turn: turnOf(open, all) }))
+		.sort((a, b) => a.turn - b.turn)
+		.map(({ open }) => open);
 }
+
+const isFree = ({ place }: OpenPlace) => place.price?.kind === 'free';
+const operatorOf = ({ place }: OpenPlace) => place.managedBy ?? place.id;
+/** The how manieth of its operator it is. */
+const turnOf = (open: OpenPlace, all: readonly OpenPlace[]) =>
+	all.filter((other) => operatorOf(other) === operatorOf(open)).indexOf(open);
