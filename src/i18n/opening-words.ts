@@ -20,9 +20,13 @@ export function weekdayRuns(days: readonly Weekday[], language: Language): strin
 		.join(', ');
 }
 
-/** The usual hours in one line: "Thứ Hai–Thứ Sáu 07:30–11:30; Thứ Bảy 08:00–11:00". */
+/** The usual hours in one line: "Thứ Hai–Thứ Sáu 07:30–11:30; Thứ Bảy 08:00–11:00"; days without known hours by name. */
 export const hoursLine = ({ regular }: Pick<OpeningHours, 'regular'>, language: Language): string =>
-	regular.map(({ days, open, close }) => `${weekdayRuns(days, language)} ${open}–${close}`).join('; ');
+	regular
+		.map(({ days, open, close }) =>
+			open === undefined ? weekdayRuns(days, language) : `${weekdayRuns(days, language)} ${open}–${close}`,
+		)
+		.join('; ');
 
 /** The hours of one day: "08:00–11:30, 13:30–17:00". */
 export const slotsWords = (slots: readonly OpenSlot[]): string =>

@@ -3,7 +3,7 @@ import { isOfSeveralDays } from '../domain/sessions/covered-days.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import type { Booking } from '../schemas/booking.ts';
 import type { Ward } from '../schemas/index.ts';
-import type { Price } from '../schemas/price.ts';
+import type { Price, Tariff } from '../schemas/price.ts';
 import { clockRange, dateRange, longDate, plainDate } from './dates.ts';
 import { type Language, sayPlain } from './languages.ts';
 import { messagesIn } from './messages/index.ts';
@@ -33,13 +33,35 @@ export function priceWords(price: Price, language: Language, currency = 'VND'): 
 			return t.priceUnknown;
 		case 'paid': {
 			const tariffs = price.tariffs.map((tariff) => {
-				const per = tariff.per === 'group' ? t.perGroup : t.perPerson;
 				const who = tariff.for ? ` (${sayPlain(tariff.for, language)})` : '';
-				return `${amount(tariff.amount, language, currency)} ${per}${who}`;
+				return `${tariffWords(tariff, language, currency)}${who}`;
 			});
 			return tariffs.length > 0 ? tariffs.join('; ') : t.pricePaid;
 		}
 	}
+}
+
+/** How much, and for what: "30.000 đồng một người", "Miễn phí". Whom it is for stands apart. */
+export function tariffWords(
+	{ amount: value, per }: Pick<Tariff, 'amount' | 'per'>,
+	language: Language,
+	currency = 'VND',
+): string {
+	const t = messagesIn(language);
+	if (value === 0) return t.priceFree;
+	const counted = { person: t.perPerson, pupil: t.perPupil, group: t.perGroup, year: t.perYear }[per];
+	return `${amount(value, language, currency)} ${counted}`;
+}
+
+/** What entry costs, on a card: the first tariff, which is that of an adult; undefined while nothing is known. */
+export function entryPrice(
+	price: Price | undefined,
+	language: Language,
+	currency = 'VND',
+): string | undefined {
+	if (!price || price.kind === 'unknown') return undefined;
+	const [first] = price.kind === 'paid' ? price.tariffs : [];
+	return first ? tariffWords(first, language, currency) : priceShort(price, language);
 }
 
 /** For a card: the kind of price only. */

@@ -21,8 +21,10 @@ import { replacedBy } from './names/replaced-by.ts';
 import { shareImage } from './names/share-image.ts';
 import { geoOutlier } from './truth/geo-outlier.ts';
 import { priceTariffs } from './truth/price-tariffs.ts';
+import { secondaryFirst } from './truth/secondary-first.ts';
 import { sourceInFuture } from './truth/source-in-future.ts';
 import { staleVerification } from './truth/stale-verification.ts';
+import { tariffPast } from './truth/tariff-past.ts';
 import { verifiedInFuture } from './truth/verified-in-future.ts';
 import { beyondHorizon } from './when/beyond-horizon.ts';
 import { changeInFuture } from './when/change-in-future.ts';
@@ -36,7 +38,9 @@ import { endlessPattern } from './when/endless-pattern.ts';
 import { exceptMisses } from './when/except-misses.ts';
 import { extraOutside } from './when/extra-outside.ts';
 import { heldSessions } from './when/held-sessions.ts';
+import { hoursOverlap } from './when/hours-overlap.ts';
 import { impossibleDay } from './when/impossible-day.ts';
+import { lastEntry } from './when/last-entry.ts';
 import { laterPhases } from './when/later-phases.ts';
 import { longNight } from './when/long-night.ts';
 import { longSession } from './when/long-session.ts';
@@ -46,10 +50,13 @@ import { needlessExtra } from './when/needless-extra.ts';
 import { noOccurrence } from './when/no-occurrence.ts';
 import { overlappingSessions } from './when/overlapping-sessions.ts';
 import { publishedSession } from './when/published-session.ts';
+import { seasonGap } from './when/season-gap.ts';
+import { seasonOverlap } from './when/season-overlap.ts';
 import { skippedMonths } from './when/skipped-months.ts';
 import { strayDayOff } from './when/stray-day-off.ts';
 import { untilBeforeStart } from './when/until-before-start.ts';
 import { updatedInFuture } from './when/updated-in-future.ts';
+import { usualClosed } from './when/usual-closed.ts';
 import { writtenTwice } from './when/written-twice.ts';
 
 export const textRules: readonly Rule[] = [
@@ -94,6 +101,11 @@ export const textRules: readonly Rule[] = [
 	overlappingSessions,
 	closedEdgeDay,
 	closedDays,
+	hoursOverlap,
+	lastEntry,
+	seasonOverlap,
+	seasonGap,
+	usualClosed,
 
 	// truth
 	sourceInFuture,
@@ -101,6 +113,8 @@ export const textRules: readonly Rule[] = [
 	updatedInFuture,
 	changeInFuture,
 	staleVerification,
+	secondaryFirst,
+	tariffPast,
 	oldName,
 	geoOutlier,
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { source } from './source.ts';
 import { email, localized, phone, webAddress } from './text.ts';
 
 /** Contact of a role, never of a private person. Falls back place → managing body → ward office. */
@@ -9,6 +10,7 @@ export const contact = z
 		email: email.optional(),
 		url: webAddress.optional().describe('Trang web.'),
 		social: webAddress.optional().describe('Trang mạng xã hội chính thức.'),
+		source: source.optional().describe('Nguồn riêng của liên hệ.'),
 	})
 	.describe('Liên hệ của đơn vị.');
 export type Contact = z.output<typeof contact>;

@@ -103,6 +103,22 @@ export const instant = dated(
 	20,
 ).describe('Thời điểm theo UTC, dạng "2026-11-20T01:00:00Z".');
 
+/** A day of every year, `MM-DD`. */
+export const monthDay = z
+	.string()
+	.refine(
+		// 2024 has a 29th of February.
+		(s) => /^\d{2}-\d{2}$/.test(s) && isRealDate(`2024-${s}`),
+		problem('date', {
+			vi: 'không phải ngày trong năm',
+			en: 'is not a day of the year',
+			cureVi: 'Viết tháng-ngày, đủ hai chữ số, trong ngoặc kép, ví dụ "03-16".',
+			cureEn: 'Write month-day with two digits each, in quotes, for example "03-16".',
+		}),
+	)
+	.max(5)
+	.describe('Ngày trong năm, dạng "03-16" (tháng-ngày).');
+
 export const weekday = z
 	.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
 	.describe('Thứ trong tuần: mon (thứ Hai) … sat (thứ Bảy), sun (Chủ nhật).');

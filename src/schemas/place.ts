@@ -4,8 +4,10 @@ import { contact } from './contact.ts';
 import { partialDate } from './dates.ts';
 import { list } from './list.ts';
 import { openingHours } from './opening-hours.ts';
+import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
+import { source } from './source.ts';
 import { localized, plainLine } from './text.ts';
 
 /** The plan's own classes: targets are counted by them (plan II.1-II.3, III.2), so none is merged. */
@@ -54,11 +56,17 @@ export const place = z
 			.describe('Số nhà, đường, thôn hoặc tổ; không lặp lại phường, xã, thành phố.'),
 		addressNote: localized(300).optional().describe('Điều cần lưu ý: đang chuyển trụ sở, lối vào…'),
 		geo: z
-			.strictObject({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })
+			.strictObject({
+				lat: z.number().min(-90).max(90),
+				lng: z.number().min(-180).max(180),
+				source: source.optional().describe('Nguồn riêng của tọa độ.'),
+			})
 			.optional()
 			.describe('Tọa độ WGS84, độ thập phân.'),
+		addressSource: source.optional().describe('Nguồn riêng của địa chỉ.'),
 		contact: contact.optional(),
 		openingHours: openingHours.optional(),
+		price: price.optional().describe('Vào cửa giá bao nhiêu; bỏ trống khi chưa rõ.'),
 		access: access.optional(),
 		managedBy: reference('places', 'Mã đơn vị quản lý.')
 			.optional()

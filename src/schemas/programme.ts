@@ -7,6 +7,7 @@ import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
 import { languageCode, localized, webAddress } from './text.ts';
+import { usual } from './usual.ts';
 
 export const PROGRAMME_KINDS = [
 	'school-session',
@@ -79,6 +80,7 @@ export const programme = z
 			.optional()
 			.describe('Cỡ một nhóm trong một buổi, tính bằng người.'),
 		months: distinct(month).default([]).describe('Tháng có tổ chức; để trống là cả năm hoặc chưa rõ.'),
+		usual: usual.optional(),
 		period: z
 			.strictObject({ from: partialDate.optional(), to: partialDate.optional() })
 			.optional()

@@ -11,6 +11,12 @@ export const source = z
 			.optional()
 			.describe('Địa chỉ; bỏ trống khi là văn bản giấy hoặc văn bản pháp luật nêu đủ số hiệu.'),
 		on: partialDate.optional().describe('Ngày của nguồn (ngày đăng hoặc ban hành); ghi đến đâu biết đến đó.'),
+		secondary: z
+			.boolean()
+			.optional()
+			.describe(
+				'true: nguồn thứ cấp (chép lại, tổng hợp, kho dữ liệu): không đứng đầu, không làm mốc ngày của mục.',
+			),
 		seen: localDate.optional().describe('Ngày biên tập viên đọc nguồn; bắt buộc khi nguồn không ghi ngày.'),
 	})
 	.refine(

@@ -26,7 +26,9 @@ export const call = z
 	.strictObject({
 		...recordShape,
 		kind: z.enum(['volunteers', 'books', 'sponsors', 'experts', 'other']),
-		hosts: distinct(reference('places', 'Mã địa điểm.')).min(1),
+		hosts: distinct(reference('places', 'Mã địa điểm.'))
+			.default([])
+			.describe('Đơn vị mời; bỏ trống khi chính danh mục mời.'),
 		closes: partialDate.optional().describe('Hạn cuối.'),
 		how: localized(400).describe('Tham gia bằng cách nào.'),
 	})

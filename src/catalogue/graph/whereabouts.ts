@@ -100,7 +100,16 @@ export interface ContactAnswer {
 	readonly ward?: Ward;
 }
 
-/** Contact falls back place → managing body → ward office; undefined when nobody is known. */
+/** Classes of places that a ward or commune runs itself. */
+const RUN_BY_WARDS: ReadonlySet<Place['kind']> = new Set([
+	'library-commune',
+	'culture-centre-commune',
+	'culture-house-village',
+	'community-learning-centre',
+	'sports-area',
+]);
+
+/** Contact falls back place → managing body → ward office of what the ward runs; undefined when nobody is known. */
 export function contactOf(catalogue: Catalogue, place: Place): ContactAnswer | undefined {
 	if (place.contact) return { contact: place.contact, via: 'self', place };
 	const seen = new Set([place.id]);
@@ -111,8 +120,10 @@ export function contactOf(catalogue: Catalogue, place: Place): ContactAnswer | u
 		if (managing?.contact) return { contact: managing.contact, via: 'managing', place: managing };
 		above = managing?.managedBy ?? managing?.parent;
 	}
-	const ward = place.ward === undefined ? undefined : catalogue.byId.wards.get(place.ward);
-	return ward?.office ? { contact: {}, via: 'ward', ward } : undefined;
+	// The office knows of what the ward runs itself; sent there for anybody else's hours, people lose a morning.
+	const ward =
+		RUN_BY_WARDS.has(place.kind) && place.ward !== undefined && catalogue.byId.wards.get(place.ward);
+	return ward && ward.office ? { contact: {}, via: 'ward', ward } : undefined;
 }
 
 /** How many places have confirmed their record, of how many. */

@@ -10,6 +10,7 @@ import { comingDays } from '../time/dated-days.ts';
 import { comingAndMoved } from '../time/moved-away.ts';
 import { isLong } from '../time/sessions.ts';
 import { splitProgrammes } from './offers.ts';
+import { isWalkIn } from './walk-in.ts';
 
 /**
  * What is ahead, commemorative days and sessions together, soonest first, with the old dates of what has been moved. Long
@@ -69,7 +70,7 @@ export function showcase(
 ): { programmes: Programme[]; resources: Resource[] } {
 	const { current } = splitProgrammes(
 		catalogue,
-		catalogue.records.programmes.filter((p) => !p.policy && p.summary),
+		catalogue.records.programmes.filter((p) => p.summary && isWalkIn(catalogue, p)),
 	);
 	const newest = [...current].sort(
 		(a, b) => byText(lastSourceDate(b.sources) ?? '', lastSourceDate(a.sources) ?? '') || byText(a.id, b.id),

@@ -46,7 +46,7 @@ const denies = (state: OpenState, clock: string): boolean =>
 		!state.slots.some(({ open, close }) => open <= clock && (clock <= close || close <= open)));
 
 function fieldOf(state: OpenState): string {
-	if (state.state === 'unknown') return UNKNOWN;
+	if (state.state === 'unknown' || state.state === 'hours-unknown') return UNKNOWN;
 	if (state.state === 'ask') return '?';
 	const slots = state.state === 'open' ? state.slots : [];
 	return slots.map(({ open, close }) => `${short(open)}-${short(close)}`).join(',');

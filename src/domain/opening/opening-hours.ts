@@ -6,11 +6,30 @@ import { dateOfLocal } from '../time/wall-time.ts';
 export interface OpenSlot {
 	readonly open: string;
 	readonly close: string;
+	/** Nobody is let in after it. */
+	readonly lastEntry?: string | undefined;
+}
+
+/** What holds on some days of the week; without hours the place is open on them, at hours that nobody has told. */
+export interface RegularSlot {
+	readonly days: readonly Weekday[];
+	readonly open?: string | undefined;
+	readonly close?: string | undefined;
+	readonly lastEntry?: string | undefined;
+}
+
+/** A part of every year with hours of its own. */
+export interface Season {
+	/** First and last day, `MM-DD`, both inclusive; a last day before the first lies in the next year. */
+	readonly from: string;
+	readonly to: string;
+	readonly regular: readonly RegularSlot[];
 }
 
 /** Structurally what schemas/opening-hours.ts puts out. */
 export interface OpeningHours {
-	readonly regular: readonly (OpenSlot & { readonly days: readonly Weekday[] })[];
+	readonly regular: readonly RegularSlot[];
+	readonly seasons?: readonly Season[] | undefined;
 	readonly exceptions: readonly {
 		readonly from: string;
 		readonly to?: string;
@@ -26,11 +45,15 @@ interface ClosingReason {
 	readonly en?: string;
 }
 
-/** `ask`: a public holiday on which the place wants to be asked first. `unknown`: nobody told us the hours. */
+/**
+ * `ask`: a public holiday on which the place wants to be asked first. `unknown`: nobody told us whether it is open.
+ * `hours-unknown`: it is open on that day, nobody told us when.
+ */
 export type OpenState =
 	| { readonly state: 'open'; readonly slots: readonly OpenSlot[]; readonly reason?: ClosingReason }
 	| { readonly state: 'closed'; readonly reason?: ClosingReason }
 	| { readonly state: 'ask' }
+	| { readonly state: 'hours-unknown' }
 	| { readonly state: 'unknown' };
 
 export type IsHoliday = (date: string) => boolean;
@@ -48,10 +71,23 @@ export function openOn(hours: OpeningHours | undefined, date: string, isHoliday:
 		return { state: 'open', slots: inOrder(exception.slots), ...reason };
 	}
 	if (isHoliday(date) && hours.holidays !== 'open') return { state: hours.holidays };
-	if (hours.regular.length === 0) return { state: 'unknown' };
-	const slots = hours.regular.filter((slot) => slot.days.some((day) => day === WEEKDAYS[weekdayIndex(date)]));
-	return slots.length === 0 ? { state: 'closed' } : { state: 'open', slots: inOrder(slots) };
+	const regular = regularOn(hours, date);
+	if (regular.length === 0) return { state: 'unknown' };
+	const here = regular.filter((slot) => slot.days.some((day) => day === WEEKDAYS[weekdayIndex(date)]));
+	const slots = here.flatMap(({ open, close, lastEntry }) =>
+		open === undefined || close === undefined ? [] : [{ open, close, lastEntry }],
+	);
+	if (slots.length > 0) return { state: 'open', slots: inOrder(slots) };
+	return { state: here.length > 0 ? 'hours-unknown' : 'closed' };
 }
+
+/** Whether a day of the year, `MM-DD`, lies in a season. */
+export const isInSeason = ({ from, to }: Pick<Season, 'from' | 'to'>, day: string): boolean =>
+	from <= to ? day >= from && day <= to : day >= from || day <= to;
+
+/** The regular hours of a date: those of its season, where it lies in one. */
+export const regularOn = ({ regular, seasons }: OpeningHours, date: string): readonly RegularSlot[] =>
+	seasons?.find((season) => isInSeason(season, date.slice(5)))?.regular ?? regular;
 
 /** Whether the place is open at `local` (a date-time; the closing minute is closed). Undefined: not known, or ask. */
 export function isOpenAt(
@@ -64,14 +100,18 @@ export function isOpenAt(
 	const eve = openOn(hours, addDays(date, -1), isHoliday);
 	if (eve.state === 'open' && eve.slots.some((s) => isOvernight(s) && clock < s.close)) return true;
 	const today = openOn(hours, date, isHoliday);
-	if (today.state === 'ask' || today.state === 'unknown') return undefined;
 	if (today.state === 'closed') return false;
+	if (today.state !== 'open') return undefined;
 	return today.slots.some((s) => clock >= s.open && (isOvernight(s) || clock < s.close));
 }
 
 const isOvernight = (slot: OpenSlot): boolean => slot.close <= slot.open;
 
 function inOrder(slots: readonly OpenSlot[]): OpenSlot[] {
-	const plain = slots.map(({ open, close }) => ({ open, close }));
+	const plain = slots.map(({ open, close, lastEntry }) => ({
+		open,
+		close,
+		...(lastEntry === undefined ? {} : { lastEntry }),
+	}));
 	return plain.sort((a, b) => (a.open < b.open ? -1 : a.open > b.open ? 1 : 0));
 }

@@ -25,9 +25,8 @@ export function doorsOn(
 		const each = new Map(slots.map((slot) => [`${slot.open}${slot.close}`, slot]));
 		return { state: 'open', slots: [...each.keys()].sort().flatMap((key) => each.get(key) ?? []) };
 	}
-	const known =
-		states.find(({ state }) => state === 'unknown') ?? states.find(({ state }) => state === 'ask');
-	return known ?? states[0] ?? { state: 'unknown' };
+	const first = (wanted: OpenState['state']) => states.find(({ state }) => state === wanted);
+	return first('hours-unknown') ?? first('unknown') ?? first('ask') ?? states[0] ?? { state: 'unknown' };
 }
 
 /** A first or last day. */
@@ -36,7 +35,7 @@ export interface EdgeDay {
 	readonly state: OpenState['state'];
 	/** Hours of that day; of a closed one none. */
 	readonly slots: readonly OpenSlot[];
-	/** Of a closed day: the nearest one, from there into the span, that is known to be open. */
+	/** Of a closed day: the nearest one, from there into the span, that is known to be open; no slots: at hours not known. */
 	readonly nearest?: { readonly date: string; readonly slots: readonly OpenSlot[] };
 }
 
@@ -55,8 +54,10 @@ export function edgeDays(
 		for (let day = date; day !== end; ) {
 			day = addDays(day, step);
 			const doors = doorsOn(places, day, isHoliday);
-			if (doors.state === 'open')
-				return { date, state: 'closed', slots, nearest: { date: day, slots: doors.slots } };
+			if (doors.state === 'open' || doors.state === 'hours-unknown') {
+				const hours = doors.state === 'open' ? doors.slots : [];
+				return { date, state: 'closed', slots, nearest: { date: day, slots: hours } };
+			}
 			// Somebody may well go in on a day of which nobody knows: the next open one is then not the nearest.
 			if (doors.state !== 'closed') break;
 		}

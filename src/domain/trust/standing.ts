@@ -3,8 +3,10 @@ import { monthsLater } from '../time/calendar-months.ts';
 
 /** `on`: the source's own date, full or partial (`2024`, `2024-03`). `seen`: the day an editor read an undated one. */
 export interface SourceDates {
-	readonly on?: string;
-	readonly seen?: string;
+	readonly on?: string | undefined;
+	readonly seen?: string | undefined;
+	/** Repeats what others say: it dates nothing. */
+	readonly secondary?: boolean | undefined;
 }
 
 export interface Trusted {
@@ -25,11 +27,13 @@ export type Confirmation =
 
 /**
  * The newest date that a source bears itself, as precise as it is given, or undefined. Of `2024` and `2024-03` the
- * fuller one counts as newer, for it says more. The day somebody read a page says nothing about the page's age.
+ * fuller one counts as newer, for it says more. The day somebody read a page says nothing about the page's age, nor the
+ * date of a secondary source about the facts that it repeats.
  */
 export function lastSourceDate(sources: readonly SourceDates[]): string | undefined {
 	return sources.reduce<string | undefined>(
-		(newest, { on }) => (on !== undefined && (newest === undefined || on > newest) ? on : newest),
+		(newest, { on, secondary }) =>
+			!secondary && on !== undefined && (newest === undefined || on > newest) ? on : newest,
 		undefined,
 	);
 }

@@ -2,15 +2,15 @@
 export const contact = {
 	vi: {
 		contactManaging: (name: string) => `Liên hệ qua đơn vị quản lý: ${name}`,
-		contactWard: (name: string) => `Chưa có liên hệ riêng; vui lòng hỏi Ủy ban nhân dân ${name}`,
-		contactUnknown: 'Chưa có liên hệ được xác nhận.',
+		contactWard: (name: string) => `Nơi này do phường, xã phụ trách: Ủy ban nhân dân ${name}`,
+		contactUnknown: 'Danh mục chưa có số điện thoại, thư điện tử của nơi này.',
 		website: 'Trang web',
 		socialPage: 'Trang mạng xã hội',
 	},
 	en: {
 		contactManaging: (name: string) => `Through the managing body: ${name}`,
-		contactWard: (name: string) => `No contact of its own yet; please ask the People’s Committee of ${name}`,
-		contactUnknown: 'No confirmed contact yet.',
+		contactWard: (name: string) => `Run by the ward or commune: People’s Committee of ${name}`,
+		contactUnknown: 'We have no telephone number or e-mail address of this place yet.',
 		website: 'Website',
 		socialPage: 'Social media page',
 	},

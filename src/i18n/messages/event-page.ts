@@ -48,7 +48,7 @@ export const eventPage = {
 		onHolidays: 'Ngày nghỉ lễ, Tết',
 		holidaysOpen: 'mở cửa như thường lệ',
 		holidaysClosed: 'đóng cửa',
-		holidaysAsk: 'vui lòng hỏi trước khi đến',
+		holidaysAsk: 'danh mục chưa rõ',
 	},
 	en: {
 		dayNumber: (day: number) => String(day),
@@ -93,6 +93,6 @@ export const eventPage = {
 		onHolidays: 'Public holidays',
 		holidaysOpen: 'open as usual',
 		holidaysClosed: 'closed',
-		holidaysAsk: 'please ask before you go',
+		holidaysAsk: 'not known',
 	},
 } as const;

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { answers } from './answers.ts';
 import { calendar } from './calendar.ts';
 import { campaign } from './campaign.ts';
 import { contact } from './contact.ts';
@@ -28,6 +29,7 @@ import { wards } from './wards.ts';
 
 /** Every area, each with both languages side by side. A page asks for any message; an island imports its own area. */
 export const areas = {
+	answers,
 	frame,
 	pages,
 	home,
@@ -56,6 +58,7 @@ export const areas = {
 } as const;
 
 const vi = {
+	...areas.answers.vi,
 	...areas.frame.vi,
 	...areas.pages.vi,
 	...areas.home.vi,
@@ -86,6 +89,7 @@ const vi = {
 export type Messages = Said<typeof vi>;
 
 const en: Messages = {
+	...areas.answers.en,
 	...areas.frame.en,
 	...areas.pages.en,
 	...areas.home.en,

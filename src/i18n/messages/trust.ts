@@ -3,7 +3,7 @@ export const trust = {
 	vi: {
 		sources: 'Nguồn',
 		trustConfirmed: (date: string) => `Đơn vị xác nhận ngày ${date}.`,
-		trustStale: (date: string) => `Đơn vị xác nhận lần gần nhất ngày ${date}; nên hỏi lại trước khi đến.`,
+		trustStale: (date: string) => `Đơn vị xác nhận lần gần nhất ngày ${date}, có thể đã thay đổi.`,
 		trustSourced: (date: string) => `Theo nguồn ${date}, đơn vị chưa xác nhận.`,
 		trustUndated: 'Theo nguồn không ghi ngày, đơn vị chưa xác nhận.',
 		sourceSeen: (date: string) => `đọc ngày ${date}`,
@@ -13,13 +13,13 @@ export const trust = {
 		reportBody: (address: string) =>
 			`Trang: ${address}\n\nĐiều chưa đúng:\n\nThông tin đúng là (kèm nguồn nếu có):\n`,
 		formerOffer: 'Đã từng có',
-		formerOfferNote: 'Nguồn đã cũ hoặc không ghi ngày: chưa rõ nay còn hay không, vui lòng hỏi trước.',
+		formerOfferNote: 'Nguồn đã cũ hoặc không ghi ngày: chưa rõ nay còn hay không.',
 		policyNote: 'Đây là chính sách, không phải một buổi học.',
 	},
 	en: {
 		sources: 'Sources',
 		trustConfirmed: (date: string) => `Confirmed by the institution on ${date}.`,
-		trustStale: (date: string) => `Last confirmed by the institution on ${date}; please ask before you go.`,
+		trustStale: (date: string) => `Last confirmed by the institution on ${date}; this may have changed.`,
 		trustSourced: (date: string) => `According to a source of ${date}, not confirmed by the institution.`,
 		trustUndated: 'According to an undated source, not confirmed by the institution.',
 		sourceSeen: (date: string) => `read on ${date}`,
@@ -29,8 +29,7 @@ export const trust = {
 		reportBody: (address: string) =>
 			`Page: ${address}\n\nWhat is wrong:\n\nWhat is right (with a source, if any):\n`,
 		formerOffer: 'Offered in the past',
-		formerOfferNote:
-			'The source is old or undated: it is not known whether this still runs, please ask first.',
+		formerOfferNote: 'The source is old or undated: it is not known whether this still runs.',
 		policyNote: 'This is a policy, not a session.',
 	},
 } as const;

@@ -99,7 +99,8 @@ const exampleOf = (values: readonly unknown[]): string | undefined =>
 	values
 		.filter((value) => typeof value !== 'object' || Object.keys(value ?? {}).length > 0)
 		.map((value) => JSON.stringify(value))
-		.find((text) => text.length <= LONGEST_EXAMPLE);
+		// Signs that JSON puts before quotation marks count for nothing.
+		.find((text) => text.replaceAll('\\', '').length <= LONGEST_EXAMPLE);
 
 function typeWords(
 	node: SchemaNode,

@@ -8,6 +8,7 @@ import { addDays } from '../../domain/time/plain-date.ts';
 import { isoWithOffset } from '../../domain/time/zone.ts';
 import type { Event } from '../../schemas/index.ts';
 import { sessionsInReach } from '../calendars/series-reach.ts';
+import { hoursOrNull } from './hours.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
 import type { ApiEvent, ApiSession } from './schema/event.ts';
 
@@ -80,7 +81,7 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		access: event.access?.features ?? [],
 		languages: event.languages,
 		days: daysOf(event),
-		openingHours: orNull(ownHours(event)),
+		openingHours: hoursOrNull(ownHours(event)),
 		announced: event.when.kind === 'announced' ? event.when : null,
 		sessions: sessions.map((session) => sessionObject(event, session, catalogue)),
 		outcome: orNull(event.outcome),

@@ -1,5 +1,6 @@
 import { familyOf } from '../../catalogue/graph/family.ts';
-import { type ApiContext, headOf, orNull, text, trustOf } from './record.ts';
+import { hoursOrNull } from './hours.ts';
+import { type ApiContext, headOf, orNull, sourceOf, text, trustOf } from './record.ts';
 import type { ApiPlace } from './schema/place.ts';
 
 export const placeList = (context: ApiContext): ApiPlace[] =>
@@ -10,10 +11,12 @@ export const placeList = (context: ApiContext): ApiPlace[] =>
 		ownership: place.ownership,
 		ward: orNull(place.ward),
 		address: place.address ? text(place.address) : null,
+		addressSource: place.addressSource ? sourceOf(place.addressSource) : null,
 		addressNote: place.addressNote ? text(place.addressNote) : null,
-		geo: place.geo ? { lat: place.geo.lat, lng: place.geo.lng } : null,
+		geo: orNull(place.geo),
 		contact: orNull(place.contact),
-		openingHours: orNull(place.openingHours),
+		openingHours: hoursOrNull(place.openingHours),
+		price: orNull(place.price),
 		topics: place.topics,
 		access: place.access?.features ?? [],
 		services: place.services,

@@ -29,6 +29,7 @@ export const programmeList = (context: ApiContext): ApiProgramme[] =>
 		durationMinutes: orNull(programme.durationMinutes),
 		group: orNull(programme.group),
 		months: programme.months,
+		usual: orNull(programme.usual),
 		period: orNull(programme.period),
 		materials: programme.materials,
 		price: programme.price,

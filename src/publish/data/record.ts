@@ -46,8 +46,15 @@ export const trustOf = (
 	sources: sourcesOf(record.sources),
 });
 
-export const sourcesOf = (sources: readonly Source[]) =>
-	sources.map(({ title, url, on, seen }) => ({ title, url, on, seen }));
+export const sourcesOf = (sources: readonly Source[]) => sources.map(sourceOf);
+
+export const sourceOf = ({ title, url, on, secondary, seen }: Source) => ({
+	title,
+	url,
+	on,
+	secondary,
+	seen,
+});
 
 export const text = ({ vi, en }: Text) => ({ vi, en });
 export const texts = (list: readonly Text[]) => list.map(text);

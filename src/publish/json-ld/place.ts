@@ -3,6 +3,7 @@ import type { Weekday } from '../../domain/time/plain-date.ts';
 import { accessFeatures } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import type { Place } from '../../schemas/index.ts';
+import type { OpeningHours } from '../../schemas/opening-hours.ts';
 import { address, postalAddress, type Speaker, said, some, type Thing } from './object.ts';
 
 const types: Readonly<Record<PlaceFamily, string>> = {
@@ -30,6 +31,18 @@ export const placeBrief = (speaker: Speaker, place: Place): Thing => ({
 	geo: place.geo && { '@type': 'GeoCoordinates', latitude: place.geo.lat, longitude: place.geo.lng },
 });
 
+/** Hours that are known, those of a season with the dates of its next or present turn. */
+function regularHours(hours: OpeningHours | undefined, today: string) {
+	const year = Number(today.slice(0, 4));
+	const dated = (hours?.seasons ?? []).flatMap(({ from, to, regular }) => {
+		const last = to >= today.slice(5) ? year : year + 1;
+		const turn = { from: `${to < from ? last - 1 : last}-${from}`, to: `${last}-${to}` };
+		return regular.map((slot) => ({ ...slot, ...turn }));
+	});
+	const usual = (hours?.regular ?? []).map((slot) => ({ ...slot, from: undefined, to: undefined }));
+	return [...usual, ...dated].filter(({ open }) => open !== undefined);
+}
+
 /** Features that are not known are not mentioned: absence in the record never means "not there". */
 export function placeThing(speaker: Speaker, place: Place): Thing {
 	const parent = place.parent === undefined ? undefined : speaker.catalogue.byId.places.get(place.parent);
@@ -42,11 +55,13 @@ export function placeThing(speaker: Speaker, place: Place): Thing {
 		email: place.contact?.email,
 		sameAs: some([place.contact?.url, place.contact?.social].filter((url) => url !== undefined)),
 		openingHoursSpecification: some(
-			(place.openingHours?.regular ?? []).map((slot) => ({
+			regularHours(place.openingHours, speaker.catalogue.today).map((slot) => ({
 				'@type': 'OpeningHoursSpecification',
 				dayOfWeek: slot.days.map((day) => weekdays[day]),
 				opens: slot.open,
 				closes: slot.close,
+				validFrom: slot.from,
+				validThrough: slot.to,
 			})),
 		),
 		amenityFeature: some(

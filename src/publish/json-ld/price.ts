@@ -38,6 +38,8 @@ export function offers(price: Price, facts: OfferFacts): readonly Thing[] | unde
 		name: tariff.for && sayPlain(tariff.for, language),
 		price: tariff.amount,
 		...shared,
+		validFrom: tariff.from ?? validFrom,
+		priceValidUntil: tariff.until,
 		eligibleQuantity:
 			tariff.per === 'group' ? { '@type': 'QuantitativeValue', unitText: 'group', value: 1 } : undefined,
 	}));

@@ -2,10 +2,10 @@ import { located, type Rule, warning } from '../kit/rule.ts';
 
 /** "There is a fee" without how much helps nobody. */
 export const priceTariffs: Rule = (input) =>
-	(['events', 'programmes'] as const).flatMap((name) =>
+	(['events', 'programmes', 'places'] as const).flatMap((name) =>
 		located(input, name).flatMap((entry) => {
 			const { price } = entry.record;
-			if (price.kind !== 'paid' || price.tariffs.length > 0) return [];
+			if (price?.kind !== 'paid' || price.tariffs.length > 0) return [];
 			return warning(
 				'price-tariffs',
 				entry,

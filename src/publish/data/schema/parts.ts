@@ -25,11 +25,18 @@ const clock = z
 	.regex(/^\d{2}:\d{2}$/)
 	.meta({ [MOMENT]: true });
 const month = z.int().min(1).max(12);
+/** `03-16`: a day of every year. */
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 
 export const source = z.strictObject({
 	title: said(z.string(), 'Tên bài, văn bản hoặc trang.', 'Title of the article, document or page.'),
 	url: said(url, 'Địa chỉ, nếu có trên mạng.', 'Its address, where it is on the web.').optional(),
 	on: said(partialDate, 'Ngày của chính nguồn.', 'The source’s own date.').optional(),
+	secondary: said(
+		z.boolean(),
+		'true: nguồn thứ cấp, chỉ nhắc lại nguồn khác.',
+		'true: a secondary source, which repeats what others say.',
+	).optional(),
 	seen: said(
 		date,
 		'Ngày biên tập viên đọc, khi nguồn không ghi ngày.',
@@ -75,9 +82,17 @@ export const trust = {
 	),
 };
 
+/** Of one block of facts, where it has a source of its own. */
+const ownSource = said(
+	source,
+	'Nguồn riêng của phần này, khi khác với sources của mục.',
+	'The source of this part alone, where it has one.',
+).optional();
+
 export const geo = z.strictObject({
 	lat: said(z.number().min(-90).max(90), 'Vĩ độ.', 'Latitude.'),
 	lng: said(z.number().min(-180).max(180), 'Kinh độ.', 'Longitude.'),
+	source: ownSource,
 });
 
 export const ages = orNull(
@@ -105,22 +120,31 @@ export const price = said(
 			z.array(
 				z.strictObject({
 					amount: said(
-						z.int().min(1),
-						'Số tiền, theo currency trong index.json.',
-						'Amount, in the currency of index.json.',
+						z.int().min(0),
+						'Số tiền, theo currency trong index.json; 0 là nhóm này được miễn phí.',
+						'Amount, in the currency of index.json; 0: free for this group.',
 					),
 					per: oneOf(
-						{ person: { vi: 'một người', en: 'per person' }, group: { vi: 'một nhóm', en: 'per group' } },
+						{
+							person: { vi: 'một người', en: 'per person' },
+							pupil: { vi: 'một học sinh', en: 'per pupil' },
+							group: { vi: 'một nhóm', en: 'per group' },
+							year: { vi: 'thẻ một năm', en: 'a card for a year' },
+						},
 						'Tính theo gì.',
 						'What it is counted by.',
 					),
 					for: said(localized, 'Dành cho ai.', 'Who for.').optional(),
+					from: said(partialDate, 'Áp dụng từ.', 'In force from.').optional(),
+					until: said(partialDate, 'Áp dụng đến hết.', 'In force until the end of.').optional(),
+					decision: said(z.string(), 'Văn bản quy định.', 'The decision that sets it.').optional(),
 				}),
 			),
 			'Các mức, khi có thu phí và đã biết.',
 			'Tariffs, where it is paid and they are known.',
 		).optional(),
 		note: said(localized, 'Ghi chú về phí.', 'A note on it.').optional(),
+		source: ownSource,
 	}),
 	'Mức phí.',
 	'Price.',
@@ -176,6 +200,7 @@ export const contact = orNull(
 		email: said(z.string(), 'Thư điện tử.', 'E-mail.').optional(),
 		url: said(url, 'Trang web.', 'Website.').optional(),
 		social: said(url, 'Trang mạng xã hội chính thức.', 'Official social page.').optional(),
+		source: ownSource,
 	}),
 	'Liên hệ của đơn vị, không của cá nhân.',
 	'Contact of the institution, never of a private person.',
@@ -197,14 +222,34 @@ const slot = {
 		'Giờ đóng cửa; nhỏ hơn giờ mở là sau nửa đêm.',
 		'Closes; before `open`: after midnight.',
 	),
+	lastEntry: said(clock, 'Giờ nhận khách cuối cùng.', 'Last entry.').optional(),
+};
+const regular = {
+	regular: said(
+		z.array(z.strictObject({ days: manyOf(weekdays, 'Những thứ nào.', 'On which days.'), ...slot })),
+		'Giờ thường lệ.',
+		'The usual hours.',
+	),
+	openDays: said(
+		z.array(oneOf(weekdays, 'Thứ.', 'Day of the week.')),
+		'Những thứ có mở cửa mà chưa rõ giờ.',
+		'Days on which it is open at hours that are not known.',
+	).optional(),
 };
 export const openingHours = orNull(
 	z.strictObject({
-		regular: said(
-			z.array(z.strictObject({ days: manyOf(weekdays, 'Những thứ nào.', 'On which days.'), ...slot })),
-			'Giờ thường lệ.',
-			'The usual hours.',
-		),
+		...regular,
+		seasons: said(
+			z.array(
+				z.strictObject({
+					from: said(monthDay, 'Ngày đầu, mỗi năm.', 'First day, of every year.'),
+					to: said(monthDay, 'Ngày cuối, kể cả ngày đó.', 'Last day, inclusive.'),
+					...regular,
+				}),
+			),
+			'Những mùa có giờ khác.',
+			'Seasons with other hours.',
+		).optional(),
 		exceptions: said(
 			z.array(
 				z.strictObject({
@@ -227,6 +272,7 @@ export const openingHours = orNull(
 			'On public holidays.',
 		),
 		note: said(localized, 'Ghi chú.', 'A note.').optional(),
+		source: ownSource,
 	}),
 	'Giờ mở cửa, giờ địa phương; null khi chưa rõ.',
 	'Opening hours in local time; null while they are not known.',
@@ -234,3 +280,21 @@ export const openingHours = orNull(
 
 export const months = z.array(month);
 export { month };
+
+export const usual = orNull(
+	z.strictObject({
+		days: said(z.array(oneOf(weekdays, 'Thứ.', 'Day of the week.')), 'Những thứ nào.', 'On which days.'),
+		weeks: said(
+			z.array(z.int()),
+			'Tuần thứ mấy trong tháng; -1 là tuần cuối, rỗng là mọi tuần.',
+			'Which weeks of a month; -1: the last, empty: every week.',
+		),
+		start: said(clock, 'Bắt đầu.', 'Begins.').optional(),
+		end: said(clock, 'Kết thúc.', 'Ends.').optional(),
+		months: said(z.array(month), 'Những tháng nào; rỗng là cả năm.', 'In which months; empty: all year.'),
+		words: said(localized, 'Nói bằng lời.', 'In words.').optional(),
+		source: said(source, 'Nguồn nói như vậy.', 'The source that says so.'),
+	}),
+	'Thường có vào lúc nào, theo nguồn; chưa ai xác nhận. null khi không rõ.',
+	'When it usually takes place, as a source has it; not confirmed. null while not known.',
+);

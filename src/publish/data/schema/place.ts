@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { families, ownerships, placeKinds } from '../../../i18n/labels.ts';
-import { access, contact, geo, head, localized, openingHours, partialDate, trust } from './parts.ts';
+import {
+	access,
+	contact,
+	geo,
+	head,
+	localized,
+	openingHours,
+	partialDate,
+	price,
+	source,
+	trust,
+} from './parts.ts';
 import { idOrNull, ids, oneOf, orNull, said } from './said.ts';
 
 const { day: _, ...placeFamilies } = families;
@@ -26,10 +37,16 @@ export const placeSchema = z.strictObject({
 		'Số nhà, đường, thôn hoặc tổ; không lặp lại phường, xã, thành phố.',
 		'House, street or village; ward and city are not repeated.',
 	),
+	addressSource: orNull(source, 'Nguồn riêng của địa chỉ.', 'The source of the address alone.'),
 	addressNote: orNull(localized, 'Điều cần lưu ý về địa chỉ.', 'What to know about the address.'),
 	geo: orNull(geo, 'Tọa độ WGS84; null khi chưa rõ.', 'WGS84 coordinates; null while not known.'),
 	contact,
 	openingHours,
+	price: orNull(
+		price,
+		'Vào cửa giá bao nhiêu; null khi chưa ghi.',
+		'Price of entry; null while not recorded.',
+	),
 	topics: ids('topics', 'Chủ đề.', 'Topics.'),
 	access,
 	services: said(

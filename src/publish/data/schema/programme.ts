@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { offerForms, programmeKinds } from '../../../i18n/labels.ts';
-import { access, ages, booking, head, localized, months, partialDate, price, trust, url } from './parts.ts';
+import {
+	access,
+	ages,
+	booking,
+	head,
+	localized,
+	months,
+	partialDate,
+	price,
+	trust,
+	url,
+	usual,
+} from './parts.ts';
 import { ids, manyOf, oneOf, orNull, said } from './said.ts';
 
 export const programmeSchema = z.strictObject({
@@ -72,6 +84,7 @@ export const programmeSchema = z.strictObject({
 		'Tháng có tổ chức; rỗng là cả năm hoặc chưa rõ.',
 		'Months in which it is held; empty: all year, or not known.',
 	),
+	usual,
 	period: orNull(
 		z.strictObject({
 			from: said(partialDate, 'Từ.', 'From.').optional(),

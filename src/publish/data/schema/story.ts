@@ -32,7 +32,7 @@ export const callSchema = z.strictObject({
 		'Cần gì.',
 		'What is wanted.',
 	),
-	hosts: ids('places', 'Đơn vị mời.', 'Who asks.'),
+	hosts: ids('places', 'Đơn vị mời; rỗng khi chính danh mục mời.', 'Who asks; empty: the catalogue itself.'),
 	closes: orNull(partialDate, 'Hạn cuối.', 'Closes.'),
 	how: said(localized, 'Tham gia bằng cách nào.', 'How to take part.'),
 	topics: ids('topics', 'Chủ đề.', 'Topics.'),

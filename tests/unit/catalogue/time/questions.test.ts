@@ -225,10 +225,12 @@ describe('contact', () => {
 		const found = answer([{ ...a, managedBy: 'b' }, { ...b, parent: 'c' }, c]);
 		expect([found?.via, found?.place?.id]).toEqual(['managing', 'c']);
 	});
-	it('else the ward’s office', () => {
-		const found = answer([{ ...a, ward: 'tren' }]);
+	it('else the ward’s office, of what the ward runs itself', () => {
+		const found = answer([{ ...a, kind: 'culture-house-village', ward: 'tren' }]);
 		expect([found?.via, found?.ward?.id]).toEqual(['ward', 'tren']);
 	});
+	it('but not of anything else: the office knows nothing of it', () =>
+		expect(answer([{ ...a, kind: 'museum-public', ward: 'tren' }])).toBeUndefined());
 	it('else nobody, and two places that manage each other end the search', () =>
 		expect(
 			answer([

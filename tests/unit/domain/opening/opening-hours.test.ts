@@ -79,3 +79,44 @@ describe('open at a moment', () => {
 		expect(isOpenAt({ ...HOURS, holidays: 'ask' }, '2026-11-24T09:00', isHoliday)).toBeUndefined();
 	});
 });
+
+describe('seasons and days without known hours', () => {
+	const SEASONS: OpeningHours = {
+		regular: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], open: '07:00', close: '17:00' }],
+		seasons: [
+			{
+				from: '03-16',
+				to: '10-14',
+				regular: [{ days: ['mon', 'sat'], open: '06:30', close: '17:30', lastEntry: '17:00' }],
+			},
+			{ from: '12-24', to: '01-02', regular: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'] }] },
+		],
+		exceptions: [{ from: '2026-12-28', slots: [] }],
+		holidays: 'ask',
+	};
+	const noHoliday = () => false;
+	const open = (from: string, close: string) => ({ state: 'open', slots: [{ open: from, close }] });
+
+	test.each([
+		['2026-03-15', open('07:00', '17:00')],
+		['2026-03-16', { state: 'open', slots: [{ open: '06:30', close: '17:30', lastEntry: '17:00' }] }],
+		['2026-03-17', { state: 'closed' }],
+		['2026-10-14', { state: 'closed' }],
+		['2026-10-15', open('07:00', '17:00')],
+		['2026-12-24', { state: 'hours-unknown' }],
+		['2026-12-26', { state: 'closed' }],
+		['2026-12-28', { state: 'closed' }],
+		['2027-01-01', { state: 'hours-unknown' }],
+		['2027-01-02', { state: 'closed' }],
+		['2027-01-03', open('07:00', '17:00')],
+	])('%s', (date, state) => expect(openOn(SEASONS, date, noHoliday)).toEqual(state));
+
+	test('a day without known hours is never said to be open or closed at a moment', () => {
+		expect(isOpenAt(SEASONS, '2026-12-24T10:00', noHoliday)).toBeUndefined();
+		expect(isOpenAt(SEASONS, '2026-12-26T10:00', noHoliday)).toBe(false);
+		expect(isOpenAt(SEASONS, '2026-10-12T17:15', noHoliday)).toBe(true);
+	});
+
+	test('only seasons: outside of them nothing is known', () =>
+		expect(openOn({ ...SEASONS, regular: [] }, '2026-11-20', noHoliday)).toEqual({ state: 'unknown' }));
+});

@@ -15,6 +15,12 @@ describe('the last source', () => {
 	test('the fuller of two dates in one year counts as newer', () => {
 		expect(lastSourceDate([{ on: '2024' }, { on: '2024-03' }, { on: '2024-03-01' }])).toBe('2024-03-01');
 	});
+	test('a secondary source dates nothing', () => {
+		const sources = [{ on: '2026-09', secondary: true }, { on: '2023' }];
+		expect(lastSourceDate(sources)).toBe('2023');
+		expect(confirmation({ sources }, TODAY, 12)).toEqual({ kind: 'sourced', on: '2023' });
+		expect(isCurrentOffer({ sources }, TODAY, 2024)).toBe(false);
+	});
 	test('the day somebody read an undated page is no date of the source', () => {
 		expect(lastSourceDate([{ seen: '2026-11-22' }])).toBeUndefined();
 		expect(lastSourceDate([])).toBeUndefined();
