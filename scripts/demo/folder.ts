@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collectionNames, collections, siteFile } from '../../src/schemas/index.ts';
-import { isWithin, realPath } from '../../src/ship/real-path.ts';
+import { isWithinFolder, realPath } from '../../src/ship/real-path.ts';
 import type { ContentFile } from './files.ts';
 
 /** Stands in every folder that the generator wrote: only such a folder may be written again. */
@@ -23,7 +23,7 @@ export class RefusedFolder extends Error {}
  */
 function prepareFolder(out: string, content: string): void {
 	const folder = realPath(out);
-	if (isWithin(folder, realPath(content)))
+	if (isWithinFolder(folder, realPath(content)))
 		throw new RefusedFolder(`${out} is the site's own content: choose another folder.`);
 	if (existsSync(folder)) {
 		const names = readdirSync(folder);

@@ -1,7 +1,7 @@
 /** What a person wrote at the command line and in the environment: judged before anything is done. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { badSettings } from '../../src/environment.ts';
-import { escaped, quoted } from '../../src/settings/quoted.ts';
+import { onOneLine, quoted } from '../../src/settings/quoted.ts';
 
 /** Says what is wrong and ends the command with 1. */
 export function refuse(...sentences: readonly string[]): never {
@@ -44,7 +44,7 @@ function parse<T extends ParseArgsOptionsConfig>(options: T, allowPositionals: b
 		if (!(error instanceof TypeError)) throw error;
 		// Node's own words go on about positional arguments, which few commands of ours take.
 		const [first = ''] = error.message.split(/\.\s|\n/, 1);
-		return `${escaped(first.replace(/\.$/, ''))}.`;
+		return `${onOneLine(first.replace(/\.$/, ''))}.`;
 	}
 }
 

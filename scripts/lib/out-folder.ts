@@ -13,7 +13,7 @@ import path from 'node:path';
 import { quoted } from '../../src/settings/quoted.ts';
 import { diskReason } from '../../src/ship/disk-error.ts';
 import { NOT_OURS, PUBLISHING } from '../../src/ship/publish.ts';
-import { isWithin, nearestExisting, realPath } from '../../src/ship/real-path.ts';
+import { isWithinFolder, nearestExisting, realPath } from '../../src/ship/real-path.ts';
 
 export interface OutFolder {
 	/** As it was given. */
@@ -39,12 +39,12 @@ export function outRefusal({ out, root, content }: OutFolder): string | undefine
 		if (found && !found.isDirectory()) return no('is a file: give a folder');
 		const live = realPath(full);
 		const project = realPath(root);
-		if (isWithin(project, live))
+		if (isWithinFolder(project, live))
 			return no('holds the project itself, which a site would replace: give a folder of its own');
-		if (isWithin(path.join(project, '.build'), live))
+		if (isWithinFolder(path.join(project, '.build'), live))
 			return no('is where builds do their work: give a folder of its own');
 		const taken = [realPath(content), ...SOURCES.map((name) => path.join(project, name))].find(
-			(folder) => isWithin(live, folder) || isWithin(folder, live),
+			(folder) => isWithinFolder(live, folder) || isWithinFolder(folder, live),
 		);
 		if (taken)
 			return no(

@@ -4,8 +4,8 @@
  */
 import type { DateWindow } from '../domain/sessions/session.ts';
 import type { FilterState } from './state.ts';
-import { FACETS, type Facet, WHENS, type When } from './vocabulary.ts';
-import { windowOf } from './when.ts';
+import { FACETS, type Facet, type RelativeDate, WHENS } from './vocabulary.ts';
+import { windowOfWhen } from './when.ts';
 
 /**
  * What a page tells about its sessions. Values are numbered through all facets, in their order, so that a session is
@@ -37,7 +37,7 @@ export interface Matched {
 	readonly total: number;
 	/** By number of a value: how many sessions there would be with it, whatever else of its facet is chosen. */
 	readonly counts: readonly number[];
-	readonly whens: Readonly<Record<When, number>>;
+	readonly whens: Readonly<Record<RelativeDate, number>>;
 	/** By facet (and `khi`): how many there would be without what is chosen of it. */
 	readonly without: ReadonlyMap<Facet | 'khi', number>;
 }
@@ -73,12 +73,12 @@ export function matcherOf(
 			for (const number of profile) if (suits[number]) open.delete(facetOf[number] ?? -1);
 			return [...open];
 		});
-		const windows: Readonly<Record<When, DateWindow>> = Object.fromEntries(
-			WHENS.map((when) => [when, windowOf(when, today)]),
-		) as Record<When, DateWindow>; // every key of WHENS has just been set
+		const windows: Readonly<Record<RelativeDate, DateWindow>> = Object.fromEntries(
+			WHENS.map((when) => [when, windowOfWhen(when, today)]),
+		) as Record<RelativeDate, DateWindow>; // every key of WHENS has just been set
 
 		const counts = values.map(() => 0);
-		const whens = Object.fromEntries(WHENS.map((when) => [when, 0])) as Record<When, number>; // likewise
+		const whens = Object.fromEntries(WHENS.map((when) => [when, 0])) as Record<RelativeDate, number>; // likewise
 		const without = new Map<Facet | 'khi', number>();
 		const fits: boolean[] = [];
 		let total = 0;

@@ -17,7 +17,7 @@ export interface Sessions {
 }
 
 /** Throws when the page holds other rows than its data knows. */
-export function sessionsOf(data: FilterData, rows: readonly Row[]): Sessions {
+export function rowSessions(data: FilterData, rows: readonly Row[]): Sessions {
 	if (rows.length !== data.rows.length)
 		throw new Error(`the page has ${rows.length} rows, its filters know ${data.rows.length}`);
 	const earlier = new Map(data.repeats);

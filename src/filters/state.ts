@@ -1,8 +1,8 @@
 /** What somebody has chosen, and how it stands in an address. Reading and writing go together: writing what was read changes nothing. */
-import { FACETS, type Facet, WHEN_KEY, WHENS, type When } from './vocabulary.ts';
+import { FACETS, type Facet, type RelativeDate, WHEN_KEY, WHENS } from './vocabulary.ts';
 
 export interface FilterState {
-	readonly when?: When;
+	readonly when?: RelativeDate;
 	/** Years; facet `tuoi`. */
 	readonly age?: number;
 	/** Values by facet; a facet without values is left out. Several of one facet are joined by "or". */
@@ -16,7 +16,7 @@ const MOST_VALUES = 50;
 const VALUE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const OLDEST = 120;
 
-const isWhen = (value: string): value is When => WHENS.some((when) => when === value);
+const isWhen = (value: string): value is RelativeDate => WHENS.some((when) => when === value);
 
 /**
  * Reads a query string. What is not a filter, or cannot be a value, is passed over without a word: old links and the
@@ -81,7 +81,7 @@ export function toggled(state: FilterState, facet: Facet, value: string): Filter
 }
 
 /** The same state with another relative date; choosing the present one again takes it off. */
-export function withWhen(state: FilterState, when: When | undefined): FilterState {
+export function withWhen(state: FilterState, when: RelativeDate | undefined): FilterState {
 	const { when: before, ...others } = state;
 	return when === undefined || when === before ? others : { ...others, when };
 }

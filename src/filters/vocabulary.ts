@@ -32,7 +32,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** Relative dates stay relative: the link of this weekend shows next week's weekend next week. */
 export const WHENS = ['hom-nay', 'ngay-mai', 'cuoi-tuan', 'tuan-nay', 'thang-nay'] as const;
-export type When = (typeof WHENS)[number];
+export type RelativeDate = (typeof WHENS)[number];
 
 /** The key of relative dates, which stands before all facets. */
 export const WHEN_KEY = 'khi';

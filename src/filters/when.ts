@@ -3,10 +3,10 @@
 import type { DateWindow } from '../domain/sessions/session.ts';
 import { weekendOf, weekOf } from '../domain/sessions/timing.ts';
 import { addDays, daysInMonth } from '../domain/time/plain-date.ts';
-import type { When } from './vocabulary.ts';
+import type { RelativeDate } from './vocabulary.ts';
 
 /** `today` is a local date of the site's zone. This week runs from Monday to Sunday, whatever has passed of it. */
-export function windowOf(when: When, today: string): DateWindow {
+export function windowOfWhen(when: RelativeDate, today: string): DateWindow {
 	switch (when) {
 		case 'hom-nay':
 			return { from: today, to: today };

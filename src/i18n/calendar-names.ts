@@ -1,7 +1,7 @@
 /** Names of days, months and years: closed tables without code, so that the view-time script can share them. */
 
 /** Monday first. */
-export const WEEKDAYS = {
+export const WEEKDAY_NAMES = {
 	vi: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
 	en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;

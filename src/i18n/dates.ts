@@ -5,11 +5,11 @@
  */
 
 import { dayOfMonth, monthOf, weekdayIndex, yearOf } from '../domain/time/plain-date.ts';
-import { MONTHS_EN, MONTHS_VI, WEEKDAYS, WEEKDAYS_SHORT } from './calendar-names.ts';
+import { MONTHS_EN, MONTHS_VI, WEEKDAY_NAMES, WEEKDAYS_SHORT } from './calendar-names.ts';
 import type { Language } from './languages.ts';
 
 /** A name from one of the closed tables above; an index outside it is a programming error. */
-export function pick(table: readonly string[], index: number): string {
+export function nameAt(table: readonly string[], index: number): string {
 	const name = table[index];
 	if (name === undefined) throw new RangeError(`no name number ${index}`);
 	return name;
@@ -19,8 +19,8 @@ const date = (local: string) => local.slice(0, 10);
 const clock = (local: string) => local.slice(11, 16);
 
 export const weekdayName = (local: string, language: Language): string =>
-	pick(WEEKDAYS[language], weekdayIndex(date(local)));
-export const weekdayNames = (language: Language): readonly string[] => WEEKDAYS[language];
+	nameAt(WEEKDAY_NAMES[language], weekdayIndex(date(local)));
+export const weekdayNames = (language: Language): readonly string[] => WEEKDAY_NAMES[language];
 export const weekdayNamesShort = (language: Language): readonly string[] => WEEKDAYS_SHORT[language];
 
 /** "Thứ Bảy, ngày 21 tháng 11 năm 2026"; "Saturday 21 November 2026". */
@@ -28,7 +28,7 @@ export function longDate(local: string, language: Language): string {
 	const d = date(local);
 	return language === 'vi'
 		? `${weekdayName(d, 'vi')}, ngày ${dayOfMonth(d)} tháng ${monthOf(d)} năm ${yearOf(d)}`
-		: `${weekdayName(d, 'en')} ${dayOfMonth(d)} ${pick(MONTHS_EN, monthOf(d) - 1)} ${yearOf(d)}`;
+		: `${weekdayName(d, 'en')} ${dayOfMonth(d)} ${nameAt(MONTHS_EN, monthOf(d) - 1)} ${yearOf(d)}`;
 }
 
 /** "21/11/2026"; "21 November 2026". */
@@ -36,33 +36,33 @@ export function plainDate(local: string, language: Language): string {
 	const d = date(local);
 	return language === 'vi'
 		? `${dayOfMonth(d)}/${monthOf(d)}/${yearOf(d)}`
-		: `${dayOfMonth(d)} ${pick(MONTHS_EN, monthOf(d) - 1)} ${yearOf(d)}`;
+		: `${dayOfMonth(d)} ${nameAt(MONTHS_EN, monthOf(d) - 1)} ${yearOf(d)}`;
 }
 
 /** "23/11", "23 Nov": the large date of a list. */
 export const dayAndMonth = (local: string, language: Language): string =>
 	language === 'vi'
 		? `${dayOfMonth(local)}/${monthOf(local)}`
-		: `${dayOfMonth(local)} ${pick(MONTHS_EN, monthOf(local) - 1).slice(0, 3)}`;
+		: `${dayOfMonth(local)} ${nameAt(MONTHS_EN, monthOf(local) - 1).slice(0, 3)}`;
 
 /** "tháng 11 năm 2026"; "November 2026". `month` is `YYYY-MM` or longer. */
 export const monthAndYear = (month: string, language: Language): string =>
 	language === 'vi'
 		? `tháng ${Number(month.slice(5, 7))} năm ${month.slice(0, 4)}`
-		: `${pick(MONTHS_EN, Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`;
+		: `${nameAt(MONTHS_EN, Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`;
 
 /** Heading of a wall calendar: "Tháng Mười Một 2026"; "November 2026". */
 export const monthTitle = (month: string, language: Language): string =>
 	language === 'vi'
-		? `Tháng ${pick(MONTHS_VI, Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`
+		? `Tháng ${nameAt(MONTHS_VI, Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`
 		: monthAndYear(month, 'en');
 
 /** "Tháng 10"; "October". */
 export const monthName = (month: string, language: Language): string =>
-	language === 'vi' ? `Tháng ${Number(month.slice(5, 7))}` : pick(MONTHS_EN, Number(month.slice(5, 7)) - 1);
+	language === 'vi' ? `Tháng ${Number(month.slice(5, 7))}` : nameAt(MONTHS_EN, Number(month.slice(5, 7)) - 1);
 
 /** A date of reduced precision as sources give it: "2024", "2024-03", "2024-03-17". */
-export function partialDate(value: string, language: Language): string {
+export function partialDateWords(value: string, language: Language): string {
 	if (value.length === 4) return language === 'vi' ? `năm ${value}` : value;
 	return value.length === 7 ? monthAndYear(value, language) : plainDate(value, language);
 }
@@ -91,5 +91,5 @@ export function dateRange(start: string, end: string, language: Language): strin
 	if (yearOf(start) !== yearOf(end)) return `${plainDate(start, 'en')} – ${plainDate(end, 'en')}`;
 	return monthOf(start) === monthOf(end)
 		? `${dayOfMonth(start)}–${plainDate(end, 'en')}`
-		: `${dayOfMonth(start)} ${pick(MONTHS_EN, monthOf(start) - 1)} – ${plainDate(end, 'en')}`;
+		: `${dayOfMonth(start)} ${nameAt(MONTHS_EN, monthOf(start) - 1)} – ${plainDate(end, 'en')}`;
 }

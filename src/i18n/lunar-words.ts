@@ -4,20 +4,20 @@
  */
 import { type LunarDate, lunarYearCycle, toLunar } from '../domain/lunar/lunar.ts';
 import { BRANCHES, LUNAR_MONTHS_VI, STEMS } from './calendar-names.ts';
-import { pick } from './dates.ts';
+import { nameAt } from './dates.ts';
 import type { Language } from './languages.ts';
 
 /** "tháng Mười", "tháng Năm nhuận"; English "the 10th lunar month". */
 export function lunarMonthName(lunar: Pick<LunarDate, 'month' | 'leap'>, language: Language): string {
 	return language === 'vi'
-		? `tháng ${pick(LUNAR_MONTHS_VI, lunar.month - 1)}${lunar.leap ? ' nhuận' : ''}`
+		? `tháng ${nameAt(LUNAR_MONTHS_VI, lunar.month - 1)}${lunar.leap ? ' nhuận' : ''}`
 		: `lunar month ${lunar.month}${lunar.leap ? ' (leap)' : ''}`;
 }
 
 /** "Bính Ngọ": the name of a lunar year, the same in both languages. */
 export function lunarYearName(year: number): string {
 	const { stem, branch } = lunarYearCycle(year);
-	return `${pick(STEMS, stem)} ${pick(BRANCHES, branch)}`;
+	return `${nameAt(STEMS, stem)} ${nameAt(BRANCHES, branch)}`;
 }
 
 /** "14 tháng Mười"; "day 14 of lunar month 10". The first ten days are "mùng" in Vietnamese. */

@@ -1,5 +1,5 @@
 import type { Source } from '../schemas/source.ts';
-import { partialDate, plainDate } from './dates.ts';
+import { partialDateWords, plainDate } from './dates.ts';
 import type { Language } from './languages.ts';
 import { messagesIn } from './messages/index.ts';
 
@@ -10,6 +10,6 @@ export function sourceDate(
 ): string | undefined {
 	const t = messagesIn(language);
 	if (on !== undefined)
-		return t.bySource(on.length === 10 ? plainDate(on, language) : partialDate(on, language));
+		return t.bySource(on.length === 10 ? plainDate(on, language) : partialDateWords(on, language));
 	return seen === undefined ? undefined : t.bySourceSeen(plainDate(seen, language));
 }

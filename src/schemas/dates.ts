@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { isRealDate } from '../domain/time/plain-date.ts';
 import { problem } from './problem.ts';
-import { CALENDAR_YEARS, HISTORY_YEARS, isWithin, outsideYears } from './years.ts';
+import { CALENDAR_YEARS, HISTORY_YEARS, isWithinYears, outsideYears } from './years.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
@@ -40,7 +40,7 @@ const dated = (form: (s: string) => boolean, words: typeof notADate, most: numbe
 	z
 		.string()
 		.refine(form, words)
-		.refine((s) => isWithin(years, s), outsideYears(years))
+		.refine((s) => isWithinYears(years, s), outsideYears(years))
 		.max(most);
 
 /** A local calendar date, `YYYY-MM-DD`. */

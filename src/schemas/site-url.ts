@@ -65,7 +65,7 @@ function spelt(given: unknown): string | undefined {
 	return typeof judged === 'string' ? undefined : `"${judged.origin}"`;
 }
 
-export const siteUrl = Object.entries(words)
+export const publicAddress = Object.entries(words)
 	.reduce(
 		(schema, [fault, text]) =>
 			schema.refine(

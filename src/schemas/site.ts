@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zoneMeant } from '../domain/time/zone-name.ts';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
-import { siteUrl } from './site-url.ts';
+import { publicAddress } from './site-url.ts';
 import { source } from './source.ts';
 import { code, email, id, localized, phone, plainLine, webAddress } from './text.ts';
 import { calendarYear, historyYear } from './years.ts';
@@ -27,7 +27,7 @@ export const site = z
 			.describe(
 				'Mã tiền tệ ISO 4217 của mọi mức phí, ví dụ "VND"; là VND thì trang ghi "đồng", khác thì ghi mã ấy.',
 			),
-		url: siteUrl,
+		url: publicAddress,
 		callingCode: code(/^\+\d{1,3}$/, 4)
 			.optional()
 			.describe('Mã gọi quốc tế, ví dụ "+84": để gọi được từ nước ngoài.'),

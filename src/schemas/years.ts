@@ -18,7 +18,8 @@ export const CALENDAR_YEARS: Years = { from: LUNAR_RANGE.from + 1, to: LUNAR_RAN
 export const HISTORY_YEARS: Years = { from: 1000, to: CALENDAR_YEARS.to };
 
 /** Whether what begins with a year of four digits lies in those years. */
-export const isWithin = (years: Years, date: string): boolean => hasYear(years, Number(date.slice(0, 4)));
+export const isWithinYears = (years: Years, date: string): boolean =>
+	hasYear(years, Number(date.slice(0, 4)));
 
 const hasYear = ({ from, to }: Years, year: number): boolean => year >= from && year <= to;
 

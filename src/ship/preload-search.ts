@@ -4,16 +4,16 @@
  * there before the index is: so the links are put into its head afterwards.
  */
 import type { SearchDownloads } from '../search/index/index-site.ts';
-import { escaped } from './escaped.ts';
+import { escapedMarkup } from './escaped.ts';
 import { headEnd } from './page-head.ts';
 
 /** The page with a link for each file at the end of its head. Throws when it has none. */
 export function preloadSearch(html: string, address: string, { module, files }: SearchDownloads): string {
 	const end = headEnd(html, address);
 	const links = [
-		`<link rel="modulepreload" href="${escaped(module)}">`,
+		`<link rel="modulepreload" href="${escapedMarkup(module)}">`,
 		// As a script's own fetch asks, or the browser would fetch them twice.
-		...files.map((file) => `<link rel="preload" as="fetch" href="${escaped(file)}" crossorigin>`),
+		...files.map((file) => `<link rel="preload" as="fetch" href="${escapedMarkup(file)}" crossorigin>`),
 	];
 	return html.slice(0, end) + links.join('') + html.slice(end);
 }

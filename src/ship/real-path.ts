@@ -16,7 +16,7 @@ export function realPath(given: string): string {
 }
 
 /** Whether `file` is `folder` or stands below it. Both absolute. */
-export function isWithin(file: string, folder: string): boolean {
+export function isWithinFolder(file: string, folder: string): boolean {
 	const way = path.relative(folder, file);
 	return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/graph/graph.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { notFoundPath, path, type RecordCollection, recordPath, recordRoutes } from '../i18n/routes.ts';
-import { escaped } from './escaped.ts';
+import { escapedMarkup } from './escaped.ts';
 
 export interface RedirectPage {
 	/** Address that answers, ending in `/`. */
@@ -32,7 +32,7 @@ const isRecordCollection = (name: string): name is RecordCollection => name in r
 const words: Readonly<Record<Language, string>> = { vi: 'Trang đã chuyển đến', en: 'This page has moved to' };
 
 export function redirectHtml({ to, language }: RedirectPage, site: string): string {
-	const [address, canonical] = [escaped(to), escaped(site + to)];
+	const [address, canonical] = [escapedMarkup(to), escapedMarkup(site + to)];
 	return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${address}"><title>${words[language]} ${address}</title><p>${words[language]} <a href="${address}">${address}</a>.</p></html>\n`;
 }
 

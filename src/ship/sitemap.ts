@@ -1,5 +1,5 @@
 /** sitemap.xml with the other language of every page. Made from the pages themselves: none is forgotten, none invented. */
-import { escaped } from './escaped.ts';
+import { escapedMarkup } from './escaped.ts';
 import { type Attributes, headElements } from './page-head.ts';
 
 /** What the sitemap tells of a page. */
@@ -36,9 +36,9 @@ export function sitemap(pages: readonly SitePage[], site: string): string {
 		.map(({ address, alternates }) => {
 			const links = alternates.map(
 				({ language, href }) =>
-					`<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(href)}"/>`,
+					`<xhtml:link rel="alternate" hreflang="${escapedMarkup(language)}" href="${escapedMarkup(href)}"/>`,
 			);
-			return `<url><loc>${escaped(site + address)}</loc>${links.join('')}</url>`;
+			return `<url><loc>${escapedMarkup(site + address)}</loc>${links.join('')}</url>`;
 		});
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 }

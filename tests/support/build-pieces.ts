@@ -16,7 +16,7 @@ import { comingAgenda } from '../../src/catalogue/lists/front-page.ts';
 import { forAudience, onTopic } from '../../src/catalogue/lists/gathering.ts';
 import { relatedEvents, relatedProgrammes } from '../../src/catalogue/lists/related.ts';
 import { daySheetOf, sheetOf } from '../../src/catalogue/lists/sheet.ts';
-import { eventPage } from '../../src/catalogue/time/event-page.ts';
+import { eventPageOf } from '../../src/catalogue/time/event-page.ts';
 import { exhibitionHours, sessionHours } from '../../src/catalogue/time/opening.ts';
 import { recentChanges } from '../../src/catalogue/time/recent-changes.ts';
 import { announcedLater, announcedPast, thisSeason } from '../../src/catalogue/time/sessions.ts';
@@ -72,7 +72,7 @@ export function buildPieces(catalogue: Catalogue): ReadonlyMap<string, string> {
 function* pages(catalogue: Catalogue, language: Language): Generator<unknown> {
 	const { records, today } = catalogue;
 	for (const event of records.events) {
-		const page = eventPage(catalogue, event);
+		const page = eventPageOf(catalogue, event);
 		yield [page, recentChanges(catalogue, event), relatedEvents(catalogue, event, 4)];
 		yield eventJsonLd(catalogue, event, language, SITE);
 		if (event.when.kind === 'announced') yield announcedWords(event.when, today, language);

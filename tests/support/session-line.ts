@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../src/catalogue/graph/graph.ts';
 import { sessionHours } from '../../src/catalogue/time/opening.ts';
 import { timingNote } from '../../src/site/view-time/note.ts';
-import { wordsIn } from '../../src/site/view-time/words.ts';
+import { readWordsIn } from '../../src/site/view-time/words.ts';
 
 export function sessionLineOf(catalogue: Catalogue): string {
 	const [dated] = catalogue.allSessions;
@@ -11,6 +11,6 @@ export function sessionLineOf(catalogue: Catalogue): string {
 	return timingNote(
 		{ start, end, status, hours: sessionHours(catalogue, dated) },
 		catalogue.now,
-		wordsIn('vi'),
+		readWordsIn('vi'),
 	).text;
 }

@@ -1,7 +1,7 @@
 /** Where the file of an address stands. */
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isWithin } from '../../../src/ship/real-path.ts';
+import { isWithinFolder } from '../../../src/ship/real-path.ts';
 
 export type Located = { readonly file: string } | { readonly folder: string } | undefined;
 
@@ -24,7 +24,7 @@ function fileAt(directory: string, address: string): string | undefined {
 	try {
 		const root = realpathSync(directory);
 		const file = realpathSync(path.join(root, address));
-		return isWithin(file, root) && statSync(file).isFile() ? file : undefined;
+		return isWithinFolder(file, root) && statSync(file).isFile() ? file : undefined;
 	} catch {
 		// Not there, too long, or not to be read: for a reader it is all one.
 		return undefined;

@@ -1,5 +1,5 @@
 import { fan } from './motifs/water.ts';
-import type { Tone } from './palette.ts';
+import type { MosaicTone } from './palette.ts';
 import { area, course, disc, type Piece, type Point } from './piece.ts';
 import { seededRandom } from './seeded-random.ts';
 import { tonePaths } from './svg.ts';
@@ -11,7 +11,7 @@ const MARK_SIDE = 64;
 const SPLINTER = 20;
 
 /** Two rows of fans; porcelain in the two bluer tones, for the whitest would be lost on paper. */
-const WAVES: [x: number, y: number, tone: Tone][] = [
+const WAVES: [x: number, y: number, tone: MosaicTone][] = [
 	[4, 51, 'p2'],
 	[26, 51, 'p3'],
 	[48, 51, 'p2'],
@@ -38,7 +38,7 @@ function markPieces(): Piece[] {
 			const angle = t * Math.PI * 2 + 0.4;
 			return [moon[0] + reach * Math.cos(angle), moon[1] + reach * Math.sin(angle)];
 		};
-	const sky: Tone[] = ['m1', 'm2', 'm3', 'm1', 'm3', 'm2', 'm3'];
+	const sky: MosaicTone[] = ['m1', 'm2', 'm3', 'm1', 'm3', 'm2', 'm3'];
 	const pieces: Piece[] = course(ray(60), ray(6), 7, random, 2).map((corners, index) => ({
 		tone: sky[index] ?? 'm1',
 		layer: 0,

@@ -1,10 +1,10 @@
 import type { Motif, Room, Stand, Stroke } from './motif.ts';
 import { rosettes } from './motifs/rosette.ts';
-import { familyOf, type MosaicKind, type Tone, type ToneFamily } from './palette.ts';
+import { type MosaicKind, type MosaicTone, type ToneFamily, toneFamily } from './palette.ts';
 import { area, covers, type Piece, type Point, type Topmost, topmostOf } from './piece.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
 import { DRAW_MOTIF, MOTIF_OF_KIND, type MotifName } from './shapes.ts';
-import { type Cell, fieldOf } from './voronoi.ts';
+import { fieldOf, type VoronoiCell } from './voronoi.ts';
 
 export interface MosaicOptions {
 	/** The record's id: the same seed gives the same picture. */
@@ -91,14 +91,14 @@ export function sharesOf(pieces: readonly Piece[], size: { width: number; height
 		const x = (((point % columns) + 0.5) / columns) * size.width;
 		const y = ((Math.floor(point / columns) + 0.5) / rows) * size.height;
 		const top = topmost([x, y]);
-		if (top) shares[familyOf(top.tone)] += 1 / (columns * rows);
+		if (top) shares[toneFamily(top.tone)] += 1 / (columns * rows);
 	}
 	return shares;
 }
 
 /** Three tones in turn, so that neighbours seldom match. */
-function tinted(field: Cell[], random: Random): Piece[] {
-	const tones: Tone[] = [];
+function tinted(field: VoronoiCell[], random: Random): Piece[] {
+	const tones: MosaicTone[] = [];
 	for (const [index, cell] of field.entries()) {
 		const near = cell.neighbours.map((neighbour) => tones[neighbour]);
 		const order = (['m1', 'm1', 'm2', 'm3'] as const).map((tone) => ({
@@ -114,7 +114,7 @@ function tinted(field: Cell[], random: Random): Piece[] {
 /** Sets single shards of porcelain and amber far from the motif, until each has its share; gives their painting. */
 function accent(
 	pieces: Piece[],
-	field: Cell[],
+	field: VoronoiCell[],
 	rooms: Room[],
 	size: { width: number; height: number },
 ): Stroke[] {

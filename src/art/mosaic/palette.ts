@@ -3,11 +3,11 @@ export const MOSAIC_KINDS = ['library', 'museum', 'culture-centre', 'day', 'heri
 export type MosaicKind = (typeof MOSAIC_KINDS)[number];
 
 /** Three shades of the kind, three of blue-and-white porcelain, two of amber glass, three of green hills. */
-export type Tone = 'm1' | 'm2' | 'm3' | 'p1' | 'p2' | 'p3' | 'a1' | 'a2' | 'h1' | 'h2' | 'h3';
+export type MosaicTone = 'm1' | 'm2' | 'm3' | 'p1' | 'p2' | 'p3' | 'a1' | 'a2' | 'h1' | 'h2' | 'h3';
 /** The kind's own colour, porcelain, amber, hills. */
 export type ToneFamily = 'm' | 'p' | 'a' | 'h';
 
-export function familyOf(tone: Tone): ToneFamily {
+export function toneFamily(tone: MosaicTone): ToneFamily {
 	// The first letter of a tone is its family: the union above has no other.
 	return tone.charAt(0) as ToneFamily;
 }
@@ -57,7 +57,7 @@ export const DARK: Palette = {
 };
 
 /** The colour of each tone for one kind: for pictures that stand alone, without the site's style sheet. */
-export function coloursOf(palette: Palette, kind: MosaicKind): Record<Tone, string> {
+export function coloursOf(palette: Palette, kind: MosaicKind): Record<MosaicTone, string> {
 	const [m1, m2, m3] = palette.kinds[kind];
 	const [p1, p2, p3] = palette.porcelain;
 	const [a1, a2] = palette.amber;

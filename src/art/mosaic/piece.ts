@@ -1,11 +1,11 @@
-import type { Tone } from './palette.ts';
+import type { MosaicTone } from './palette.ts';
 import type { Random } from './seeded-random.ts';
 
 export type Point = readonly [x: number, y: number];
 
 /** One shard. Pieces of a higher layer cover those below, as a motif covers the field it is set into. */
 export interface Piece {
-	tone: Tone;
+	tone: MosaicTone;
 	layer: number;
 	corners: Point[];
 }

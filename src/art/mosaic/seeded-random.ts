@@ -13,6 +13,6 @@ export function seededRandom(seed: string): Random {
 	};
 }
 
-export function pick<T>(random: Random, from: readonly [T, ...T[]]): T {
+export function pickAtRandom<T>(random: Random, from: readonly [T, ...T[]]): T {
 	return from[Math.floor(random() * from.length)] ?? from[0];
 }

@@ -15,7 +15,7 @@ export interface Field {
 	random: Random;
 }
 
-export interface Cell {
+export interface VoronoiCell {
 	corners: Point[];
 	middle: Point;
 	/** Places in the list of the shards it touches. */
@@ -27,7 +27,7 @@ const RELAXATIONS = 3;
 const OVERLAP = 4;
 
 /** Seeded Voronoi shards between the rooms, evened out by Lloyd's relaxation. */
-export function fieldOf({ width, height, depth, count, rooms, random }: Field): Cell[] {
+export function fieldOf({ width, height, depth, count, rooms, random }: Field): VoronoiCell[] {
 	const inPicture = ([x, y]: Point) => x > 0 && x < width && y > 0 && y < height;
 	const halo = halosOf(rooms, count, random).filter(inPicture).slice(0, count);
 	let free: Point[] = Array.from({ length: count - halo.length }, () =>

@@ -15,7 +15,7 @@ import {
 	editionOf,
 	mainEditions,
 	sessionsOfEdition,
-	wardsOfSession,
+	wardsTold,
 } from './edition.ts';
 
 /** Something on a page, and the local dates between which it is meant: from the build or until further notice where open. */
@@ -141,7 +141,7 @@ export const mainDaysInWardAhead = (
 	).map((shown) => {
 		const { day, edition } = shown.item;
 		const sessions = sessionsOfEdition(whenShown(catalogue, shown), day, edition, pool).filter((dated) =>
-			wardsOfSession(catalogue, dated).includes(wardId),
+			wardsTold(catalogue, dated).includes(wardId),
 		);
 		return { ...shown, item: { day, edition, activities: countActivities(sessions) } };
 	});

@@ -165,7 +165,7 @@ export const byFamily = (
 	})).filter((group) => group.sessions.length > 0);
 
 /** Every ward in which a session takes place: of all its places, or of its location outside the catalogue. */
-export function wardsOfSession(catalogue: Catalogue, dated: DatedSession): string[] {
+export function wardsTold(catalogue: Catalogue, dated: DatedSession): string[] {
 	const wards = placesOfSession(catalogue, dated).map((place) => place.ward);
 	const own = dated.session.placeIds ? undefined : dated.event.location?.ward;
 	return [...new Set([...wards, own].filter((id) => id !== undefined))];
@@ -188,11 +188,11 @@ export function byWard(
 	sessions: readonly DatedSession[],
 	running: readonly DatedSession[] = [],
 ): ByWard {
-	const busy = new Set(running.flatMap((dated) => wardsOfSession(catalogue, dated)));
+	const busy = new Set(running.flatMap((dated) => wardsTold(catalogue, dated)));
 	const found = new Map<string, DatedSession[]>();
 	const elsewhere: DatedSession[] = [];
 	for (const dated of sessions) {
-		const wards = wardsOfSession(catalogue, dated);
+		const wards = wardsTold(catalogue, dated);
 		if (wards.length === 0) elsewhere.push(dated);
 		for (const id of wards) {
 			const list = found.get(id);

@@ -7,7 +7,7 @@ import { type Catalogue, type DatedSession, listed } from '../graph/graph.ts';
 import { placesOfSession } from '../graph/whereabouts.ts';
 import { isPast } from '../time/sessions.ts';
 import { editionsAhead, type Shown } from './days-ahead.ts';
-import { type Edition, sessionsOfEdition, wardsOfSession } from './edition.ts';
+import { type Edition, sessionsOfEdition, wardsTold } from './edition.ts';
 
 /**
  * The edition that the poster announces, and the next one. A page of the day stays with an edition until its window is
@@ -49,7 +49,7 @@ export function posterLines(catalogue: Catalogue, day: Day, edition: Edition | u
 	const lines = new Map<string, PosterLine>();
 	for (const dated of ahead) {
 		const known = lines.get(dated.event.id);
-		const wards = wardsOfSession(catalogue, dated);
+		const wards = wardsTold(catalogue, dated);
 		const places = placesOfSession(catalogue, dated).map(({ id }) => id);
 		lines.set(
 			dated.event.id,

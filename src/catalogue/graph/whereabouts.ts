@@ -42,7 +42,7 @@ export const isOnline = ({ event, session }: HeldSession): boolean =>
 	session.status === 'moved-online' || event.attendance === 'online';
 
 /** Where one goes for a session, as rows, cards and search results say it in short. */
-export interface Venue {
+export interface SessionVenue {
 	/** Nobody goes anywhere. */
 	readonly online: boolean;
 	readonly name?: Place['title'];
@@ -52,7 +52,7 @@ export interface Venue {
 	readonly wards: readonly Ward[];
 }
 
-export function venueOfSession(catalogue: Catalogue, dated: HeldSession): Venue {
+export function venueOfSession(catalogue: Catalogue, dated: HeldSession): SessionVenue {
 	const { event, session } = dated;
 	if (isOnline(dated)) return { online: true, names: [], wards: [] };
 	const places = placesOfSession(catalogue, dated).map(({ title }) => title);

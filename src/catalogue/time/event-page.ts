@@ -34,7 +34,7 @@ export interface EventPage {
 	readonly until: string | undefined;
 }
 
-export function eventPage(catalogue: Catalogue, event: Event): EventPage {
+export function eventPageOf(catalogue: Catalogue, event: Event): EventPage {
 	const sessions = listed(catalogue.sessions, event.id);
 	const ahead = sessions.filter((session) => !isPast(session, catalogue.now));
 	const behind = sessions.filter((session) => isPast(session, catalogue.now));

@@ -13,7 +13,7 @@
 import { assign } from './assignment.ts';
 import { type Flat, flatten, neighbours } from './neighbours.ts';
 
-export interface Located {
+export interface Tiled {
 	readonly id: string;
 	/** Degrees; left out while unknown. */
 	readonly geo?: { readonly lat: number; readonly lng: number } | undefined;
@@ -24,7 +24,7 @@ export interface Tile {
 	readonly column: number;
 	readonly row: number;
 }
-export interface TileMap {
+export interface TileLayout {
 	readonly columns: number;
 	readonly rows: number;
 	/** From north to south, and in each row from west to east. */
@@ -41,7 +41,7 @@ const PLACE_WEIGHT = 0.5;
 const EPSILON = 1e-9;
 
 /** Where each ward stands. The same wards in any order give the same map; those without a point close it, by id. */
-export function tileMap(wards: readonly Located[]): TileMap {
+export function tileMap(wards: readonly Tiled[]): TileLayout {
 	const sorted = [...wards].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const located = sorted.flatMap(({ id, geo }) => (geo ? [{ id, geo }] : []));
 	const points = flatten(located.map(({ geo }) => geo));

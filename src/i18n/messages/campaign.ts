@@ -1,5 +1,5 @@
 /** Pages of commemorative days as the home of a campaign, posters, printed lists. Islands import this area alone, so that not every message travels with them. */
-export const campaign = {
+export const campaignMessages = {
 	vi: {
 		// The page of a day
 		campaignByKind: 'Theo nơi tổ chức',

@@ -1,5 +1,5 @@
 /** Whom to reach. */
-export const contact = {
+export const contactMessages = {
 	vi: {
 		contactManaging: (name: string) => `Liên hệ qua đơn vị quản lý: ${name}`,
 		contactWard: (name: string) => `Nơi này do phường, xã phụ trách: Ủy ban nhân dân ${name}`,

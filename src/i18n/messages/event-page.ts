@@ -1,7 +1,7 @@
 import { counted } from './counted.ts';
 
 /** Event pages: calendar buttons, changes, opening hours of the moment. Islands import this area alone, so that not every message travels with them. */
-export const eventPage = {
+export const eventPageMessages = {
 	vi: {
 		// Times
 		dayNumber: (day: number) => `ngày ${day}`,

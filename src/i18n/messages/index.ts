@@ -1,9 +1,9 @@
 import type { Language } from '../languages.ts';
 import { answers } from './answers.ts';
 import { calendar } from './calendar.ts';
-import { campaign } from './campaign.ts';
-import { contact } from './contact.ts';
-import { eventPage } from './event-page.ts';
+import { campaignMessages } from './campaign.ts';
+import { contactMessages } from './contact.ts';
+import { eventPageMessages } from './event-page.ts';
 import { explore } from './explore.ts';
 import { facts } from './facts.ts';
 import { filters } from './filters.ts';
@@ -14,7 +14,7 @@ import { myCalendar } from './my-calendar.ts';
 import { names } from './names.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
-import { price } from './price.ts';
+import { priceMessages } from './price.ts';
 import { relations } from './relations.ts';
 import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
@@ -23,8 +23,8 @@ import type { Said } from './shape.ts';
 import { subscribe } from './subscribe.ts';
 import { takePart } from './take-part.ts';
 import { taxonomy } from './taxonomy.ts';
-import { timing } from './timing.ts';
-import { trust } from './trust.ts';
+import { timingMessages } from './timing.ts';
+import { trustMessages } from './trust.ts';
 import { wards } from './wards.ts';
 
 /** Every area, each with both languages side by side. A page asks for any message; an island imports its own area. */
@@ -36,16 +36,16 @@ export const areas = {
 	calendar,
 	sessionStates,
 	facts,
-	price,
-	contact,
-	trust,
+	price: priceMessages,
+	contact: contactMessages,
+	trust: trustMessages,
 	relations,
 	takePart,
 	names,
-	timing,
+	timing: timingMessages,
 	search,
-	campaign,
-	eventPage,
+	campaign: campaignMessages,
+	eventPage: eventPageMessages,
 	explore,
 	filters,
 	freeEntry,

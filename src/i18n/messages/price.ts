@@ -1,7 +1,7 @@
 import { counted } from './counted.ts';
 
 /** What it costs, and how one gets in. */
-export const price = {
+export const priceMessages = {
 	vi: {
 		priceFree: 'Miễn phí',
 		pricePaid: 'Có thu phí',

@@ -1,5 +1,5 @@
 /** What a session or a result says of its time and state. Islands import this area alone. */
-export const timing = {
+export const timingMessages = {
 	vi: {
 		until: (date: string) => `đến ${date}`,
 		statusCancelled: 'Đã hủy',

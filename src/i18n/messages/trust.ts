@@ -1,5 +1,5 @@
 /** Where it comes from, and who has confirmed it. */
-export const trust = {
+export const trustMessages = {
 	vi: {
 		sources: 'Nguồn',
 		trustConfirmed: (date: string) => `Đơn vị xác nhận ngày ${date}.`,

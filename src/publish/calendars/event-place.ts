@@ -7,13 +7,18 @@ import { messagesIn } from '../../i18n/messages/index.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Event, Place } from '../../schemas/index.ts';
 
-export interface Venue {
+export interface EntryPlace {
 	readonly text?: string;
 	readonly geo?: { readonly lat: number; readonly lng: number };
 }
 
 /** Online sessions have the address to open, where it is known; a session moved elsewhere has the new one; a location of its own goes before hosts. */
-export function venueOf(catalogue: Catalogue, event: Event, session: Session, language: Language): Venue {
+export function venueOf(
+	catalogue: Catalogue,
+	event: Event,
+	session: Session,
+	language: Language,
+): EntryPlace {
 	const t = messagesIn(language);
 	if (session.status === 'moved-online' || event.attendance === 'online')
 		return { text: [t.online, event.onlineUrl].filter(Boolean).join(': ') };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
 import { isOff, type Session } from '../../domain/sessions/session.ts';
 import { lastSourceDate } from '../../domain/trust/standing.ts';
-import { partialDate } from '../../i18n/dates.ts';
+import { partialDateWords } from '../../i18n/dates.ts';
 import { eventKinds } from '../../i18n/labels.ts';
 import { type Language, type Localized, sayPlain } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
@@ -115,7 +115,7 @@ function bookingLine({ booking }: Event, language: Language): string {
 /** Whether a confirmation has grown old is left to the page: said here, the feed would change without an edit. */
 export function trustWords(event: Event, language: Language): string {
 	const t = messagesIn(language);
-	if (event.verified) return t.trustConfirmed(partialDate(event.verified.on, language));
+	if (event.verified) return t.trustConfirmed(partialDateWords(event.verified.on, language));
 	const on = lastSourceDate(event.sources);
-	return on === undefined ? t.trustUndated : t.trustSourced(partialDate(on, language));
+	return on === undefined ? t.trustUndated : t.trustSourced(partialDateWords(on, language));
 }

@@ -5,7 +5,7 @@ import { wardWords } from '../../i18n/wording.ts';
 import { type Column, columnsOf, type NameOf } from './columns.ts';
 import { eventColumns, sessionRows } from './event-rows.ts';
 import { schemaNode } from './json-schema.ts';
-import { type ListName, lists } from './lists.ts';
+import { type DataListName, lists } from './lists.ts';
 import type { ApiEvent } from './schema/event.ts';
 import { isPartialDate, textCell } from './text-cell.ts';
 
@@ -13,7 +13,7 @@ import { isPartialDate, textCell } from './text-cell.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** `records`: those of the list, as its JSON file holds them. */
-export function csvText(catalogue: Catalogue, name: ListName, records: readonly object[]): string {
+export function csvText(catalogue: Catalogue, name: DataListName, records: readonly object[]): string {
 	const nameOf = namesIn(catalogue);
 	// The records of this list are made as its schema says (lists.ts).
 	const rows =
@@ -21,7 +21,7 @@ export function csvText(catalogue: Catalogue, name: ListName, records: readonly 
 	return `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`;
 }
 
-function lines(name: ListName, records: readonly object[], nameOf: NameOf): string[] {
+function lines(name: DataListName, records: readonly object[], nameOf: NameOf): string[] {
 	const columns = columnsOf(schemaNode(lists[name].schema), nameOf);
 	return [header(columns), ...records.map((record) => line(columns, record))];
 }

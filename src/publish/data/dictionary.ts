@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
 import { eventsOfYear, eventYears } from './events.ts';
 import { type SchemaNode, schemaNode, withoutNull } from './json-schema.ts';
-import { type ListName, listNames, lists } from './lists.ts';
+import { type DataListName, listNames, lists } from './lists.ts';
 import type { ApiContext } from './record.ts';
 import { LABELS, LIST, MEANING_VI } from './schema/said.ts';
 
@@ -20,11 +20,11 @@ interface Field {
 	/** A value of the list as JSON writes it; undefined while no record has one. */
 	readonly example: string | undefined;
 	/** The list under which its parts are told. */
-	readonly as?: ListName;
+	readonly as?: DataListName;
 }
 
 export interface ListDictionary {
-	readonly name: ListName;
+	readonly name: DataListName;
 	readonly fields: readonly Field[];
 }
 
@@ -33,7 +33,7 @@ const ENOUGH = 300;
 
 /** All lists. A field of many parts that an earlier list has just so is told there alone. */
 export function dictionary(context: ApiContext, language: Language): ListDictionary[] {
-	const told = new Map<string, ListName>();
+	const told = new Map<string, DataListName>();
 	return listNames.map((name) => {
 		const schema = schemaNode(lists[name].schema);
 		const all = fieldsOf(schema, [], exampleRecords(name, context), language);
@@ -51,7 +51,7 @@ export function dictionary(context: ApiContext, language: Language): ListDiction
 }
 
 /** Where examples are looked for: what is coming alone may be few events, and all of them too many. */
-function exampleRecords(name: ListName, context: ApiContext): readonly object[] {
+function exampleRecords(name: DataListName, context: ApiContext): readonly object[] {
 	const records = lists[name].records(context, ENOUGH).slice(0, ENOUGH);
 	if (name !== 'events' || records.length === ENOUGH) return records;
 	const years = eventYears(context.catalogue).toReversed();

@@ -10,10 +10,10 @@ import { csvText } from './csv.ts';
 import { eventsOfYear, eventYears } from './events.ts';
 import { type ApiIndex, indexSchema } from './index-file.ts';
 import { schemaText } from './json-schema.ts';
-import { type ListName, listNames, lists } from './lists.ts';
+import { type DataListName, listNames, lists } from './lists.ts';
 import { type ApiContext, text, textOrNull } from './record.ts';
 
-export type { ListName } from './lists.ts';
+export type { DataListName as ListName } from './lists.ts';
 export { listNames, lists } from './lists.ts';
 
 /** Something to subscribe to, as the index names it: `path` from the site's root. */
@@ -61,16 +61,17 @@ function partsOf(file: string) {
 	return { folder, name, ending };
 }
 
-function listNamed(name: string): ListName {
+function listNamed(name: string): DataListName {
 	const list = listNames.find((known) => known === name);
 	if (!list) throw new RangeError(`no list ${name} in the open data`);
 	return list;
 }
 
-const recordsOf = (name: ListName, context: ApiContext): readonly object[] => lists[name].records(context);
+const recordsOf = (name: DataListName, context: ApiContext): readonly object[] =>
+	lists[name].records(context);
 
 /** How many records each list has. */
-export const listCounts = (context: ApiContext): { readonly name: ListName; readonly count: number }[] =>
+export const listCounts = (context: ApiContext): { readonly name: DataListName; readonly count: number }[] =>
 	listNames.map((name) => ({ name, count: lists[name].count(context) }));
 
 /** An array with one record a line: small differences stay small, and a person can read it. */

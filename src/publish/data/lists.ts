@@ -61,6 +61,6 @@ export const lists = {
 	targets: list('Mục tiêu của Kế hoạch', 'Targets of the plan', targetSchema, targetList),
 } as const satisfies Record<string, ApiList>;
 
-export type ListName = keyof typeof lists;
+export type DataListName = keyof typeof lists;
 // Object.keys cannot say that it returns the keys of just this object.
-export const listNames = Object.keys(lists) as readonly ListName[];
+export const listNames = Object.keys(lists) as readonly DataListName[];

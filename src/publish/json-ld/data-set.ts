@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import { type Language, sayPlain } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
-import { type ListName, listNames, lists } from '../data/lists.ts';
+import { type DataListName, listNames, lists } from '../data/lists.ts';
 import type { JsonLd } from './index.ts';
 import { CONTEXT } from './object.ts';
 
 /** The open data as search engines for data sets read it. */
 export function dataSetJsonLd(catalogue: Catalogue, language: Language, siteUrl: string): JsonLd {
 	const { site, today } = catalogue;
-	const download = (name: ListName, ending: 'json' | 'csv') => ({
+	const download = (name: DataListName, ending: 'json' | 'csv') => ({
 		'@type': 'DataDownload',
 		name: lists[name].title[language],
 		encodingFormat: ending === 'json' ? 'application/json' : 'text/csv',

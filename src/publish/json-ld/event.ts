@@ -16,7 +16,7 @@ import {
 	postalAddress,
 	providers,
 	type Speaker,
-	said,
+	saidIn,
 	type Thing,
 	topicNames,
 } from './object.ts';
@@ -84,7 +84,7 @@ function eventThing(speaker: Speaker, event: Event, session: Session): Thing {
 		'@id': `${url}#${session.id}`,
 		name: sayPlain(event.title, language),
 		url,
-		description: said(speaker, event.summary),
+		description: saidIn(speaker, event.summary),
 		startDate: isoWithOffset(session.start, zone),
 		// An end that we estimated is nobody's statement.
 		endDate: session.endEstimated ? undefined : isoWithOffset(session.end, zone),

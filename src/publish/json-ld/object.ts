@@ -24,7 +24,7 @@ export interface Speaker {
 export const address = ({ site, language }: Speaker, collection: RecordCollection, id: string): string =>
 	`${site}${recordPath(language, collection, id)}`;
 
-export const said = ({ language }: Speaker, text: Localized | undefined): string | undefined =>
+export const saidIn = ({ language }: Speaker, text: Localized | undefined): string | undefined =>
 	text && sayPlain(text, language);
 
 /** An empty list says nothing, and search engines complain about it. */
@@ -39,7 +39,7 @@ export function postalAddress(
 	const ward = wardId === undefined ? undefined : catalogue.byId.wards.get(wardId);
 	return {
 		'@type': 'PostalAddress',
-		streetAddress: said(speaker, street),
+		streetAddress: saidIn(speaker, street),
 		addressLocality: ward && wardWords(ward, language),
 		addressRegion: sayPlain(catalogue.site.city, language),
 		addressCountry: catalogue.site.country,

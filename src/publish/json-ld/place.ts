@@ -4,7 +4,7 @@ import { accessFeatures } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import type { Place } from '../../schemas/index.ts';
 import type { OpeningHours } from '../../schemas/opening-hours.ts';
-import { address, postalAddress, type Speaker, said, some, type Thing } from './object.ts';
+import { address, postalAddress, type Speaker, saidIn, some, type Thing } from './object.ts';
 
 const types: Readonly<Record<PlaceFamily, string>> = {
 	library: 'Library',
@@ -49,7 +49,7 @@ export function placeThing(speaker: Speaker, place: Place): Thing {
 	return {
 		...placeBrief(speaker, place),
 		url: address(speaker, 'places', place.id),
-		description: said(speaker, place.summary),
+		description: saidIn(speaker, place.summary),
 		alternateName: some(place.aliases),
 		telephone: place.contact?.phone,
 		email: place.contact?.email,

@@ -17,7 +17,7 @@ import { doorsWords } from '../calendars/doors-words.ts';
 import { venueOf } from '../calendars/event-place.ts';
 import { trustWords } from '../calendars/event-words.ts';
 import { sentences } from '../calendars/words.ts';
-import { stateOf } from './state.ts';
+import { newsState } from './state.ts';
 
 export interface NewsLine {
 	/** Left out of a sentence that stands for itself. */
@@ -81,7 +81,7 @@ function sessionLines(
 
 /** Whether a session of a series is not what is said of all of them. */
 const isApart = (session: Session, event: Event): boolean =>
-	stateOf(session) !== undefined ||
+	newsState(session) !== undefined ||
 	session.originalEnd !== undefined ||
 	(!isOff(session) && session.availability !== event.availability);
 

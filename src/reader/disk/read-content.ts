@@ -14,7 +14,7 @@ import { filesBelow, isDirectory, type OddEntry } from './directory.ts';
 import { oddFinding } from './odd-findings.ts';
 import { pictureOddity } from './pictures.ts';
 import { readLedger } from './read-ledger.ts';
-import { readShare, type Share } from './read-share.ts';
+import { type ReadShare, readShare } from './read-share.ts';
 import { readShares } from './read-shares.ts';
 
 /** Reads a content directory, drafts included. Throws only when the disk fails; all else is an issue. */
@@ -29,7 +29,7 @@ export async function readContentInThreads(dir: string): Promise<ReadResult> {
 	return plan ? assemble(plan, await readShares(plan)) : nothingAt(dir);
 }
 
-interface Plan extends Share, Planned {
+interface Plan extends ReadShare, Planned {
 	readonly files: Planned['files'];
 	readonly odd: readonly OddEntry[];
 }

@@ -8,14 +8,14 @@ import { readRegular, textOf } from './directory.ts';
 import { oddFinding } from './odd-findings.ts';
 
 /** A part of the content's files, to be read in one thread. Plain data: it is sent between threads. */
-export interface Share {
+export interface ReadShare {
 	readonly dir: string;
 	/** Name of the content directory, as reports show it. */
 	readonly shownFrom: string;
 	readonly files: readonly { readonly path: string; readonly role: ReadRole }[];
 }
 
-export const readShare = ({ dir, shownFrom, files }: Share): ReadFile[] =>
+export const readShare = ({ dir, shownFrom, files }: ReadShare): ReadFile[] =>
 	files.map(({ path, role }) => readText(shownFrom, { path, role, ...textAt(dir, shownFrom, path) }));
 
 function textAt(dir: string, shownFrom: string, path: string): Pick<ContentText, 'text' | 'odd'> {

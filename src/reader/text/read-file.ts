@@ -9,7 +9,7 @@ import { valueAt } from './schema-at.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { survey } from './survey.ts';
 import { unquotedFinding } from './unquoted.ts';
-import { listed, shown } from './words.ts';
+import { commaList, shown } from './words.ts';
 import { eachPlainScalar, parseYaml } from './yaml.ts';
 import { duplicateKeyFindings, syntaxFindings } from './yaml-problems.ts';
 import { firstBracketTooDeep, firstTokenTooMany } from './yaml-size.ts';
@@ -175,7 +175,7 @@ class FileReader {
 			message: { vi: `không có mục ${shown(key)}`, en: `there is no field ${shown(key)}` },
 			cure: near
 				? { vi: `Có phải ${shown(near)}?`, en: `Did you mean ${shown(near)}?` }
-				: { vi: `Tệp này chỉ gồm: ${listed(keys)}.`, en: `This file holds only: ${listed(keys)}.` },
+				: { vi: `Tệp này chỉ gồm: ${commaList(keys)}.`, en: `This file holds only: ${commaList(keys)}.` },
 		});
 	}
 }

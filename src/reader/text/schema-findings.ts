@@ -4,9 +4,9 @@ import { nearest } from './did-you-mean.ts';
 import { standingFor } from './few.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
 import { descriptionAt, knownKeys, valueAt } from './schema-at.ts';
-import { customWords, limitWords, missingWords, typeWords } from './schema-words.ts';
+import { customWords, limitWords, missingWords, wrongTypeWords } from './schema-words.ts';
 import { unquotedNumber } from './unquoted.ts';
-import { about, didYouMean, fieldName, listed, shown } from './words.ts';
+import { about, commaList, didYouMean, fieldName, shown } from './words.ts';
 
 export interface Subject {
 	readonly file: SourceText;
@@ -78,7 +78,7 @@ function translate(subject: Subject, issue: ZodIssue, path: Path): Finding[] {
 				issue.expected === 'string' &&
 				subject.plainSource([...subject.root, ...path]);
 			if (plain) return [unquotedNumber(subject.file, [...subject.root, ...path], plain)];
-			const { message, cure } = typeWords(issue.expected, value);
+			const { message, cure } = wrongTypeWords(issue.expected, value);
 			return [finding('type', about(path, message), cure)];
 		}
 		case 'invalid_value': {
@@ -169,7 +169,10 @@ function unknownKey(key: string, path: Path, known: readonly string[], value: un
 					vi: 'Dấu phẩy trong { … } cắt đôi đoạn chữ: đặt cả đoạn trong ngoặc kép.',
 					en: 'A comma inside { … } cuts the text in two: put the whole text in quotes.',
 				}
-			: { vi: `Bỏ mục này, hoặc dùng: ${listed(known)}.`, en: `Remove it, or use one of: ${listed(known)}.` };
+			: {
+					vi: `Bỏ mục này, hoặc dùng: ${commaList(known)}.`,
+					en: `Remove it, or use one of: ${commaList(known)}.`,
+				};
 	return [message, cure];
 }
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Path, Words } from './issue.ts';
 import { descriptionAt } from './schema-at.ts';
-import { about, cut, fieldName, listed, shown } from './words.ts';
+import { about, commaList, cut, fieldName, shown } from './words.ts';
 
 interface Objection {
 	readonly rule: string;
@@ -30,7 +30,7 @@ export function missingWords(
 	const message = about(path.slice(0, -1), { vi: `thiếu "${key}"`, en: `"${key}" is missing` });
 	if (key === 'sources') return { rule: 'missing-source', message, cure: needsSource };
 	const values = allowed
-		? { vi: ` Chọn một trong: ${listed(allowed)}.`, en: ` Choose one of: ${listed(allowed)}.` }
+		? { vi: ` Chọn một trong: ${commaList(allowed)}.`, en: ` Choose one of: ${commaList(allowed)}.` }
 		: { vi: '', en: '' };
 	const meaning = descriptionAt(schema, path, value);
 	return {
@@ -77,7 +77,7 @@ function typeOf(value: unknown): string {
 	return typeof value;
 }
 
-export function typeWords(expected: string, value: unknown): Omit<Objection, 'rule'> {
+export function wrongTypeWords(expected: string, value: unknown): Omit<Objection, 'rule'> {
 	const want = typeNames[expected] ?? { vi: expected, en: expected };
 	const got = typeNames[typeOf(value)] ?? { vi: typeOf(value), en: typeOf(value) };
 	const empty = value === null;

@@ -40,14 +40,14 @@ export function about(path: Path, words: Words): Words {
 }
 
 /** `a, b, c`. */
-export function listed(values: readonly unknown[]): string {
+export function commaList(values: readonly unknown[]): string {
 	return values.map(String).join(', ');
 }
 
 /** The cure that offers the nearest known word before it lists them all. */
 export function didYouMean(near: string | undefined, known: readonly unknown[]): Words {
-	const vi = `Chọn một trong: ${listed(known)}.`;
-	const en = `Choose one of: ${listed(known)}.`;
+	const vi = `Chọn một trong: ${commaList(known)}.`;
+	const en = `Choose one of: ${commaList(known)}.`;
 	return near
 		? { vi: `Có phải ${shown(near)}? ${vi}`, en: `Did you mean ${shown(near)}? ${en}` }
 		: { vi, en };

@@ -1,11 +1,11 @@
 import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
 import { isOpenCall } from '../../domain/trust/standing.ts';
 import { unique } from '../../filters/of-session.ts';
-import { partialDate } from '../../i18n/dates.ts';
+import { partialDateWords } from '../../i18n/dates.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
 import type { Call } from '../../schemas/index.ts';
-import { type Found, headOf, type Indexing, placeWords, sharedWords } from './found.ts';
+import { cardHead, type Found, type Indexing, placeWords, sharedWords } from './found.ts';
 
 /** A call stands on the page of all calls; one that is closed does so no more, and that page is where it led. */
 export function foundCall(call: Call, indexing: Indexing): Found {
@@ -15,10 +15,10 @@ export function foundCall(call: Call, indexing: Indexing): Found {
 		card: {
 			type: 'calls',
 			url: `${path(language, 'takePart')}#${call.id}`,
-			...headOf(call, indexing),
+			...cardHead(call, indexing),
 			kind: t.calls,
 			place: hosts.map(({ title }) => sayPlain(title, language)).join(', '),
-			status: call.closes && t.until(partialDate(call.closes, language)),
+			status: call.closes && t.until(partialDateWords(call.closes, language)),
 		},
 		facets: { 'chu-de': call.topics, 'phuong-xa': unique(hosts.flatMap(({ ward }) => ward ?? [])) },
 		words: [...sharedWords(call, indexing), sayPlain(call.how, language), ...hosts.flatMap(placeWords)],

@@ -69,7 +69,7 @@ export interface SearchCard extends Omit<SessionFacts, 'off'> {
 }
 
 export type Metas = Readonly<Record<string, string>>;
-export type Filters = Readonly<Record<string, readonly string[]>>;
+export type CardFacets = Readonly<Record<string, readonly string[]>>;
 
 const LISTS = ['names', 'more'] as const;
 /** Between the texts of a list; no name holds it. */
@@ -117,7 +117,7 @@ export const filtersOf = (
 });
 
 /** Throws when the fragment is not one of ours: an index of another version, or a broken download. */
-export function cardOf(url: string, metas: Metas, filters: Filters): SearchCard {
+export function cardOf(url: string, metas: Metas, filters: CardFacets): SearchCard {
 	const text = (name: (typeof TEXTS)[number]) =>
 		metas[name] === undefined ? undefined : decode(metas[name]);
 	const type = RESULT_TYPES.find((known) => known === filters.type?.[0]);

@@ -4,7 +4,7 @@ import { families } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Day } from '../../schemas/index.ts';
-import { both, type Found, headOf, type Indexing, sharedWords } from './found.ts';
+import { both, cardHead, type Found, type Indexing, sharedWords } from './found.ts';
 
 export function foundDay(day: Day, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
@@ -13,7 +13,7 @@ export function foundDay(day: Day, indexing: Indexing): Found {
 		card: {
 			type: 'days',
 			url: recordPath(language, 'days', day.id),
-			...headOf(day, indexing),
+			...cardHead(day, indexing),
 			kind: families.day[language],
 			dates: next && [{ start: next.start, end: next.end, endEstimated: false }],
 			status: next ? undefined : t.dayAnnounced,

@@ -15,8 +15,8 @@ import type { Event } from '../../schemas/index.ts';
 import type { CardDates, SessionFacts } from './card.ts';
 import {
 	both,
+	cardHead,
 	type Found,
-	headOf,
 	type Indexing,
 	placeWords,
 	type ResultFacets,
@@ -46,7 +46,7 @@ export function foundEvent(event: Event, indexing: Indexing): Found {
 		card: {
 			type: 'events',
 			url: recordPath(language, 'events', event.id),
-			...headOf(event, indexing),
+			...cardHead(event, indexing),
 			kind: eventKinds[event.kind][language],
 			price: priceShort(event.price, language),
 			...usual,

@@ -91,7 +91,7 @@ function summaryOf(record: Described, { language }: Indexing): Pick<SearchCard, 
 }
 
 /** What the card of every record begins with: title, other names, what it is about, in one sentence. */
-export const headOf = (record: Named & Classified & Described, indexing: Indexing) => ({
+export const cardHead = (record: Named & Classified & Described, indexing: Indexing) => ({
 	...namesOf(record, indexing.language),
 	...moreOf(record, indexing),
 	...summaryOf(record, indexing),

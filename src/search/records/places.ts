@@ -6,8 +6,8 @@ import type { Place } from '../../schemas/index.ts';
 import {
 	accessShown,
 	both,
+	cardHead,
 	type Found,
-	headOf,
 	type Indexing,
 	resultFacets,
 	sharedWords,
@@ -23,7 +23,7 @@ export function foundPlace(place: Place, indexing: Indexing): Found {
 		card: {
 			type: 'places',
 			url: recordPath(language, 'places', place.id),
-			...headOf(place, indexing),
+			...cardHead(place, indexing),
 			kind: placeKinds[place.kind][language],
 			ward: ward && wardWords(ward, language),
 			...accessShown(facets, indexing),

@@ -9,8 +9,8 @@ import type { Programme } from '../../schemas/index.ts';
 import {
 	accessShown,
 	both,
+	cardHead,
 	type Found,
-	headOf,
 	type Indexing,
 	placeWords,
 	resultFacets,
@@ -32,7 +32,7 @@ export function foundProgramme(programme: Programme, indexing: Indexing): Found 
 		card: {
 			type: 'programmes',
 			url: recordPath(language, 'programmes', programme.id),
-			...headOf(programme, indexing),
+			...cardHead(programme, indexing),
 			kind: programmeKinds[programme.kind][language],
 			place: placeText && sayPlain(placeText, language),
 			ward: ward && wardWords(ward, language),

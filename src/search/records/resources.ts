@@ -8,8 +8,8 @@ import type { Resource } from '../../schemas/index.ts';
 import {
 	accessShown,
 	both,
+	cardHead,
 	type Found,
-	headOf,
 	type Indexing,
 	placeWords,
 	resultFacets,
@@ -23,7 +23,7 @@ export function foundResource(resource: Resource, indexing: Indexing): Found {
 		card: {
 			type: 'resources',
 			url: recordPath(language, 'resources', resource.id),
-			...headOf(resource, indexing),
+			...cardHead(resource, indexing),
 			kind: resourceKinds[resource.kind][language],
 			place: sayPlain(resource.provider, language),
 			price: priceShort({ kind: resource.price }, language),

@@ -3,7 +3,7 @@ import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Story } from '../../schemas/index.ts';
-import { both, type Found, headOf, type Indexing, placeWords, sharedWords, wardNames } from './found.ts';
+import { both, cardHead, type Found, type Indexing, placeWords, sharedWords, wardNames } from './found.ts';
 
 export function foundStory(story: Story, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
@@ -12,7 +12,7 @@ export function foundStory(story: Story, indexing: Indexing): Found {
 		card: {
 			type: 'stories',
 			url: recordPath(language, 'stories', story.id),
-			...headOf(story, indexing),
+			...cardHead(story, indexing),
 			kind: t.stories,
 			place: sayPlain(story.who, language),
 			ward: ward && wardWords(ward, language),

@@ -1,9 +1,9 @@
 /** The part of a suggestion that has been typed, for marking it in its own spelling. Pure. */
 import { fold, foldedWords } from './fold.ts';
-import type { Piece } from './mark.ts';
+import type { MarkedPiece } from './mark.ts';
 
 /** The text in pieces that join to the text again. Of a word as many letters are marked as have been typed of it. */
-export function markTyped(text: string, typed: string): Piece[] {
+export function markTyped(text: string, typed: string): MarkedPiece[] {
 	const wanted = fold(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
 	const folded = foldedWords(typed);
 	return text

@@ -1,7 +1,7 @@
 /** Which words of a text a query meets, for marking them in their own spelling. Pure. */
 import { foldedWords } from './fold.ts';
 
-export interface Piece {
+export interface MarkedPiece {
 	readonly text: string;
 	readonly marked: boolean;
 }
@@ -10,12 +10,12 @@ export interface Piece {
  * The text in pieces that join to the text again. A word is marked when it is one of the query, folded; the query's last
  * one, which may still be growing, also marks what it begins, where it does not stand whole.
  */
-export function markWords(text: string, query: string): Piece[] {
+export function markWords(text: string, query: string): MarkedPiece[] {
 	const words = foldedWords(query);
 	const wanted = new Set(words);
 	const last = words.at(-1);
 	const growing = last !== undefined && !foldedWords(text).includes(last) ? last : undefined;
-	const pieces: Piece[] = [];
+	const pieces: MarkedPiece[] = [];
 	for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
 		if (part === '') continue;
 		const word = foldedWords(part)[0];
@@ -27,8 +27,8 @@ export function markWords(text: string, query: string): Piece[] {
 }
 
 /** Marked words with only a space between them make one mark: "bảo tàng", not "bảo" and "tàng". */
-function joined(pieces: readonly Piece[]): Piece[] {
-	const found: Piece[] = [];
+function joined(pieces: readonly MarkedPiece[]): MarkedPiece[] {
+	const found: MarkedPiece[] = [];
 	for (const [index, piece] of pieces.entries()) {
 		const last = found.at(-1);
 		const bridges = piece.text === ' ' && last?.marked === true && pieces[index + 1]?.marked === true;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { withAge } from '../../filters/state.ts';
 import type { FilterChoices } from './choices.ts';
-import type { Words } from './words.ts';
+import type { FilterWords } from './words.ts';
 
 const ID = 'age-field';
 
 const OLDEST = 120;
 
 /** The age among the facets of the panel. */
-export function AgeField({ filters, t }: { filters: FilterChoices; t: Words }) {
+export function AgeField({ filters, t }: { filters: FilterChoices; t: FilterWords }) {
 	return (
 		<details className="facet" open>
 			<summary>{t.facetAge}</summary>

@@ -1,11 +1,11 @@
 import type { Applied } from './applied.ts';
-import type { Words } from './words.ts';
+import type { FilterWords } from './words.ts';
 
 interface Props<S> {
 	applied: readonly Pick<Applied<S>, 'key' | 'name' | 'without'>[];
 	choose: (state: S) => void;
 	clear: () => void;
-	t: Words;
+	t: FilterWords;
 }
 
 /** What is applied; a press takes one choice off. */

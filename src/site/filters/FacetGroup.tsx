@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { fold } from '../../search/text/fold.ts';
-import type { Words } from './words.ts';
+import type { FilterWords } from './words.ts';
 
 /** One value of one facet, whatever is filtered by it. */
 export interface FacetValue<F extends string = string> {
@@ -17,7 +17,7 @@ interface Props<F extends string> {
 	pick: (one: FacetValue<F>) => void;
 	/** Open from the start: what most people ask by. */
 	first: boolean;
-	t: Words;
+	t: FilterWords;
 }
 
 /** Longer lists can be searched. */

@@ -5,7 +5,7 @@ import type { FilterChoices } from './choices.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { FilterDialog } from './FilterDialog.tsx';
 import { WhenGroup } from './WhenGroup.tsx';
-import { facetWords, type Words } from './words.ts';
+import { type FilterWords, facetWords } from './words.ts';
 
 interface Props {
 	filters: FilterChoices;
@@ -16,7 +16,7 @@ interface Props {
 	/** Time plays no part in what lasts. */
 	timeless?: boolean;
 	id: string;
-	t: Words;
+	t: FilterWords;
 }
 
 /** Open from the start: what most people ask by. */

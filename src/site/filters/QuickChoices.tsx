@@ -1,19 +1,19 @@
 import { memo } from 'react';
 import type { Matched } from '../../filters/match.ts';
 import type { QuickChoice } from '../../filters/quick.ts';
-import { WHEN_KEY, type When } from '../../filters/vocabulary.ts';
+import { type RelativeDate, WHEN_KEY } from '../../filters/vocabulary.ts';
 import { type Choice, isOn } from './choice.ts';
 import type { FilterChoices } from './choices.ts';
-import { type Words, whenWords } from './words.ts';
+import { type FilterWords, whenWords } from './words.ts';
 
 interface Props {
 	filters: Pick<FilterChoices, 'state' | 'found' | 'press'>;
 	/** Relative dates among them. */
-	offered: readonly When[];
+	offered: readonly RelativeDate[];
 	quick: readonly QuickChoice[];
 	/** On the day of the build; they stand until the page has been read. */
 	whens: Matched['whens'];
-	t: Words;
+	t: FilterWords;
 }
 
 /** The few choices that stand open beside the button of the filters. */

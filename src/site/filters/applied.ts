@@ -1,7 +1,7 @@
 /** What is applied, choice by choice, with its name and the state without it. */
 import { type FilterState, toggled, withAge, withWhen } from '../../filters/state.ts';
 import { FACETS, type Facet } from '../../filters/vocabulary.ts';
-import { type Words, whenWords } from './words.ts';
+import { type FilterWords, whenWords } from './words.ts';
 
 export interface Applied<S = FilterState> {
 	/** For lists: the choice as it stands in an address. */
@@ -15,7 +15,7 @@ export interface Applied<S = FilterState> {
 export function appliedChoices(
 	state: FilterState,
 	nameOf: (facet: Facet, value: string) => string | undefined,
-	t: Words,
+	t: FilterWords,
 ): Applied[] {
 	const when: Applied[] = state.when
 		? [{ key: 'khi', facet: 'khi', name: whenWords(t)[state.when], without: withWhen(state, undefined) }]

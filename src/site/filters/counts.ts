@@ -2,7 +2,7 @@ import type { FilterData, Matched } from '../../filters/match.ts';
 import type { Facet } from '../../filters/vocabulary.ts';
 
 /** Looks up how many there would be with a value; undefined for a value that nothing has. */
-export function countsOf(
+export function valueCounts(
 	{ facets }: Pick<FilterData, 'facets'>,
 	{ counts }: Matched,
 ): (facet: Facet, value: string) => number | undefined {

@@ -1,14 +1,14 @@
 /** What the filters are called. Only this area of the messages travels with the island. */
 
-import type { Facet, When } from '../../filters/vocabulary.ts';
+import type { Facet, RelativeDate } from '../../filters/vocabulary.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { filters } from '../../i18n/messages/filters.ts';
 import type { Said } from '../../i18n/messages/shape.ts';
 
-export type Words = Said<typeof filters.vi>;
-export const wordsIn = (language: Language): Words => filters[language];
+export type FilterWords = Said<typeof filters.vi>;
+export const filterWordsIn = (language: Language): FilterWords => filters[language];
 
-export const facetWords = (t: Words): Readonly<Record<Facet, string>> => ({
+export const facetWords = (t: FilterWords): Readonly<Record<Facet, string>> => ({
 	'doi-tuong': t.facetAudience,
 	tuoi: t.facetAge,
 	cap: t.facetLevel,
@@ -27,7 +27,7 @@ export const facetWords = (t: Words): Readonly<Record<Facet, string>> => ({
 	'ngay-ky-niem': t.facetDay,
 });
 
-export const whenWords = (t: Words): Readonly<Record<When, string>> => ({
+export const whenWords = (t: FilterWords): Readonly<Record<RelativeDate, string>> => ({
 	'hom-nay': t.whenToday,
 	'ngay-mai': t.whenTomorrow,
 	'cuoi-tuan': t.whenWeekend,

@@ -21,7 +21,7 @@ import { type Explore as Explored, useExplore } from './use-explore.ts';
 import { positionOf } from './use-near.ts';
 import { useParameter } from './use-parameter.ts';
 import { WardMap } from './WardMap.tsx';
-import { filterButton, filterWords, type Words, wordsIn } from './words.ts';
+import { filterButton, filterWords, type ListWords, listWordsIn } from './words.ts';
 
 const PANEL = 'filter-panel';
 
@@ -44,7 +44,7 @@ const MAP = 'ban-do';
 
 /** The filters of a list: quick choices, all filters behind a button, age, what is near, and how many fit. */
 export default function Explore({ language, list, today: builtOn, quick, whens, places, ages }: Props) {
-	const t = wordsIn(language);
+	const t = listWordsIn(language);
 	const panelWords = filterWords(language);
 	const noteOf = useCallback(
 		({ metres, approximate }: Near) =>
@@ -153,7 +153,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 	);
 }
 
-function status({ phase, found }: Explored, chosen: number, t: Words): string {
+function status({ phase, found }: Explored, chosen: number, t: ListWords): string {
 	if (phase === 'busy') return chosen > 0 ? t.exploreBusy : '';
 	if (phase === 'failed') return t.exploreFailed;
 	if (phase === 'outdated') return t.exploreOutdated;
@@ -162,7 +162,7 @@ function status({ phase, found }: Explored, chosen: number, t: Words): string {
 }
 
 /** What to do when the list did not come. */
-function Trouble({ explore: { phase, retry }, t }: { explore: Explored; t: Words }) {
+function Trouble({ explore: { phase, retry }, t }: { explore: Explored; t: ListWords }) {
 	if (phase !== 'failed' && phase !== 'outdated') return null;
 	return (
 		<p>

@@ -1,8 +1,8 @@
 import type { ExploreData } from '../../filters/lists/shape.ts';
 import { distanceWords } from '../../i18n/distance.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { Near, NearChoice } from './use-near.ts';
-import type { Words } from './words.ts';
+import type { NearChoice, NearState } from './use-near.ts';
+import type { ListWords } from './words.ts';
 
 const ID = 'near-field';
 
@@ -12,7 +12,7 @@ interface Props {
 	/** Metres to the nearest row. */
 	nearest: number | undefined;
 	language: Language;
-	t: Words;
+	t: ListWords;
 }
 
 /** Metres; from farther away nobody is in this city, or the device is wrong. */
@@ -46,7 +46,7 @@ export function NearField({ choice: { near, from }, wards, nearest, language, t 
 	);
 }
 
-function words(near: Near, nearest: number | undefined, language: Language, t: Words): string {
+function words(near: NearState, nearest: number | undefined, language: Language, t: ListWords): string {
 	switch (near.kind) {
 		case 'off':
 			return '';

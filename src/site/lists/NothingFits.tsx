@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
 import type { Applied } from '../filters/applied.ts';
 import { LighterChoices } from '../filters/LighterChoices.tsx';
-import type { Words } from './words.ts';
+import type { ListWords } from './words.ts';
 
 interface Props {
 	applied: readonly Applied[];
@@ -13,7 +13,7 @@ interface Props {
 	/** "Try it with one condition less". */
 	help: string;
 	language: Language;
-	t: Words;
+	t: ListWords;
 }
 
 /** Helps on: what one condition less would give, and the search. */

@@ -3,14 +3,14 @@ import type { Language } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { TileMap } from '../parts/tile-map/TileMap.tsx';
 import type { Explore } from './use-explore.ts';
-import type { Words } from './words.ts';
+import type { ListWords } from './words.ts';
 
 const FACET = 'phuong-xa';
 
 interface Props {
 	explore: Pick<Explore, 'state' | 'press' | 'found'>;
 	language: Language;
-	t: Words;
+	t: ListWords;
 }
 
 /** The wards with how many rows each would leave, whatever else is chosen; a press chooses one or gives it back. */

@@ -15,7 +15,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { ListName } from '../../i18n/routes.ts';
 import { afterPaint } from '../filters/after-paint.ts';
 import type { FilterChoices } from '../filters/choices.ts';
-import { countsOf } from '../filters/counts.ts';
+import { valueCounts } from '../filters/counts.ts';
 import { useFilterAddress } from '../filters/use-filter-address.ts';
 import { nameKey, namesIn } from '../filters/use-names.ts';
 import { useValueNames } from '../filters/use-value-names.ts';
@@ -130,7 +130,7 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 	}, [matched, near]);
 
 	const found = useMemo(
-		() => data && matched && { data, matched, countOf: countsOf(data, matched) },
+		() => data && matched && { data, matched, countOf: valueCounts(data, matched) },
 		[data, matched],
 	);
 	const names = useMemo(() => namesIn(data ?? { facets: [] }), [data]);

@@ -10,18 +10,18 @@ const PATIENCE = 10_000;
 /** A position of a few minutes ago is as good, and there at once. */
 const OLDEST = 300_000;
 
-export type Near =
+export type NearState =
 	| { readonly kind: 'off' | 'asking' | 'denied' | 'unavailable' }
 	/** `accuracy`: metres within which the device believes to be. */
 	| { readonly kind: 'device'; readonly position: Position; readonly accuracy: number }
 	| { readonly kind: 'ward'; readonly position: Position; readonly id: string; readonly name: string };
 
 /** From where distances are measured, once that is known. */
-export const positionOf = (near: Near): Position | undefined =>
+export const positionOf = (near: NearState): Position | undefined =>
 	near.kind === 'device' || near.kind === 'ward' ? near.position : undefined;
 
 export interface NearChoice {
-	readonly near: Near;
+	readonly near: NearState;
 	ask(): void;
 	off(): void;
 	from(ward: string | undefined): void;
@@ -30,9 +30,9 @@ export interface NearChoice {
 /** From where distances are measured: the device, or the middle of a ward, which an address can carry. */
 export function useNear(wards: ExploreData['wards']): NearChoice {
 	const [ward, setWard] = useParameter(FROM);
-	const [device, setDevice] = useState<Near>({ kind: 'off' });
+	const [device, setDevice] = useState<NearState>({ kind: 'off' });
 	const known = wards.find(([id]) => id === ward);
-	const near = useMemo((): Near => {
+	const near = useMemo((): NearState => {
 		if (!known) return device;
 		const [id, name, lat, lng] = known;
 		return { kind: 'ward', id, name, position: { lat, lng } };

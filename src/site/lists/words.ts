@@ -2,13 +2,13 @@
 import type { Language } from '../../i18n/languages.ts';
 import { explore } from '../../i18n/messages/explore.ts';
 import type { ListName } from '../../i18n/routes.ts';
-import { type Words as FilterWords, wordsIn as filterWordsIn } from '../filters/words.ts';
+import { type FilterWords, filterWordsIn } from '../filters/words.ts';
 
-export type Words = (typeof explore)[Language];
-export const wordsIn = (language: Language): Words => explore[language];
+export type ListWords = (typeof explore)[Language];
+export const listWordsIn = (language: Language): ListWords => explore[language];
 
 /** The button to all filters of a list. */
-export const filterButton = (t: Words): Readonly<Record<ListName, string>> => ({
+export const filterButton = (t: ListWords): Readonly<Record<ListName, string>> => ({
 	events: t.exploreFilterEvents,
 	programmes: t.exploreFilterEvents,
 	places: t.exploreFilterPlaces,
@@ -17,7 +17,7 @@ export const filterButton = (t: Words): Readonly<Record<ListName, string>> => ({
 
 /** The filters' own words, with those that speak of a month said of a list. */
 export function filterWords(language: Language): FilterWords {
-	const t = wordsIn(language);
+	const t = listWordsIn(language);
 	return {
 		...filterWordsIn(language),
 		filterDone: t.exploreDone,

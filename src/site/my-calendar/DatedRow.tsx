@@ -2,17 +2,17 @@ import { coveredDays } from '../../domain/sessions/covered-days.ts';
 import { isOff } from '../../domain/sessions/session.ts';
 import { isoWithOffset } from '../../domain/time/zone.ts';
 import { clockRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
-import type { Clash } from '../saving/clash.ts';
+import type { SavedClash } from '../saving/clash.ts';
 import type { DatedItem } from '../saving/shelf.ts';
 import { timingNote } from '../view-time/note.ts';
-import { wordsIn } from '../view-time/words.ts';
+import { readWordsIn } from '../view-time/words.ts';
 import { Marked } from './Marked.tsx';
 import type { Setting } from './props.ts';
-import { whenWords } from './when.ts';
+import { savedWhenWords } from './when.ts';
 
 interface Props {
 	item: DatedItem;
-	clashes: readonly Clash[];
+	clashes: readonly SavedClash[];
 	setting: Setting;
 	now: string;
 	remove: (keys: readonly string[], text: string) => void;
@@ -30,7 +30,7 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 	// The end of what goes on over days stands with its last day.
 	const clock = several ? start.slice(11) : clockRange(start, session.endEstimated ? undefined : end);
 	const otherYear = start.slice(0, 4) !== now.slice(0, 4);
-	const note = timingNote({ start, end, status, hours }, now, wordsIn(language));
+	const note = timingNote({ start, end, status, hours }, now, readWordsIn(language));
 	return (
 		<li
 			className={`k-${session.family ?? event.family}${off ? ' off' : ''}`}
@@ -90,7 +90,10 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 				)}
 				{clashes.map(({ other, perhaps }) => (
 					<p className="clash" key={other.key}>
-						{(perhaps ? t.clashPerhaps : t.clash)(other.event.title.text, whenWords(other.session, language))}
+						{(perhaps ? t.clashPerhaps : t.clash)(
+							other.event.title.text,
+							savedWhenWords(other.session, language),
+						)}
 					</p>
 				))}
 			</div>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { clashesIn } from '../saving/clash.ts';
 import { fragmentOf } from '../saving/link.ts';
 import { lookOf, newsOf } from '../saving/news.ts';
-import { isPast, type Shelf, shelfOf } from '../saving/shelf.ts';
+import { isSavedPast, type Shelf, shelfOf } from '../saving/shelf.ts';
 import { MOST_SAVED, type Saved } from '../saving/store.ts';
 import { DatedRow } from './DatedRow.tsx';
 import { Empty } from './Empty.tsx';
@@ -32,7 +32,10 @@ export default function MyCalendar(props: PageProps) {
 	const [undo, setUndo] = useState<{ text: string; before: Saved }>();
 	const undoButton = useRef<HTMLButtonElement>(null);
 	const shelf = useMemo(() => shelfOf(saved ?? new Map(), data.shardOfRecord), [saved, data]);
-	const clashes = useMemo(() => clashesIn(shelf.dated.filter((item) => !isPast(item, now))), [shelf, now]);
+	const clashes = useMemo(
+		() => clashesIn(shelf.dated.filter((item) => !isSavedPast(item, now))),
+		[shelf, now],
+	);
 
 	useFirstLook(shelf, edit);
 	// The button that was pressed is gone: what undoes it takes its place.
@@ -55,8 +58,8 @@ export default function MyCalendar(props: PageProps) {
 		setUndo(undefined);
 	}
 	const news = busy ? [] : newsOf(shelf, now);
-	const soon = shelf.dated.filter((item) => !isPast(item, now));
-	const past = shelf.dated.filter((item) => isPast(item, now)).reverse();
+	const soon = shelf.dated.filter((item) => !isSavedPast(item, now));
+	const past = shelf.dated.filter((item) => isSavedPast(item, now)).reverse();
 	const rows = { setting, now, remove };
 	const waiting = busy && data.asOf === undefined;
 

@@ -5,7 +5,7 @@ import { lookOf, type News } from '../saving/news.ts';
 import type { Shelf } from '../saving/shelf.ts';
 import type { Saved } from '../saving/store.ts';
 import type { Setting } from './props.ts';
-import { whenWords } from './when.ts';
+import { savedWhenWords } from './when.ts';
 
 const ID = 'news-title';
 
@@ -55,7 +55,8 @@ function newsWords(news: News, t: MyCalendarWords, language: Language): string {
 			const item = itemOf(key);
 			const start = seen.start ?? (item?.kind === 'session' ? item.originalStart : undefined);
 			// The activity itself goes on: only this session of it is not there any more.
-			if (event && start) return t.newsSessionGone(event.title.text, whenWords({ ...seen, start }, language));
+			if (event && start)
+				return t.newsSessionGone(event.title.text, savedWhenWords({ ...seen, start }, language));
 			return seen.title ? t.newsGone(seen.title) : t.newsGoneUnknown;
 		}
 		case 'renamed': {
@@ -64,8 +65,8 @@ function newsWords(news: News, t: MyCalendarWords, language: Language): string {
 		}
 		case 'moved': {
 			const { seen, session, event } = news.item;
-			const from = whenWords({ ...seen, start: news.from }, language);
-			return t.newsMoved(event.title.text, from, whenWords(session, language));
+			const from = savedWhenWords({ ...seen, start: news.from }, language);
+			return t.newsMoved(event.title.text, from, savedWhenWords(session, language));
 		}
 		case 'place':
 			return t.newsPlace(news.item.event.title.text, news.from, news.to);
@@ -76,7 +77,7 @@ function newsWords(news: News, t: MyCalendarWords, language: Language): string {
 				online: t.newsOnline,
 				'on-again': t.newsOnAgain,
 			}[news.kind];
-			return say(news.item.event.title.text, whenWords(news.item.session, language));
+			return say(news.item.event.title.text, savedWhenWords(news.item.session, language));
 		}
 	}
 }

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { download } from '../../downloads/download.ts';
 import { NO_DATA, readShards, type SavedData } from '../saving/data.ts';
-import type { Offer } from '../saving/link.ts';
+import type { LinkOffer } from '../saving/link.ts';
 import { shelfOf } from '../saving/shelf.ts';
 import type { Saved } from '../saving/store.ts';
 import type { Setting } from './props.ts';
-import { whenWords } from './when.ts';
+import { savedWhenWords } from './when.ts';
 
 const ID = 'offer-title';
 
 interface Props {
 	setting: Setting;
-	offer: Offer;
+	offer: LinkOffer;
 	saved: Saved;
 	edit: (change: (saved: Saved) => void) => boolean;
 	close: () => void;
@@ -85,7 +85,7 @@ function useNames(keys: readonly string[], { language }: Setting): string[] {
 	}, [saved, language]);
 	const { dated, lasting } = shelfOf(saved, data.shardOfRecord);
 	return [
-		...dated.map(({ event, session }) => `${event.title.text}, ${whenWords(session, language)}`),
+		...dated.map(({ event, session }) => `${event.title.text}, ${savedWhenWords(session, language)}`),
 		...lasting.map(({ programme }) => programme.title.text),
 	];
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { download } from '../saving/download.ts';
+import { saveAsFile } from '../saving/download.ts';
 import { fileText, LARGEST_FILE, offerFromFile } from '../saving/file.ts';
-import type { Offer } from '../saving/link.ts';
+import type { LinkOffer } from '../saving/link.ts';
 import { onDemand } from '../saving/load-on-demand.ts';
 import { type DatedItem, entriesOf } from '../saving/shelf.ts';
 import type { Setting } from './props.ts';
@@ -16,7 +16,7 @@ interface Props {
 	items: readonly DatedItem[];
 	keys: readonly string[];
 	link: string;
-	offer: (offer: Offer) => void;
+	offer: (offer: LinkOffer) => void;
 	clear: () => void;
 }
 
@@ -30,7 +30,7 @@ export function Tools({ setting, now, offlineReady, items, keys, link, offer, cl
 		try {
 			const { calendarText } = await onDemand();
 			const options = { name: t.myCalendar, url: address, zone, language, domain, now };
-			download('lich-cua-toi.ics', calendarText(items.flatMap(entriesOf), options), 'text/calendar');
+			saveAsFile('lich-cua-toi.ics', calendarText(items.flatMap(entriesOf), options), 'text/calendar');
 		} catch {
 			setMessage(t.toolIcsFailed);
 		}
@@ -71,7 +71,7 @@ export function Tools({ setting, now, offlineReady, items, keys, link, offer, cl
 						<button
 							type="button"
 							className="button"
-							onClick={() => download('lich-cua-toi.json', fileText(keys), 'application/json')}
+							onClick={() => saveAsFile('lich-cua-toi.json', fileText(keys), 'application/json')}
 						>
 							{t.toolFileSave}
 						</button>

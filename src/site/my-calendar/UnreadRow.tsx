@@ -2,7 +2,7 @@ import { dayAndMonth } from '../../i18n/dates.ts';
 import { itemOf } from '../saving/key.ts';
 import type { OtherItem } from '../saving/shelf.ts';
 import type { Setting } from './props.ts';
-import { whenWords } from './when.ts';
+import { savedWhenWords } from './when.ts';
 
 interface Props {
 	item: OtherItem;
@@ -21,7 +21,7 @@ export function UnreadRow({ item: { key, seen }, setting: { t, language }, remov
 			<div>
 				<h3 className="name">{title}</h3>
 				<p className="tags">
-					{start && <span className="num">{whenWords({ start, end: seen.end }, language)}</span>}
+					{start && <span className="num">{savedWhenWords({ start, end: seen.end }, language)}</span>}
 					{seen.place && <span>{seen.place}</span>}
 				</p>
 			</div>

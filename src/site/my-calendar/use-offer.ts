@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { type Offer, offerOf } from '../saving/link.ts';
+import { type LinkOffer, offerOf } from '../saving/link.ts';
 
 /** What a link or file brings along, until it is answered. The fragment leaves the address: reloading asks only once. */
 export function useOffer() {
-	const [offer, setOffer] = useState<Offer>();
+	const [offer, setOffer] = useState<LinkOffer>();
 	useEffect(() => {
 		const read = () => {
 			const found = offerOf(location.hash);

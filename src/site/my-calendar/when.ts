@@ -10,7 +10,7 @@ interface Times {
 }
 
 /** "Thứ Hai, 23/11/2026, 08:00–11:30"; several days: "21/11–23/11/2026". */
-export function whenWords({ start, end, endEstimated }: Times, language: Language): string {
+export function savedWhenWords({ start, end, endEstimated }: Times, language: Language): string {
 	const known = endEstimated ? undefined : end;
 	if (known && isOfSeveralDays({ start, end: known }))
 		return (start.length === 10 ? dateRange : timesOverDays)(start, known, language);

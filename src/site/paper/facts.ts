@@ -13,7 +13,7 @@ export const timeWords = ({ session }: DatedSession, { language }: View): string
  * Names of the places and their wards, or of the location outside the catalogue, or "online". `at`: the place whose sheet
  * it is, which is not named on it.
  */
-export function placeWords(dated: DatedSession, view: View, at?: string): string {
+export function paperPlace(dated: DatedSession, view: View, at?: string): string {
 	const { online, names, wards } = venueOfSession(view.catalogue, dated);
 	if (online) return view.t.online;
 	if (placesOfSession(view.catalogue, dated).some(({ id }) => id === at)) return '';

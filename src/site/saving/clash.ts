@@ -3,7 +3,7 @@ import { isOff } from '../../domain/sessions/session.ts';
 import { isDateOnly } from '../../domain/time/wall-time.ts';
 import type { DatedItem } from './shelf.ts';
 
-export interface Clash {
+export interface SavedClash {
 	readonly other: DatedItem;
 	/** One of the two has no given end: they may overlap. */
 	readonly perhaps: boolean;
@@ -13,12 +13,13 @@ export interface Clash {
  * By key, the other sessions at the same time. One that begins as the other ends is none. Whole days take up nobody's
  * hours, and what is off takes up none either.
  */
-export function clashesIn(items: readonly DatedItem[]): ReadonlyMap<string, readonly Clash[]> {
+export function clashesIn(items: readonly DatedItem[]): ReadonlyMap<string, readonly SavedClash[]> {
 	const timed = items
 		.filter((item) => !isOff(item.session) && !isDateOnly(item.session.start))
 		.toSorted((a, b) => (a.session.start < b.session.start ? -1 : 1));
-	const found = new Map<string, Clash[]>();
-	const add = (item: DatedItem, clash: Clash) => found.set(item.key, [...(found.get(item.key) ?? []), clash]);
+	const found = new Map<string, SavedClash[]>();
+	const add = (item: DatedItem, clash: SavedClash) =>
+		found.set(item.key, [...(found.get(item.key) ?? []), clash]);
 	timed.forEach((item, at) => {
 		for (const other of timed.slice(at + 1)) {
 			if (other.session.start >= item.session.end) break;

@@ -1,5 +1,5 @@
 /** Hands a text over as a file, without any server. */
-export function download(name: string, text: string, type: string): void {
+export function saveAsFile(name: string, text: string, type: string): void {
 	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
 	const link = document.createElement('a');
 	link.href = address;

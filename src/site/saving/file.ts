@@ -1,5 +1,5 @@
 /** A saved list as a file, to carry to another device; and what can be read from such a file, or from our own .ics. */
-import { type Offer, offerFrom } from './link.ts';
+import { type LinkOffer, offerFrom } from './link.ts';
 
 const FORMAT = 'my-calendar';
 /** A full list is a tenth of this. */
@@ -9,7 +9,7 @@ export const fileText = (keys: readonly string[]): string =>
 	`${JSON.stringify({ format: FORMAT, version: 1, items: keys }, undefined, '\t')}\n`;
 
 /** Undefined when the text is neither of the two. `domain`: what stands behind the `@` of this site's UIDs. */
-export function offerFromFile(text: string, domain: string): Offer | undefined {
+export function offerFromFile(text: string, domain: string): LinkOffer | undefined {
 	if (text.trimStart().startsWith('BEGIN:VCALENDAR')) return offerFrom(uidsOf(text, domain));
 	try {
 		const file: unknown = JSON.parse(text);

@@ -13,7 +13,7 @@ const LONGEST = 100 * MOST_SAVED;
 export const fragmentOf = (keys: readonly string[]): string =>
 	keys.length === 0 ? '' : `#${NAME}=${keys.join(',')}`;
 
-export interface Offer {
+export interface LinkOffer {
 	/** Each once, in order, at most MOST_SAVED. */
 	readonly keys: readonly string[];
 	/** Pieces that are no keys, or were left over. */
@@ -21,13 +21,13 @@ export interface Offer {
 }
 
 /** What a fragment offers to add; undefined when it is none of ours. */
-export function offerOf(fragment: string): Offer | undefined {
+export function offerOf(fragment: string): LinkOffer | undefined {
 	const [, text] = /^#?them=([\s\S]*)$/.exec(fragment) ?? [];
 	if (text === undefined) return undefined;
 	return offerFrom(decoded(text.slice(0, LONGEST)).split(/[,\s]+/));
 }
 
-export function offerFrom(pieces: readonly string[]): Offer {
+export function offerFrom(pieces: readonly string[]): LinkOffer {
 	const given = pieces.filter((piece) => piece !== '');
 	const known = new Set(given.filter((piece) => itemOf(piece) !== undefined));
 	const keys = [...known].slice(0, MOST_SAVED);

@@ -1,6 +1,13 @@
 /** What has changed about saved items since their owner last looked. Pure. */
 import { itemOf } from './key.ts';
-import { type DatedItem, isPast, type LastingItem, type OtherItem, recordOf, type Shelf } from './shelf.ts';
+import {
+	type DatedItem,
+	isSavedPast,
+	type LastingItem,
+	type OtherItem,
+	recordOf,
+	type Shelf,
+} from './shelf.ts';
 import type { Seen } from './store.ts';
 
 export type News =
@@ -12,7 +19,7 @@ export type News =
 
 /** `now`: local wall time. What is over is no news, nor is what was never looked at. */
 export function newsOf(shelf: Shelf, now: string): News[] {
-	const ahead = shelf.dated.filter((item) => !isPast(item, now));
+	const ahead = shelf.dated.filter((item) => !isSavedPast(item, now));
 	const renamed = [...ahead, ...shelf.lasting]
 		.filter(({ key, savedAs }) => savedAs !== undefined && recordIn(key) !== recordIn(savedAs))
 		.map((item): News => ({ kind: 'renamed', item }));

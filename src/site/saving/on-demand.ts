@@ -1,4 +1,4 @@
 /** What is fetched only when somebody asks for it: writing calendar files (large, for it writes feeds) and codes. */
 export { downloadSession } from './download-session.ts';
 export { calendarText } from './export.ts';
-export { qrPath } from './qr.ts';
+export { linkQrPath as qrPath } from './qr.ts';

@@ -154,7 +154,7 @@ export function entriesOf({ key, event, session }: DatedItem): FeedEntry[] {
 	return found ? [entryOf(found, key)] : [];
 }
 
-export const isPast = ({ session: { start, end } }: DatedItem, now: string): boolean =>
+export const isSavedPast = ({ session: { start, end } }: DatedItem, now: string): boolean =>
 	timing({ start, end, allDay: isDateOnly(start) }, now) === 'past';
 
 /** The storage may hold anything: only texts are taken. */

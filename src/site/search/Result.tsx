@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { SearchCard } from '../../search/records/card.ts';
 import { markWords } from '../../search/text/mark.ts';
-import { dateLine, datesNow, factsNow, isPast, timingWord } from './dates.ts';
+import { dateLine, datesNow, factsNow, isCardPast, timingWord } from './dates.ts';
 import { saveKey } from './save-key.ts';
 import type { SearchWords } from './words.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Result({ card, query, now, language, t }: Props) {
-	const past = isPast(card, now);
+	const past = isCardPast(card, now);
 	const shown = datesNow(card, now);
 	const { place, ward, access, status, off } = factsNow(card, shown);
 	// A cancelled session is not "today", and did not take place afterwards: its status says what matters.

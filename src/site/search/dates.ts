@@ -28,7 +28,7 @@ export function datesNow({ dates = [], further }: SearchCard, now: string): Card
 /** What holds for the session that is shown; without one, what holds for all of them. */
 export const factsNow = (card: SearchCard, shown: CardDates | undefined): SessionFacts => shown?.own ?? card;
 
-export function isPast(card: SearchCard, now: string): boolean {
+export function isCardPast(card: SearchCard, now: string): boolean {
 	const found = datesNow(card, now);
 	return found !== undefined && timingOf(found, now) === 'past';
 }

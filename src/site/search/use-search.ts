@@ -8,7 +8,7 @@ import { createSearch, type Search, type SearchAnswer } from '../../search/query
 import type { SearchCard } from '../../search/records/card.ts';
 import type { Vocabulary } from '../../search/text/spelling.ts';
 import { nowOfPage } from '../view/now.ts';
-import { isPast } from './dates.ts';
+import { isCardPast } from './dates.ts';
 import type { Question } from './use-address.ts';
 
 /** How many results are shown at first, and how many more at a time. */
@@ -49,7 +49,7 @@ export function useSearch(language: Language) {
 	const searches = useMemo(() => {
 		const settings = {
 			fetcher: globalThis,
-			isPast: (card: SearchCard) => isPast(card, nowOfPage()),
+			isPast: (card: SearchCard) => isCardPast(card, nowOfPage()),
 			vocabulary: () => vocabularyIn(language),
 		};
 		return { current: createSearch(settings), withPast: createSearch({ ...settings, past: true }) };

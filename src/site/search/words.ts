@@ -4,10 +4,10 @@ import { names } from '../../i18n/messages/names.ts';
 import { search } from '../../i18n/messages/search.ts';
 import { searchBox } from '../../i18n/messages/search-box.ts';
 import type { Said } from '../../i18n/messages/shape.ts';
-import { timing } from '../../i18n/messages/timing.ts';
+import { timingMessages } from '../../i18n/messages/timing.ts';
 import type { ResultType } from '../../search/records/card.ts';
-import { type Words as FilterWords, wordsIn as filterWordsIn } from '../filters/words.ts';
-import { wordsIn as viewTimeWords } from '../view-time/words.ts';
+import { type FilterWords, filterWordsIn } from '../filters/words.ts';
+import { readWordsIn as viewTimeWords } from '../view-time/words.ts';
 
 export type BoxWords = (typeof searchBox)[Language];
 export const boxWordsIn = (language: Language): BoxWords => searchBox[language];
@@ -28,12 +28,12 @@ export const suggestionWords = (t: BoxWords): Readonly<Record<ResultType, string
 
 export type SearchWords = Said<typeof search.vi> &
 	Said<typeof names.vi> &
-	Said<typeof timing.vi> & { readonly save: string; readonly filters: FilterWords };
+	Said<typeof timingMessages.vi> & { readonly save: string; readonly filters: FilterWords };
 
 export const searchWordsIn = (language: Language): SearchWords => ({
 	...search[language],
 	...names[language],
-	...timing[language],
+	...timingMessages[language],
 	save: viewTimeWords(language).save,
 	filters: filterWordsIn(language),
 });

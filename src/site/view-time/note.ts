@@ -1,18 +1,18 @@
 /** What is said about a session's distance from now: by the build, and again by the script when the page is read. */
-import { daysBetween } from '../view/now.ts';
+import { daysApart } from '../view/now.ts';
 import { openNote, reaches } from './opening.ts';
-import type { Words } from './words.ts';
+import type { ReadWords } from './words.ts';
 
-export type Timing = 'past' | 'now' | 'today' | 'tomorrow' | 'later';
+export type ReadTiming = 'past' | 'now' | 'today' | 'tomorrow' | 'later';
 
 /** `start` and `end` as `data-start` and `data-end` hold them: a date, or a date-time with the site's offset. */
-export function timingOf(start: string, end: string, now: string): Timing {
+export function timingOf(start: string, end: string, now: string): ReadTiming {
 	const [from, to, today] = [start.slice(0, 16), end.slice(0, 16), now.slice(0, 10)];
 	const allDay = from.length === 10;
 	if (allDay ? to < today : to <= now) return 'past';
 	// One day without hours is "today"; several days are "on now" from the first.
 	if (allDay ? from <= today && from < to : from <= now) return 'now';
-	const days = daysBetween(now, from);
+	const days = daysApart(now, from);
 	return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
 }
 
@@ -34,7 +34,7 @@ export interface Timed {
 	readonly hours?: string | undefined;
 }
 
-export function timingNote({ start, end, status, hours }: Timed, now: string, words: Words): Note {
+export function timingNote({ start, end, status, hours }: Timed, now: string, words: ReadWords): Note {
 	// A cancelled session is not "today", and did not take place afterwards: its status says what matters.
 	if (status === 'cancelled' || status === 'postponed') return { text: '', soon: false };
 	const timing = timingOf(start, end, now);
@@ -45,6 +45,6 @@ export function timingNote({ start, end, status, hours }: Timed, now: string, wo
 		if (!reaches(hours, now)) return { text: '', soon: false };
 	}
 	if (timing !== 'later') return { text: words[timing], soon: timing !== 'past' };
-	const days = daysBetween(now, start);
+	const days = daysApart(now, start);
 	return { text: days <= NEAR ? words.inDays(days) : '', soon: false };
 }

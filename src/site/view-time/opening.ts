@@ -1,6 +1,6 @@
 /** Whether a place is open at the moment of reading, from the hours that the page carries (domain/opening-days.ts). */
-import { daysBetween, shift } from '../view/now.ts';
-import type { Words } from './words.ts';
+import { daysApart, shift } from '../view/now.ts';
+import type { ReadWords } from './words.ts';
 
 export interface OpenNote {
 	readonly text: string;
@@ -17,7 +17,7 @@ interface Stretch {
 /** Whether the page carries hours of the day at all: it may be older than they reach. */
 export function reaches(hours: string, now: string): boolean {
 	const [first = '', ...fields] = hours.split('|');
-	const at = daysBetween(first, now);
+	const at = daysApart(first, now);
 	return at > 0 && at < fields.length;
 }
 
@@ -28,24 +28,24 @@ export function reaches(hours: string, now: string): boolean {
 export function openNote(
 	hours: string,
 	now: string,
-	words: Words,
+	words: ReadWords,
 	last = '9999-12-31',
 ): OpenNote | undefined {
 	const [first = '', ...fields] = hours.split('|');
 	const today = now.slice(0, 10);
-	const at = daysBetween(first, today);
+	const at = daysApart(first, today);
 	const field = fields[at];
 	if (at < 1 || field === undefined || field === '-') return undefined;
 	const stretches = stretchesOf(first, fields);
 	const open = stretches.find(({ from, to }) => from <= now && now < to);
 	if (open) {
 		// Day and night: no closing time to speak of.
-		const clock = daysBetween(now, open.to) > 1 ? '' : open.to.slice(11);
+		const clock = daysApart(now, open.to) > 1 ? '' : open.to.slice(11);
 		return { text: words.open(clock), open: true, until: open.to };
 	}
 	if (field === '?') return { text: words.ask, open: false };
 	const next = stretches.find(({ from }) => from > now);
-	const days = next ? daysBetween(now, next.from) : 0;
+	const days = next ? daysApart(now, next.from) : 0;
 	const closed = field === '' ? 'allDay' : next && days === 0 ? 'now' : 'already';
 	// A day in between that is not known may well be an open one; beyond the last day nothing matters.
 	const known =

@@ -1,6 +1,6 @@
 import { placeIn } from '../../domain/sessions/placing.ts';
-import { daysBetween, shift } from '../view/now.ts';
-import { weekday } from './words.ts';
+import { daysApart, shift } from '../view/now.ts';
+import { weekdayNumber } from './words.ts';
 
 export const itemsOf = (list: HTMLElement): HTMLElement[] => [
 	...(list.children as HTMLCollectionOf<HTMLElement>),
@@ -35,7 +35,7 @@ export function sortRange(document: Document, now: string): void {
 	on.toggleAttribute('data-some', some);
 	const lead = document.querySelector('.head .lead');
 	// Beyond the days that the page knows, nothing is better than a false date.
-	if (lead) lead.textContent = leads.split('|')[daysBetween(built, now)] ?? '';
+	if (lead) lead.textContent = leads.split('|')[daysApart(built, now)] ?? '';
 }
 
 /** The page of the calendar leads on to the reader's month. */
@@ -51,6 +51,6 @@ export function followMonth(document: Document, now: string): void {
 /** Today, or Saturday and Sunday of this week: on a Sunday still the same weekend. */
 export function rangeOf(kind: string, today: string): { from: string; to: string } {
 	if (kind !== 'weekend') return { from: today, to: today };
-	const saturday = 5 - weekday(today);
+	const saturday = 5 - weekdayNumber(today);
 	return { from: shift(today, saturday), to: shift(today, saturday + 1) };
 }

@@ -1,5 +1,5 @@
-import { daysBetween } from '../view/now.ts';
-import { weekday, wordsOf } from './words.ts';
+import { daysApart } from '../view/now.ts';
+import { weekdayNumber, wordsOf } from './words.ts';
 
 /**
  * The large date of today. `data-lunar-months` lists the first days of the coming lunar months
@@ -16,7 +16,7 @@ export function refreshToday(document: Document, now: string): void {
 			if (target) target.textContent = text;
 		};
 		put('day', String(Number(today.slice(8, 10))));
-		put('weekday', words.weekdays[weekday(today)] ?? '');
+		put('weekday', words.weekdays[weekdayNumber(today)] ?? '');
 		put('month', words.monthYear(Number(today.slice(5, 7)), today.slice(0, 4)));
 		put('lunar', lunarWords(element.dataset.lunarMonths ?? '', today));
 	}
@@ -34,7 +34,7 @@ export function lunarWords(months: string, today: string): string {
 		.filter((entry) => entry.slice(0, 10) <= today)
 		.pop();
 	if (!month) return '';
-	const day = daysBetween(month, today) + 1;
+	const day = daysApart(month, today) + 1;
 	// Beyond the months that the page knows, nothing is better than a false date.
 	return day > 30 ? '' : month.slice(11).replace('#', String(day));
 }

@@ -1,8 +1,8 @@
 /** The few words that this script writes itself. Everything else stands in the page. */
-import { MONTHS_EN, WEEKDAYS } from '../../i18n/calendar-names.ts';
+import { MONTHS_EN, WEEKDAY_NAMES } from '../../i18n/calendar-names.ts';
 
 /** 0 is Monday, as in the tables of names. */
-export const weekday = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
+export const weekdayNumber = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
 
 const words = {
 	vi: {
@@ -20,12 +20,12 @@ const words = {
 			const clock = next.slice(11);
 			if (days === 0) return `mở cửa lúc ${clock}`;
 			if (days > 6) return `mở lại ngày ${Number(next.slice(8, 10))}/${Number(next.slice(5, 7))}`;
-			return `mở lại lúc ${clock} ${days === 1 ? 'ngày mai' : words.vi.weekdays[weekday(next.slice(0, 10))]}`;
+			return `mở lại lúc ${clock} ${days === 1 ? 'ngày mai' : words.vi.weekdays[weekdayNumber(next.slice(0, 10))]}`;
 		},
 		save: 'Lưu',
 		saved: 'Đã lưu',
 		notSaved: 'Chưa lưu được: trình duyệt không cho phép, hoặc đã hết chỗ.',
-		weekdays: WEEKDAYS.vi,
+		weekdays: WEEKDAY_NAMES.vi,
 		monthYear: (month: number, year: string) => `tháng ${month} năm ${year}`,
 	},
 	en: {
@@ -43,15 +43,15 @@ const words = {
 			if (days === 0) return `opens at ${clock}`;
 			if (days > 6)
 				return `opens again on ${Number(next.slice(8, 10))} ${MONTHS_EN[Number(next.slice(5, 7)) - 1]}`;
-			return `opens again at ${clock} ${days === 1 ? 'tomorrow' : `on ${words.en.weekdays[weekday(next.slice(0, 10))]}`}`;
+			return `opens again at ${clock} ${days === 1 ? 'tomorrow' : `on ${words.en.weekdays[weekdayNumber(next.slice(0, 10))]}`}`;
 		},
 		save: 'Save',
 		saved: 'Saved',
 		notSaved: 'Not saved: the browser does not allow it, or there is no room left.',
-		weekdays: WEEKDAYS.en,
+		weekdays: WEEKDAY_NAMES.en,
 		monthYear: (month: number, year: string) => `${MONTHS_EN[month - 1]} ${year}`,
 	},
 };
-export type Words = (typeof words)['vi'] | (typeof words)['en'];
-export const wordsIn = (language: string): Words => (language === 'en' ? words.en : words.vi);
-export const wordsOf = (document: Document): Words => wordsIn(document.documentElement.lang);
+export type ReadWords = (typeof words)['vi'] | (typeof words)['en'];
+export const readWordsIn = (language: string): ReadWords => (language === 'en' ? words.en : words.vi);
+export const wordsOf = (document: Document): ReadWords => readWordsIn(document.documentElement.lang);

@@ -1,5 +1,5 @@
 /** Wall time in the site's zone, whatever the device's zone: `YYYY-MM-DDTHH:MM`. */
-export function localNow(instant: Date, zone: string): string {
+export function nowIn(instant: Date, zone: string): string {
 	const parts: Record<string, string> = {};
 	const format = new Intl.DateTimeFormat('en-GB', {
 		timeZone: zone,
@@ -17,7 +17,7 @@ export function localNow(instant: Date, zone: string): string {
 }
 
 /** The same as a page's scripts ask for it: the page frame names the site's zone on <html>. */
-export const nowOfPage = (): string => localNow(new Date(), document.documentElement.dataset.zone ?? 'UTC');
+export const nowOfPage = (): string => nowIn(new Date(), document.documentElement.dataset.zone ?? 'UTC');
 
 // A date alone is read as midnight of UTC, where every day is as long as the next.
 /** A local date some days later or earlier. */
@@ -25,5 +25,5 @@ export const shift = (date: string, days: number) =>
 	new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Whole days between two local dates. */
-export const daysBetween = (from: string, to: string): number =>
+export const daysApart = (from: string, to: string): number =>
 	(Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;

@@ -5,7 +5,7 @@ import { filterData } from '../../../src/filters/data.ts';
 import { matcherOf } from '../../../src/filters/match.ts';
 import { facetNames } from '../../../src/filters/names.ts';
 import { ageRanges, dayPartOf, facetValues } from '../../../src/filters/of-session.ts';
-import { sessionsOf } from '../../../src/filters/rows.ts';
+import { rowSessions } from '../../../src/filters/rows.ts';
 import { formatFilters, parseFilters, toggled } from '../../../src/filters/state.ts';
 import { FACETS } from '../../../src/filters/vocabulary.ts';
 import { readContent } from '../../../src/reader/index.ts';
@@ -50,7 +50,7 @@ it('whoever asks by age is offered what is for everyone, not what says no age', 
 
 describe('what a page tells its filters', () => {
 	const data = filterData(catalogue, rows, 'vi');
-	const { sessions } = sessionsOf(
+	const { sessions } = rowSessions(
 		data,
 		rows.map(({ session }) => session),
 	);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FilterData, type Filtered, holdsAge, matcherOf } from '../../../src/filters/match.ts';
-import { sessionsOf } from '../../../src/filters/rows.ts';
+import { rowSessions } from '../../../src/filters/rows.ts';
 import { NOTHING_CHOSEN, parseFilters } from '../../../src/filters/state.ts';
-import { windowOf } from '../../../src/filters/when.ts';
+import { windowOfWhen } from '../../../src/filters/when.ts';
 
 /** 0 thieu-nhi, 1 nguoi-lon; 2 "6-15", 3 "18-"; 4 mien-phi, 5 co-thu-phi; 6 sang, 7 toi. */
 const data: FilterData = {
@@ -130,12 +130,12 @@ describe('a relative date', () => {
 		['2026-11-20', { from: '2026-11-21', to: '2026-11-22' }],
 		['2026-11-22', { from: '2026-11-21', to: '2026-11-22' }],
 		['2026-11-23', { from: '2026-11-28', to: '2026-11-29' }],
-	])('cuoi-tuan on %s', (today, window) => expect(windowOf('cuoi-tuan', today)).toEqual(window));
+	])('cuoi-tuan on %s', (today, window) => expect(windowOfWhen('cuoi-tuan', today)).toEqual(window));
 
 	it('goes over the end of a month and of a year', () => {
-		expect(windowOf('ngay-mai', '2026-12-31')).toEqual({ from: '2027-01-01', to: '2027-01-01' });
-		expect(windowOf('tuan-nay', '2026-12-31')).toEqual({ from: '2026-12-28', to: '2027-01-03' });
-		expect(windowOf('thang-nay', '2028-02-10')).toEqual({ from: '2028-02-01', to: '2028-02-29' });
+		expect(windowOfWhen('ngay-mai', '2026-12-31')).toEqual({ from: '2027-01-01', to: '2027-01-01' });
+		expect(windowOfWhen('tuan-nay', '2026-12-31')).toEqual({ from: '2026-12-28', to: '2027-01-03' });
+		expect(windowOfWhen('thang-nay', '2028-02-10')).toEqual({ from: '2028-02-01', to: '2028-02-29' });
 	});
 });
 
@@ -160,7 +160,7 @@ describe('rows of a page', () => {
 		{ start: '2026-11-22', end: '2026-11-23' },
 	];
 	it('are sessions, each once; one past midnight belongs to the evening it began', () =>
-		expect(sessionsOf(rowsData, rows)).toEqual({
+		expect(rowSessions(rowsData, rows)).toEqual({
 			sessions: [
 				{ profile: 0, from: '2026-11-22', to: '2026-11-22' },
 				{ profile: 1, from: '2026-11-22', to: '2026-11-23' },
@@ -169,5 +169,5 @@ describe('rows of a page', () => {
 		}));
 
 	it('must be those that the data knows', () =>
-		expect(() => sessionsOf(rowsData, rows.slice(1))).toThrow('the page has 2 rows, its filters know 3'));
+		expect(() => rowSessions(rowsData, rows.slice(1))).toThrow('the page has 2 rows, its filters know 3'));
 });

@@ -8,7 +8,7 @@ import {
 	monthAndYear,
 	monthName,
 	monthTitle,
-	partialDate,
+	partialDateWords,
 	plainDate,
 	weekdayName,
 	weekdayNames,
@@ -49,7 +49,7 @@ describe('a date in words', () => {
 		['2024-03', 'tháng 3 năm 2024', 'March 2024'],
 		['2024-03-07', '7/3/2024', '7 March 2024'],
 	])('of reduced precision says no more than %s does', (value, vi, en) => {
-		expect([partialDate(value, 'vi'), partialDate(value, 'en')]).toEqual([vi, en]);
+		expect([partialDateWords(value, 'vi'), partialDateWords(value, 'en')]).toEqual([vi, en]);
 	});
 });
 

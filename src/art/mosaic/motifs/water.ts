@@ -1,7 +1,7 @@
 import type { Stroke } from '../motif.ts';
-import type { Tone } from '../palette.ts';
+import type { MosaicTone } from '../palette.ts';
 import type { Piece, Point } from '../piece.ts';
-import { pick, type Random } from '../seeded-random.ts';
+import { pickAtRandom, type Random } from '../seeded-random.ts';
 
 export interface Water {
 	width: number;
@@ -24,7 +24,7 @@ const NEARER: readonly [Tones, ...Tones[]] = [
 	['p2', 'p1', 'p3', 'p2'],
 	['p1', 'p2', 'p2'],
 ];
-type Tones = readonly [Tone, ...Tone[]];
+type Tones = readonly [MosaicTone, ...MosaicTone[]];
 
 /**
  * Water as the old masons set it: rows of half-round shards, each row before the one behind it, each shard with a
@@ -43,9 +43,9 @@ export function water({ width, height, floor, fans, glint, layer, random }: Wate
 		for (let x = start - (row % 2 ? 0 : radius) - radius; x - radius < width; x += 2 * radius) {
 			if (x + radius <= 0) continue;
 			const mirrored = Math.abs(x - glint) < radius * (row % 3 === 1 ? 1.4 : 0.9);
-			const tone: Tone = mirrored
-				? pick(random, ['a1', 'a2'])
-				: pick(random, NEARER[Math.min(row, NEARER.length - 1)] ?? NEARER[0]);
+			const tone: MosaicTone = mirrored
+				? pickAtRandom(random, ['a1', 'a2'])
+				: pickAtRandom(random, NEARER[Math.min(row, NEARER.length - 1)] ?? NEARER[0]);
 			pieces.push({ tone, layer: layer + row, corners: fan([x, y], radius, foot) });
 			// The row before covers the lower part: a ripple drawn there would never be seen.
 			if (!mirrored)

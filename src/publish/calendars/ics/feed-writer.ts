@@ -3,8 +3,8 @@ import { escape as escaped, ICalCalendar } from 'ical-generator';
 import type { Language } from '../../../i18n/languages.ts';
 import type { FeedEntry } from '../entry.ts';
 import { feedWords, sentences } from '../words.ts';
-import { inOrder, mostWanted } from './most-wanted.ts';
-import { oneLine, webAddress } from './text.ts';
+import { inOrderOfTime, mostWanted } from './most-wanted.ts';
+import { calendarAddress, oneLine } from './text.ts';
 import { timeZoneLines } from './timezone.ts';
 import { octetsOf, type WrittenEntry, writtenEntry } from './written.ts';
 
@@ -62,7 +62,7 @@ export class FeedWriter {
 		const all = entries.length;
 		if (all <= MAX_EVENTS) {
 			const frame = this.#frame(head, entries);
-			if (sizeOf(frame, entries) < MAX_BYTES) return joined(frame, inOrder(entries));
+			if (sizeOf(frame, entries) < MAX_BYTES) return joined(frame, inOrderOfTime(entries));
 		}
 		// Measured at its longest: with the note about what was left out, and with all years.
 		const room = MAX_BYTES - 1 - sizeOf(this.#frame(head, entries, { kept: all, all }), []);
@@ -84,8 +84,8 @@ export class FeedWriter {
 			prodId: PRODUCT,
 			name: headText(name),
 			description: headText(sentences(notes)),
-			url: webAddress(url),
-			source: webAddress(source),
+			url: calendarAddress(url),
+			source: calendarAddress(source),
 			ttl: REFRESH_SECONDS,
 		}).toString();
 		const end = text.lastIndexOf('END:VCALENDAR');

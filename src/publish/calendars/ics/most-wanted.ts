@@ -2,7 +2,7 @@ import { byText } from '../../../domain/text/by-text.ts';
 import type { WrittenEntry } from './written.ts';
 
 /** By start, then id: the same whatever the order of files. */
-export const inOrder = (entries: readonly WrittenEntry[]): WrittenEntry[] =>
+export const inOrderOfTime = (entries: readonly WrittenEntry[]): WrittenEntry[] =>
 	[...entries].sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id));
 
 /**
@@ -20,7 +20,7 @@ export function mostWanted(entries: readonly WrittenEntry[], count: number, byte
 		if (kept.length === count || size > bytes) break;
 		kept.push(entry);
 	}
-	return inOrder(kept);
+	return inOrderOfTime(kept);
 }
 
 // Not the catalogue's own: my calendar takes this module into the browser, and the content model would come along.

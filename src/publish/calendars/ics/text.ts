@@ -20,7 +20,7 @@ export const oneLine = (text: string): string =>
  * An http(s) address in ASCII. `,` `;` and `\` are percent-encoded: a URI value is written raw, ical-generator would
  * put backslashes before them. Throws a RangeError on anything that is not a web address.
  */
-export function webAddress(address: string): string {
+export function calendarAddress(address: string): string {
 	const url = URL.canParse(address) ? new URL(address) : undefined;
 	if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
 		throw new RangeError(`not a web address: ${address}`);

@@ -10,7 +10,7 @@ import { addDays, type Weekday } from '../../../domain/time/plain-date.ts';
 import { isDateOnly } from '../../../domain/time/wall-time.ts';
 import { toInstant } from '../../../domain/time/zone.ts';
 import type { FeedEntry, Series } from '../entry.ts';
-import { oneLine, plainText, webAddress } from './text.ts';
+import { calendarAddress, oneLine, plainText } from './text.ts';
 import { WallClock } from './wall-clock.ts';
 
 const SEQUENCE_START = Date.UTC(2026, 0, 1);
@@ -47,7 +47,7 @@ export function eventData(entry: FeedEntry, zone: string, domain: string): ICalE
 		summary: oneLine(entry.title),
 		description: plainText(entry.description),
 		...(place ? { location: place } : {}),
-		url: webAddress(entry.url),
+		url: calendarAddress(entry.url),
 		categories: entry.categories
 			.map(oneLine)
 			.filter(Boolean)

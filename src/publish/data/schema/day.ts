@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { date, head, localized, month, months, trust } from './parts.ts';
-import { ids, oneOf, orNull, said } from './said.ts';
+import { date, head, month, months, publishedText, publishedTrust } from './parts.ts';
+import { described, ids, nullable, oneOf } from './said.ts';
 
 const monthDay = z.strictObject({
-	month: said(month, 'Tháng.', 'Month.'),
-	day: said(z.int(), 'Ngày.', 'Day.'),
+	month: described(month, 'Tháng.', 'Month.'),
+	day: described(z.int(), 'Ngày.', 'Day.'),
 });
 
 export const daySchema = z.strictObject({
@@ -19,7 +19,7 @@ export const daySchema = z.strictObject({
 		'Phạm vi.',
 		'Scope.',
 	),
-	rule: said(
+	rule: described(
 		z.strictObject({
 			kind: oneOf(
 				{
@@ -31,66 +31,70 @@ export const daySchema = z.strictObject({
 				'Tính theo gì.',
 				'By what it is reckoned.',
 			),
-			month: said(month, 'Tháng.', 'Month.').optional(),
-			day: said(z.int(), 'Ngày.', 'Day.').optional(),
-			from: said(monthDay, 'Ngày đầu của khoảng.', 'First day of the range.').optional(),
-			to: said(monthDay, 'Ngày cuối của khoảng.', 'Last day of the range.').optional(),
-			days: said(z.int(), 'Kéo dài mấy ngày.', 'How many days it lasts.').optional(),
-			everyYears: said(
+			month: described(month, 'Tháng.', 'Month.').optional(),
+			day: described(z.int(), 'Ngày.', 'Day.').optional(),
+			from: described(monthDay, 'Ngày đầu của khoảng.', 'First day of the range.').optional(),
+			to: described(monthDay, 'Ngày cuối của khoảng.', 'Last day of the range.').optional(),
+			days: described(z.int(), 'Kéo dài mấy ngày.', 'How many days it lasts.').optional(),
+			everyYears: described(
 				z.strictObject({
-					cycle: said(z.int(), 'Mấy năm một lần.', 'Once in so many years.'),
-					anchor: said(z.int(), 'Tính từ năm nào.', 'Counted from this year.'),
+					cycle: described(z.int(), 'Mấy năm một lần.', 'Once in so many years.'),
+					anchor: described(z.int(), 'Tính từ năm nào.', 'Counted from this year.'),
 				}),
 				'Khi không phải năm nào cũng có.',
 				'Where it is not held every year.',
 			).optional(),
-			months: said(months, 'Những tháng thường rơi vào.', 'Months in which it usually falls.').optional(),
-			text: said(localized, 'Nói bằng lời.', 'In words.').optional(),
+			months: described(
+				months,
+				'Những tháng thường rơi vào.',
+				'Months in which it usually falls.',
+			).optional(),
+			text: described(publishedText, 'Nói bằng lời.', 'In words.').optional(),
 		}),
 		'Quy tắc tính ngày.',
 		'The rule by which it falls.',
 	),
-	dates: said(
+	dates: described(
 		z.array(
 			z.strictObject({
-				start: said(date, 'Ngày đầu.', 'First day.'),
-				end: said(date, 'Ngày cuối, tính cả ngày đó.', 'Last day, inclusive.'),
+				start: described(date, 'Ngày đầu.', 'First day.'),
+				end: described(date, 'Ngày cuối, tính cả ngày đó.', 'Last day, inclusive.'),
 			}),
 		),
 		'Những lần rơi vào, trong tầm của lịch.',
 		'When it falls, as far as the calendar reaches.',
 	),
-	basis: orNull(z.string(), 'Căn cứ pháp lý hoặc nơi công bố.', 'Legal basis, or who proclaimed it.'),
-	since: orNull(z.string(), 'Có từ khi nào.', 'Since when.'),
-	publicHoliday: orNull(
+	basis: nullable(z.string(), 'Căn cứ pháp lý hoặc nơi công bố.', 'Legal basis, or who proclaimed it.'),
+	since: nullable(z.string(), 'Có từ khi nào.', 'Since when.'),
+	publicHoliday: nullable(
 		z.strictObject({
-			fromYear: said(z.int(), 'Từ năm nào.', 'From this year on.').optional(),
-			daysBefore: said(z.int(), 'Nghỉ thêm mấy ngày trước.', 'Days off before it.'),
-			daysAfter: said(z.int(), 'Nghỉ thêm mấy ngày sau.', 'Days off after it.'),
-			alsoOff: said(
+			fromYear: described(z.int(), 'Từ năm nào.', 'From this year on.').optional(),
+			daysBefore: described(z.int(), 'Nghỉ thêm mấy ngày trước.', 'Days off before it.'),
+			daysAfter: described(z.int(), 'Nghỉ thêm mấy ngày sau.', 'Days off after it.'),
+			alsoOff: described(
 				z.array(date),
 				'Ngày nghỉ bù, nghỉ thêm được thông báo cho từng năm.',
 				'Days off announced for one year: in lieu, or in addition.',
 			),
-			note: said(localized, 'Ghi chú.', 'A note.').optional(),
+			note: described(publishedText, 'Ghi chú.', 'A note.').optional(),
 		}),
 		'Là ngày nghỉ lễ; null khi không phải.',
 		'It is a public holiday; null where it is not.',
 	),
-	window: said(
+	window: described(
 		z.strictObject({
-			before: said(z.int(), 'Trước mấy ngày.', 'Days before.'),
-			after: said(z.int(), 'Sau mấy ngày.', 'Days after.'),
+			before: described(z.int(), 'Trước mấy ngày.', 'Days before.'),
+			after: described(z.int(), 'Sau mấy ngày.', 'Days after.'),
 		}),
 		'Hoạt động trong mấy ngày trước và sau thì thuộc dịp này.',
 		'Events within so many days before and after belong to it.',
 	),
-	tradition: orNull(
-		localized,
+	tradition: nullable(
+		publishedText,
 		'Những năm trước thường có gì; không phải lời hứa cho năm nay.',
 		'What past years were like; no promise for this one.',
 	),
 	topics: ids('topics', 'Chủ đề.', 'Topics.'),
-	...trust,
+	...publishedTrust,
 });
 export type ApiDay = z.output<typeof daySchema>;

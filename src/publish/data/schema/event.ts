@@ -1,30 +1,40 @@
 import { z } from 'zod';
 import { eventKinds } from '../../../i18n/labels.ts';
-import { access, ages, booking, head, localized, openingHours, price, trust, url } from './parts.ts';
-import { idIn, idOrNull, ids, MOMENT, oneOf, oneOfOrNull, orNull, said } from './said.ts';
+import {
+	ages,
+	head,
+	publishedAccess,
+	publishedBooking,
+	publishedHours,
+	publishedPrice,
+	publishedText,
+	publishedTrust,
+	url,
+} from './parts.ts';
+import { described, idIn, idOrNull, ids, MOMENT, nullable, oneOf, oneOfOrNull } from './said.ts';
 
 const moment = z
 	.union([z.iso.date(), z.iso.datetime({ offset: true, precision: 0 })])
 	.meta({ [MOMENT]: true });
 
 const session = z.strictObject({
-	id: said(
+	id: described(
 		z.string(),
 		'Mã vĩnh viễn của buổi, làm từ lúc bắt đầu ban đầu: dời ngày không làm mã đổi.',
 		'Permanent id of the session, made from its original start: a move never changes it.',
 	),
-	start: said(
+	start: described(
 		moment,
 		'Bắt đầu, kèm độ lệch giờ; buổi cả ngày thì chỉ có ngày.',
 		'Start with its offset; of a whole day the date alone.',
 	),
-	end: said(
+	end: described(
 		moment,
 		'Kết thúc, cùng dạng; buổi cả ngày thì là ngày cuối, tính cả ngày đó.',
 		'End, in the same form; of whole days the last one, inclusive.',
 	),
-	allDay: said(z.boolean(), 'Cả ngày.', 'Whole days.'),
-	endEstimated: said(
+	allDay: described(z.boolean(), 'Cả ngày.', 'Whole days.'),
+	endEstimated: described(
 		z.boolean(),
 		'true: nguồn không nói giờ kết thúc, giờ ghi ở đây do danh mục ước tính.',
 		'true: the source gives no end; this one is our estimate.',
@@ -40,12 +50,12 @@ const session = z.strictObject({
 		'Tình trạng của buổi.',
 		'State of the session.',
 	),
-	originalStart: said(
+	originalStart: described(
 		moment,
 		'Lúc bắt đầu ban đầu, khi đã dời.',
 		'The earlier start, after a move.',
 	).optional(),
-	originalEnd: said(
+	originalEnd: described(
 		moment,
 		'Lúc kết thúc đã báo trước đó, khi chỉ đổi giờ hoặc ngày kết thúc.',
 		'The end told before, where the end alone has changed.',
@@ -69,16 +79,16 @@ const session = z.strictObject({
 		'Phường, xã của địa điểm mới, khi buổi này đổi địa điểm; ward của hoạt động là nơi đã định.',
 		'Ward of its own places after a change; that of the event is the one planned.',
 	).optional(),
-	reason: said(localized, 'Lý do thay đổi.', 'Why it was changed.').optional(),
+	reason: described(publishedText, 'Lý do thay đổi.', 'Why it was changed.').optional(),
 });
 
 const partners = (vi: string, en: string) =>
-	said(
+	described(
 		z.array(
 			z.strictObject({
-				name: said(localized, 'Tên.', 'Name.'),
-				country: said(z.string(), 'Mã nước ISO 3166-1.', 'ISO 3166-1 code of the country.').optional(),
-				url: said(url, 'Trang web.', 'Website.').optional(),
+				name: described(publishedText, 'Tên.', 'Name.'),
+				country: described(z.string(), 'Mã nước ISO 3166-1.', 'ISO 3166-1 code of the country.').optional(),
+				url: described(url, 'Trang web.', 'Website.').optional(),
 			}),
 		),
 		vi,
@@ -97,12 +107,12 @@ export const eventSchema = z.strictObject({
 		'Cách tham dự.',
 		'How one attends.',
 	),
-	onlineUrl: orNull(url, 'Nơi vào xem trực tuyến.', 'Where to join online.'),
+	onlineUrl: nullable(url, 'Nơi vào xem trực tuyến.', 'Where to join online.'),
 	places: ids('places', 'Nơi diễn ra.', 'Where it takes place.'),
-	location: orNull(
+	location: nullable(
 		z.strictObject({
-			name: said(localized, 'Tên nơi ấy.', 'Its name.'),
-			address: said(localized, 'Địa chỉ.', 'Address.').optional(),
+			name: described(publishedText, 'Tên nơi ấy.', 'Its name.'),
+			address: described(publishedText, 'Địa chỉ.', 'Address.').optional(),
 			ward: idIn('wards', 'Phường, xã.', 'Ward.').optional(),
 		}),
 		'Nơi diễn ra khi chưa có trong danh sách places.',
@@ -115,8 +125,8 @@ export const eventSchema = z.strictObject({
 		'All wards in which it takes place, where it is in several places.',
 	),
 	hosts: ids('places', 'Đơn vị tổ chức.', 'Who holds it.'),
-	organisers: said(
-		z.array(localized),
+	organisers: described(
+		z.array(publishedText),
 		'Đơn vị tổ chức chưa có trong danh mục.',
 		'Organisers that are not in the catalogue.',
 	),
@@ -127,25 +137,25 @@ export const eventSchema = z.strictObject({
 	topics: ids('topics', 'Chủ đề.', 'Topics.'),
 	audiences: ids('audiences', 'Đối tượng.', 'Audiences.'),
 	ages,
-	price,
-	booking,
-	access,
-	languages: said(z.array(z.string()), 'Ngôn ngữ, mã ISO 639.', 'Languages, ISO 639 codes.'),
+	price: publishedPrice,
+	booking: publishedBooking,
+	access: publishedAccess,
+	languages: described(z.array(z.string()), 'Ngôn ngữ, mã ISO 639.', 'Languages, ISO 639 codes.'),
 	days: ids('days', 'Gắn với ngày kỷ niệm nào.', 'The commemorative days it belongs to.'),
-	openingHours: said(
-		openingHours,
+	openingHours: described(
+		publishedHours,
 		'Giờ mở cửa riêng của một trưng bày, theo giờ địa phương; null: theo địa điểm.',
 		'Opening hours of an exhibition’s own, in local time; null: those of its place.',
 	),
-	announced: orNull(
+	announced: nullable(
 		z.strictObject({
-			kind: said(z.literal('announced'), 'Luôn là announced.', 'Always announced.'),
-			month: said(
+			kind: described(z.literal('announced'), 'Luôn là announced.', 'Always announced.'),
+			month: described(
 				z.string().meta({ [MOMENT]: true }),
 				'Khi mới biết tháng.',
 				'Where only the month is known.',
 			).optional(),
-			year: said(z.int(), 'Năm.', 'Year.').optional(),
+			year: described(z.int(), 'Năm.', 'Year.').optional(),
 			season: oneOf(
 				{
 					spring: { vi: 'xuân', en: 'spring' },
@@ -156,22 +166,26 @@ export const eventSchema = z.strictObject({
 				'Mùa.',
 				'Season.',
 			).optional(),
-			text: said(localized, 'Nguồn nói gì về thời gian.', 'What the source says of the time.').optional(),
+			text: described(
+				publishedText,
+				'Nguồn nói gì về thời gian.',
+				'What the source says of the time.',
+			).optional(),
 		}),
 		'Khi ngày chưa được công bố: những gì đã biết. Lúc ấy sessions rỗng.',
 		'While the date is to be announced: what is known. There are no sessions then.',
 	),
-	sessions: said(z.array(session), 'Các buổi, sớm trước muộn sau.', 'Its sessions, earliest first.'),
-	outcome: orNull(
+	sessions: described(z.array(session), 'Các buổi, sớm trước muộn sau.', 'Its sessions, earliest first.'),
+	outcome: nullable(
 		z.strictObject({
-			attendance: said(z.int(), 'Số người tham gia.', 'How many took part.').optional(),
-			note: said(localized, 'Kết quả nói bằng lời.', 'The result in words.').optional(),
-			source: said(z.string(), 'Nguồn của kết quả.', 'Where this comes from.'),
+			attendance: described(z.int(), 'Số người tham gia.', 'How many took part.').optional(),
+			note: described(publishedText, 'Kết quả nói bằng lời.', 'The result in words.').optional(),
+			source: described(z.string(), 'Nguồn của kết quả.', 'Where this comes from.'),
 		}),
 		'Kết quả sau khi tổ chức.',
 		'What came of it, afterwards.',
 	),
-	...trust,
+	...publishedTrust,
 });
 export type ApiEvent = z.output<typeof eventSchema>;
 export type ApiSession = ApiEvent['sessions'][number];

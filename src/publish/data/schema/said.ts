@@ -21,12 +21,12 @@ export const MOMENT = 'x-moment';
 /** Key under which stands the list whose ids a field holds. */
 export const LIST = 'x-list';
 
-export const said = <S extends z.ZodType>(schema: S, vi: string, en: string): S =>
+export const described = <S extends z.ZodType>(schema: S, vi: string, en: string): S =>
 	schema.meta({ description: en, [MEANING_VI]: vi });
 
 /** What is not known is null: never left out, never empty. Only at the first level of a record. */
-export const orNull = <S extends z.ZodType>(schema: S, vi: string, en: string): z.ZodNullable<S> =>
-	said(schema.nullable(), vi, en);
+export const nullable = <S extends z.ZodType>(schema: S, vi: string, en: string): z.ZodNullable<S> =>
+	described(schema.nullable(), vi, en);
 
 /** One of a closed list of codes, each with its name. */
 export function oneOf<K extends string>(names: Names<K>, vi: string, en: string) {
@@ -34,7 +34,7 @@ export function oneOf<K extends string>(names: Names<K>, vi: string, en: string)
 }
 
 export const oneOfOrNull = <K extends string>(names: Names<K>, vi: string, en: string) =>
-	orNull(oneOf(names, vi, en), vi, en);
+	nullable(oneOf(names, vi, en), vi, en);
 
 /** Any number of a closed list of codes. */
 export function manyOf<K extends string>(names: Names<K>, vi: string, en: string) {
@@ -42,7 +42,8 @@ export function manyOf<K extends string>(names: Names<K>, vi: string, en: string
 }
 
 /** The id of a record of another list. */
-export const idIn = (list: string, vi: string, en: string) => said(z.string().meta({ [LIST]: list }), vi, en);
+export const idIn = (list: string, vi: string, en: string) =>
+	described(z.string().meta({ [LIST]: list }), vi, en);
 
 export const idOrNull = (list: string, vi: string, en: string) =>
 	z

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { head, localized, partialDate, trust } from './parts.ts';
-import { idOrNull, ids, oneOf, orNull, said } from './said.ts';
+import { head, publishedPartialDate, publishedText, publishedTrust } from './parts.ts';
+import { described, idOrNull, ids, nullable, oneOf } from './said.ts';
 
 export const storySchema = z.strictObject({
 	...head,
-	who: said(localized, 'Ai làm.', 'Who did it.'),
-	what: said(localized, 'Đã làm gì.', 'What they did.'),
-	result: orNull(localized, 'Kết quả.', 'The result.'),
-	copy: orNull(localized, 'Nơi khác làm theo thế nào.', 'How others can do the same.'),
-	period: orNull(partialDate, 'Khi nào.', 'When.'),
+	who: described(publishedText, 'Ai làm.', 'Who did it.'),
+	what: described(publishedText, 'Đã làm gì.', 'What they did.'),
+	result: nullable(publishedText, 'Kết quả.', 'The result.'),
+	copy: nullable(publishedText, 'Nơi khác làm theo thế nào.', 'How others can do the same.'),
+	period: nullable(publishedPartialDate, 'Khi nào.', 'When.'),
 	hosts: ids('places', 'Đơn vị.', 'Institutions.'),
 	programmes: ids('programmes', 'Hoạt động thường xuyên liên quan.', 'Lasting offers it belongs to.'),
 	ward: idOrNull('wards', 'Phường, xã.', 'Ward.'),
 	topics: ids('topics', 'Chủ đề.', 'Topics.'),
-	...trust,
+	...publishedTrust,
 });
 export type ApiStory = z.output<typeof storySchema>;
 
@@ -33,9 +33,9 @@ export const callSchema = z.strictObject({
 		'What is wanted.',
 	),
 	hosts: ids('places', 'Đơn vị mời; rỗng khi chính danh mục mời.', 'Who asks; empty: the catalogue itself.'),
-	closes: orNull(partialDate, 'Hạn cuối.', 'Closes.'),
-	how: said(localized, 'Tham gia bằng cách nào.', 'How to take part.'),
+	closes: nullable(publishedPartialDate, 'Hạn cuối.', 'Closes.'),
+	how: described(publishedText, 'Tham gia bằng cách nào.', 'How to take part.'),
 	topics: ids('topics', 'Chủ đề.', 'Topics.'),
-	...trust,
+	...publishedTrust,
 });
 export type ApiCall = z.output<typeof callSchema>;

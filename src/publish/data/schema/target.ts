@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { placeKinds } from '../../../i18n/labels.ts';
-import { localized, source } from './parts.ts';
-import { manyOf, oneOf, orNull, said } from './said.ts';
+import { publishedSource, publishedText } from './parts.ts';
+import { described, manyOf, nullable, oneOf } from './said.ts';
 
 export const targetSchema = z.strictObject({
-	id: said(z.string(), 'Mã vĩnh viễn.', 'Permanent id.'),
-	clause: said(z.string(), 'Điều khoản của Kế hoạch.', 'Clause of the plan.'),
-	title: said(localized, 'Mục tiêu.', 'The target.'),
-	value: said(
+	id: described(z.string(), 'Mã vĩnh viễn.', 'Permanent id.'),
+	clause: described(z.string(), 'Điều khoản của Kế hoạch.', 'Clause of the plan.'),
+	title: described(publishedText, 'Mục tiêu.', 'The target.'),
+	value: described(
 		z.strictObject({
-			min: said(z.number(), 'Ít nhất.', 'At least.'),
-			max: said(z.number(), 'Nhiều nhất, khi là một khoảng.', 'At most, where it is a range.').optional(),
+			min: described(z.number(), 'Ít nhất.', 'At least.'),
+			max: described(
+				z.number(),
+				'Nhiều nhất, khi là một khoảng.',
+				'At most, where it is a range.',
+			).optional(),
 		}),
 		'Mức phải đạt.',
 		'What is to be reached.',
@@ -24,25 +28,25 @@ export const targetSchema = z.strictObject({
 		'Đơn vị.',
 		'Unit.',
 	),
-	year: said(z.int(), 'Đến năm nào.', 'By which year.'),
+	year: described(z.int(), 'Đến năm nào.', 'By which year.'),
 	placeKinds: manyOf(placeKinds, 'Tính trên loại địa điểm nào.', 'Counted over these kinds of places.'),
-	denominator: orNull(
+	denominator: nullable(
 		z.strictObject({
-			value: said(z.int(), 'Số.', 'Number.').optional(),
-			text: said(localized, 'Là gì.', 'Of what.'),
+			value: described(z.int(), 'Số.', 'Number.').optional(),
+			text: described(publishedText, 'Là gì.', 'Of what.'),
 		}),
 		'Mẫu số.',
 		'Denominator.',
 	),
-	baseline: orNull(
+	baseline: nullable(
 		z.strictObject({
-			value: said(z.number(), 'Số.', 'Number.').optional(),
-			year: said(z.int(), 'Năm.', 'Year.').optional(),
-			text: said(localized, 'Nói bằng lời.', 'In words.').optional(),
+			value: described(z.number(), 'Số.', 'Number.').optional(),
+			year: described(z.int(), 'Năm.', 'Year.').optional(),
+			text: described(publishedText, 'Nói bằng lời.', 'In words.').optional(),
 		}),
 		'Xuất phát điểm.',
 		'Baseline.',
 	),
-	sources: said(z.array(source), 'Nguồn.', 'Sources.'),
+	sources: described(z.array(publishedSource), 'Nguồn.', 'Sources.'),
 });
 export type ApiTarget = z.output<typeof targetSchema>;

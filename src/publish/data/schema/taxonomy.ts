@@ -1,26 +1,26 @@
 /** Lists that others refer to by id: wards, topics, audiences, school levels and subjects. */
 import { z } from 'zod';
-import { geo, localized, source, url } from './parts.ts';
-import { ids, oneOf, orNull, said } from './said.ts';
+import { geo, publishedSource, publishedText, url } from './parts.ts';
+import { described, ids, nullable, oneOf } from './said.ts';
 
-const id = said(z.string(), 'Mã vĩnh viễn.', 'Permanent id.');
-const page = said(url, 'Trang của mục này (tiếng Việt).', 'Its page (in Vietnamese).');
-const name = said(localized, 'Tên.', 'Name.');
-const description = orNull(localized, 'Gồm những gì.', 'What it covers.');
-const ages = orNull(
+const id = described(z.string(), 'Mã vĩnh viễn.', 'Permanent id.');
+const page = described(url, 'Trang của mục này (tiếng Việt).', 'Its page (in Vietnamese).');
+const name = described(publishedText, 'Tên.', 'Name.');
+const description = nullable(publishedText, 'Gồm những gì.', 'What it covers.');
+const ages = nullable(
 	z.strictObject({
-		min: said(z.int(), 'Từ mấy tuổi.', 'From this age.').optional(),
-		max: said(z.int(), 'Đến mấy tuổi.', 'Up to this age.').optional(),
+		min: described(z.int(), 'Từ mấy tuổi.', 'From this age.').optional(),
+		max: described(z.int(), 'Đến mấy tuổi.', 'Up to this age.').optional(),
 	}),
 	'Lứa tuổi.',
 	'Ages.',
 );
-const grades = said(z.array(z.int()), 'Lớp, từ 1 đến 12.', 'School grades, 1 to 12.');
+const grades = described(z.array(z.int()), 'Lớp, từ 1 đến 12.', 'School grades, 1 to 12.');
 
 export const wardSchema = z.strictObject({
 	id,
 	url: page,
-	code: said(
+	code: described(
 		z.string(),
 		'Mã hành chính năm chữ số; là chữ, giữ số 0 ở đầu.',
 		'Administrative code of five digits; a text, leading zeros kept.',
@@ -34,18 +34,18 @@ export const wardSchema = z.strictObject({
 		'Cấp.',
 		'Kind.',
 	),
-	name: said(localized, 'Tên, không kèm chữ phường, xã.', 'Name, without the word for its kind.'),
-	formerNames: said(z.array(z.string()), 'Đơn vị cũ hợp thành.', 'Former units it was formed from.'),
-	office: orNull(
-		z.strictObject({ address: said(localized, 'Địa chỉ.', 'Address.') }),
+	name: described(publishedText, 'Tên, không kèm chữ phường, xã.', 'Name, without the word for its kind.'),
+	formerNames: described(z.array(z.string()), 'Đơn vị cũ hợp thành.', 'Former units it was formed from.'),
+	office: nullable(
+		z.strictObject({ address: described(publishedText, 'Địa chỉ.', 'Address.') }),
 		'Trụ sở Ủy ban nhân dân.',
 		'Office of the people’s committee.',
 	),
-	areaKm2: orNull(z.number(), 'Diện tích, km².', 'Area, km².'),
-	population: orNull(z.int(), 'Dân số, người.', 'Population.'),
-	geo: orNull(geo, 'Điểm đặt nhãn trên bản đồ.', 'A point to label on a map.'),
+	areaKm2: nullable(z.number(), 'Diện tích, km².', 'Area, km².'),
+	population: nullable(z.int(), 'Dân số, người.', 'Population.'),
+	geo: nullable(geo, 'Điểm đặt nhãn trên bản đồ.', 'A point to label on a map.'),
 	places: ids('places', 'Địa điểm trong danh mục.', 'Places of the catalogue.'),
-	sources: said(z.array(source), 'Nguồn.', 'Sources.'),
+	sources: described(z.array(publishedSource), 'Nguồn.', 'Sources.'),
 });
 export type ApiWard = z.output<typeof wardSchema>;
 

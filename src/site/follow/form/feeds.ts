@@ -8,7 +8,7 @@ export interface FeedChoice {
 }
 
 /** The calendars that the page lists, by key. */
-export function listedFeeds(document: Document): ReadonlyMap<string, FeedChoice> {
+export function feedChoices(document: Document): ReadonlyMap<string, FeedChoice> {
 	const feeds = new Map<string, FeedChoice>();
 	for (const link of document.querySelectorAll<HTMLElement>('[data-feed]')) {
 		const { feed = '', coming } = link.dataset;

@@ -2,7 +2,7 @@
 import { CHOICE } from '../../links/choice.ts';
 import { markInApp } from '../../view-time/in-app.ts';
 import { drawChosen } from './chosen.ts';
-import { type FeedChoice, listedFeeds, unlistedFeed } from './feeds.ts';
+import { type FeedChoice, feedChoices, unlistedFeed } from './feeds.ts';
 import { fillForm, wantedOf } from './form.ts';
 import { keyOfWanted, wantedIn } from './wanted.ts';
 
@@ -10,7 +10,7 @@ import { keyOfWanted, wantedIn } from './wanted.ts';
 const ONE_STEP = 1000;
 
 function start(form: HTMLFormElement, panel: HTMLElement) {
-	const feeds = listedFeeds(document);
+	const feeds = feedChoices(document);
 	const [unknown, please, failed] = ['[data-unknown]', '[data-please]', '[data-failed]'].map((name) =>
 		document.querySelector<HTMLElement>(name),
 	);

@@ -9,9 +9,9 @@ import { QUICK_WHENS } from '../../filters/choice.ts';
 import { FilterButton } from '../../filters/FilterButton.tsx';
 import { FilterPanel } from '../../filters/FilterPanel.tsx';
 import { QuickChoices } from '../../filters/QuickChoices.tsx';
-import { wordsIn } from '../../filters/words.ts';
+import { filterWordsIn } from '../../filters/words.ts';
 import { countWords } from './bar.ts';
-import { NothingFits, type Ways } from './NothingFits.tsx';
+import { NothingInMonth, type Ways } from './NothingFits.tsx';
 import { useFilters } from './use-filters.ts';
 
 const PANEL = 'filter-panel';
@@ -31,7 +31,7 @@ interface Props {
 
 /** The filters of a month: a button to all of them, the most wanted ones open, how many fit, and what is applied. */
 export default function FilterBar({ language, month, today: builtOn, quick, total, whens, ways }: Props) {
-	const t = wordsIn(language);
+	const t = filterWordsIn(language);
 	const filters = useFilters(language, builtOn, quick, total);
 	const { state, today, matched, choose } = filters;
 	const [open, setOpen] = useState(false);
@@ -68,7 +68,7 @@ export default function FilterBar({ language, month, today: builtOn, quick, tota
 				{count > 0 && <AppliedFilters {...{ applied, t, choose, clear: () => choose(NOTHING_CHOSEN) }} />}
 			</div>
 			{count > 0 && matched && (
-				<NothingFits {...{ applied, matched, month, today, state, language, ways, t, choose }} />
+				<NothingInMonth {...{ applied, matched, month, today, state, language, ways, t, choose }} />
 			)}
 		</>
 	);

@@ -1,12 +1,12 @@
 import { addMonths } from '../../../domain/time/plain-date.ts';
 import type { Matched } from '../../../filters/match.ts';
 import { type FilterState, formatFilters } from '../../../filters/state.ts';
-import { windowOf } from '../../../filters/when.ts';
+import { windowOfWhen } from '../../../filters/when.ts';
 import { monthAndYear } from '../../../i18n/dates.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import type { Applied } from '../../filters/applied.ts';
 import { LighterChoices } from '../../filters/LighterChoices.tsx';
-import { type Words, whenWords } from '../../filters/words.ts';
+import { type FilterWords, whenWords } from '../../filters/words.ts';
 
 /** Addresses that it leads to; the server names them, so that the table of all does not travel along. */
 export interface Ways {
@@ -25,12 +25,12 @@ interface Props {
 	language: Language;
 	ways: Ways;
 	choose: (state: FilterState) => void;
-	t: Words;
+	t: FilterWords;
 }
 
 /** Helps on: what one condition less would give, and where days of "this weekend" stand that this page lacks. */
-export function NothingFits({ applied, matched, state, month, today, language, ways, choose, t }: Props) {
-	const elsewhere = state.when ? monthsBeside(windowOf(state.when, today), month) : [];
+export function NothingInMonth({ applied, matched, state, month, today, language, ways, choose, t }: Props) {
+	const elsewhere = state.when ? monthsBeside(windowOfWhen(state.when, today), month) : [];
 	if (matched.total > 0 && elsewhere.length === 0) return null;
 	const monthPath = (other: string) => ways.month.replace('#', other);
 	const next = addMonths(month, 1);

@@ -5,10 +5,10 @@
 import { countChosen, type FilterState } from '../../../filters/state.ts';
 import { type Choice, isOn } from '../../filters/choice.ts';
 import { hearNow } from '../../filters/early.ts';
-import type { Words } from '../../filters/words.ts';
+import type { FilterWords } from '../../filters/words.ts';
 
 /** `total` is what the month holds, `fitting` what is left of it. */
-export function countWords(state: FilterState, total: number, fitting: number, t: Words): string {
+export function countWords(state: FilterState, total: number, fitting: number, t: FilterWords): string {
 	if (countChosen(state) === 0) return t.filterAll(total);
 	return fitting > 0 ? t.filterCount(fitting) : t.filterNone;
 }

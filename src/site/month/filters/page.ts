@@ -4,7 +4,7 @@
  * been painted, and then the rest of the page.
  */
 import type { FilterData } from '../../../filters/match.ts';
-import { type Sessions, sessionsOf } from '../../../filters/rows.ts';
+import { rowSessions, type Sessions } from '../../../filters/rows.ts';
 import { eachAfterPaint } from '../../filters/after-paint.ts';
 import { type CellWords, cellOf } from './cell.ts';
 import { whenIdle } from './idle.ts';
@@ -37,7 +37,7 @@ export function filteredPage(document: Document, words: CellWords): FilteredPage
 	if (!text) throw new Error('the page has no filter data');
 	const data: FilterData = JSON.parse(text);
 	const rows = rowsIn(document);
-	const { sessions, ofRow } = sessionsOf(
+	const { sessions, ofRow } = rowSessions(
 		data,
 		rows.map(({ dataset }) => ({
 			start: dataset.start ?? '',

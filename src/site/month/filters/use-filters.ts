@@ -13,10 +13,10 @@ import type { Language } from '../../../i18n/languages.ts';
 import { afterPaint } from '../../filters/after-paint.ts';
 import { type Choice, QUICK_WHENS, withChoice } from '../../filters/choice.ts';
 import type { FilterChoices } from '../../filters/choices.ts';
-import { countsOf } from '../../filters/counts.ts';
+import { valueCounts } from '../../filters/counts.ts';
 import { type Names, nameKey, namesIn, useNamesElsewhere } from '../../filters/use-names.ts';
 import { whenParsed } from '../../filters/when-parsed.ts';
-import { wordsIn } from '../../filters/words.ts';
+import { filterWordsIn } from '../../filters/words.ts';
 import { nowOfPage } from '../../view/now.ts';
 import { onReturn } from '../../view-time/on-return.ts';
 import { addressWriter } from './address.ts';
@@ -25,7 +25,7 @@ import { countWords, listenInBar, sayInBar } from './bar.ts';
 import { keepFilters } from './keep.ts';
 import { type FilteredPage, filteredPage } from './page.ts';
 
-export interface Filters extends FilterChoices {
+export interface MonthFilters extends FilterChoices {
 	readonly found?: FilterChoices['found'] & { readonly data: FilterData };
 }
 
@@ -37,7 +37,7 @@ export function useFilters(
 	builtOn: string,
 	likely: readonly Choice[],
 	total: number,
-): Filters {
+): MonthFilters {
 	const [page, setPage] = useState<FilteredPage>();
 	const [state, setState] = useState(NOTHING_CHOSEN);
 	const [today, setToday] = useState(builtOn);
@@ -61,7 +61,7 @@ export function useFilters(
 		};
 		const refresh = () => setToday(nowOfPage().slice(0, 10));
 		const callOff = whenParsed(document, () => {
-			const own = filteredPage(document, wordsIn(language));
+			const own = filteredPage(document, filterWordsIn(language));
 			setNames(namesIn(own.data));
 			// A press may have come before the page was read.
 			address.flush();
@@ -95,7 +95,7 @@ export function useFilters(
 			// The page came with all of it.
 			if (answer === before || (isEmpty(next) && !before)) return;
 			page.show(isEmpty(next) ? undefined : answer.fits, behind);
-			if (bar) sayInBar(bar, next, countWords(next, total, answer.total, wordsIn(language)));
+			if (bar) sayInBar(bar, next, countWords(next, total, answer.total, filterWordsIn(language)));
 		};
 		show.current(latest.current, false);
 		delete document.documentElement.dataset.query;
@@ -109,7 +109,7 @@ export function useFilters(
 	);
 
 	const found = useMemo(
-		() => page && settled && { data: page.data, matched: settled, countOf: countsOf(page.data, settled) },
+		() => page && settled && { data: page.data, matched: settled, countOf: valueCounts(page.data, settled) },
 		[page, settled],
 	);
 

@@ -13,7 +13,7 @@ import {
 	mainEditions,
 	pastYears,
 	sessionsOfEdition,
-	wardsOfSession,
+	wardsTold,
 } from '../../../../src/catalogue/day/edition.ts';
 import { materialsOf } from '../../../../src/catalogue/day/materials.ts';
 import { posterLines } from '../../../../src/catalogue/day/poster.ts';
@@ -166,7 +166,7 @@ describe('wards', () => {
 			events: [on('2026-11-23', 'lang', { hosts: [], location: elsewhere })],
 		});
 		const [dated] = outside.allSessions;
-		expect(dated && wardsOfSession(outside, dated)).toEqual(['dong-ba']);
+		expect(dated && wardsTold(outside, dated)).toEqual(['dong-ba']);
 	});
 });
 

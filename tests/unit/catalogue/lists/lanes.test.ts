@@ -14,7 +14,7 @@ import { confirmation } from '../../../../src/domain/trust/standing.ts';
 import { checkContent } from '../../../../src/rules/check.ts';
 import type { Records } from '../../../../src/schemas/index.ts';
 import { openNote } from '../../../../src/site/view-time/opening.ts';
-import { wordsIn } from '../../../../src/site/view-time/words.ts';
+import { readWordsIn } from '../../../../src/site/view-time/words.ts';
 import { TEST_NOW, TEST_TODAY } from '../../../clock.ts';
 import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
 import { SAMPLE_CITY } from '../../../support/cities.ts';
@@ -150,7 +150,7 @@ describe('the doors of a place on the public holidays of the sample city', () =>
 	const told = (date: string, holidays: OpeningHours['holidays'] = 'ask') => {
 		const catalogue = at(`${date}T07:00`);
 		const hours = openingDays([{ ...always, holidays }], date, (day) => catalogue.holidays.has(day));
-		return openNote(hours ?? '', `${date}T09:00`, wordsIn('vi'))?.text;
+		return openNote(hours ?? '', `${date}T09:00`, readWordsIn('vi'))?.text;
 	};
 	// New Year, Tết (a day before, three after), Giỗ Tổ on 10/3 of the lunar year, 30/4, 1/5, 2/9, 24/11.
 	test.each([

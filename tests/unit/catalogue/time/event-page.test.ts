@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../../src/catalogue/graph/graph.ts';
 import { relatedEvents } from '../../../../src/catalogue/lists/related.ts';
-import { eventPage, placeStretches } from '../../../../src/catalogue/time/event-page.ts';
+import { eventPageOf, placeStretches } from '../../../../src/catalogue/time/event-page.ts';
 import { exhibitionHours, sessionHours } from '../../../../src/catalogue/time/opening.ts';
 import { recentChanges } from '../../../../src/catalogue/time/recent-changes.ts';
 import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
@@ -24,7 +24,7 @@ function only(catalogue: Catalogue) {
 }
 function pageAt(now: string, given: Given) {
 	const catalogue = catalogueOf({ events: [eventWith(given)] }, now);
-	return eventPage(catalogue, only(catalogue));
+	return eventPageOf(catalogue, only(catalogue));
 }
 const starts = (list: readonly { readonly session: { readonly start: string } }[]) =>
 	list.map(({ session }) => session.start);

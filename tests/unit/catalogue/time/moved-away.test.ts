@@ -15,7 +15,7 @@ import {
 import { filterData } from '../../../../src/filters/data.ts';
 import { exploreData, matchedAtBuild } from '../../../../src/filters/lists/data.ts';
 import { matcherOf } from '../../../../src/filters/match.ts';
-import { sessionsOf } from '../../../../src/filters/rows.ts';
+import { rowSessions } from '../../../../src/filters/rows.ts';
 import { NOTHING_CHOSEN } from '../../../../src/filters/state.ts';
 import { monthContent } from '../../../../src/site/month/month-content.ts';
 import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
@@ -74,7 +74,7 @@ describe('the old date of a moved session', () => {
 	it('counts as no activity', () => {
 		const { rows } = monthContent(moved, '2026-11');
 		const data = filterData(moved, rows, 'vi');
-		const { sessions } = sessionsOf(
+		const { sessions } = rowSessions(
 			data,
 			rows.map(({ session: { start, end }, away }) => ({ start, end, moved: away !== undefined })),
 		);

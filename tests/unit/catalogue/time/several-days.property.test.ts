@@ -10,7 +10,7 @@ import { addDays, addMonths } from '../../../../src/domain/time/plain-date.ts';
 import { filterData } from '../../../../src/filters/data.ts';
 import { exploreData } from '../../../../src/filters/lists/data.ts';
 import { liveRows } from '../../../../src/filters/lists/rows.ts';
-import { sessionsOf } from '../../../../src/filters/rows.ts';
+import { rowSessions } from '../../../../src/filters/rows.ts';
 import { monthContent } from '../../../../src/site/month/month-content.ts';
 import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
 
@@ -26,7 +26,7 @@ function picture(catalogue: Catalogue) {
 			const { byDate, long, rows, crowded } = monthContent(catalogue, month);
 			const data = filterData(catalogue, rows, 'vi');
 			const sessions = rows.map(({ session }) => session);
-			const filtered = sessionsOf(data, sessions);
+			const filtered = rowSessions(data, sessions);
 			return {
 				days: [...byDate].filter(([, day]) => day.sessions.length > 0).map(([date]) => date),
 				long: long.length,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { siteAddress } from '../../../../src/domain/address/site-address.ts';
-import { siteUrl } from '../../../../src/schemas/site-url.ts';
+import { publicAddress } from '../../../../src/schemas/site-url.ts';
 import { givenAddress } from '../../../../src/settings/site-address.ts';
 
-const rules = (url: string) => siteUrl.safeParse(url).error?.issues.map(({ message }) => message) ?? [];
+const rules = (url: string) => publicAddress.safeParse(url).error?.issues.map(({ message }) => message) ?? [];
 
 const FAULTY: readonly (readonly [string, string])[] = [
 	['https://a_b.vn', 'host'],
@@ -59,7 +59,7 @@ describe('the address of a site', () => {
 		['https://a.vn:443', 'https://a.vn'],
 	])('%s is %s: site.yaml says it so', (url, origin) => {
 		expect(givenAddress(url)).toBe(origin);
-		const [issue] = siteUrl.safeParse(url).error?.issues ?? [];
+		const [issue] = publicAddress.safeParse(url).error?.issues ?? [];
 		expect(issue).toMatchObject({
 			code: 'custom',
 			params: { text: { en: expect.stringContaining('spelt') } },

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { flatten, neighbours } from '../../../../src/domain/map/neighbours.ts';
-import { type Located, MOST_COLUMNS, type Tile, tileMap } from '../../../../src/domain/map/tile-map.ts';
+import { MOST_COLUMNS, type Tile, type Tiled, tileMap } from '../../../../src/domain/map/tile-map.ts';
 import { SAMPLE_CITY } from '../../../support/cities.ts';
 
 const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -16,7 +16,7 @@ const point = fc.oneof(
 const cityOf = (most: number, everyWithPoint = false) =>
 	fc
 		.array(everyWithPoint ? point : fc.option(point, { nil: undefined, freq: 8 }), { maxLength: most })
-		.map((points) => points.map((geo, at): Located => ({ id: `w${at}`, geo })));
+		.map((points) => points.map((geo, at): Tiled => ({ id: `w${at}`, geo })));
 
 const tileOf = (tiles: readonly Tile[], id: string): Tile => {
 	const tile = tiles.find((other) => other.id === id);
@@ -135,7 +135,7 @@ describe('a tile map', () => {
 
 /** The first city, as the sample city has it: the map is looked at, and these are what one looks for. */
 describe("the first city's wards", () => {
-	const wards: (Located & { geo: { lat: number; lng: number } })[] = parse(
+	const wards: (Tiled & { geo: { lat: number; lng: number } })[] = parse(
 		readFileSync(path.join(SAMPLE_CITY, 'wards.yaml'), 'utf8'),
 	);
 	const { columns, rows, tiles } = tileMap(wards);

@@ -9,7 +9,7 @@ import {
 	MAX_BYTES,
 	MAX_EVENTS,
 } from '../../../../src/publish/calendars/ics/index.ts';
-import { plainText, webAddress } from '../../../../src/publish/calendars/ics/text.ts';
+import { calendarAddress, plainText } from '../../../../src/publish/calendars/ics/text.ts';
 import { timeZoneLines } from '../../../../src/publish/calendars/ics/timezone.ts';
 import { parts, plain, valueIn } from '../../../support/feed-lines.ts';
 
@@ -306,7 +306,7 @@ describe('text', { timeout: 30_000 }, () => {
 		expect(plainText('Huế'.normalize('NFD'))).toBe('Huế');
 	});
 	test('an address has no comma, semicolon, backslash, blank or line break', () => {
-		expect(webAddress('https://example.org/a,b;c?d=\\e f\r\nMETHOD:X')).toBe(
+		expect(calendarAddress('https://example.org/a,b;c?d=\\e f\r\nMETHOD:X')).toBe(
 			'https://example.org/a%2Cb%3Bc?d=%5Ce%20fMETHOD:X',
 		);
 	});

@@ -1,7 +1,7 @@
 /** What lists say of a session in short: where it is, and whether there are seats. */
 import { describe, expect, it, vi } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
-import { placeWords } from '../../../../src/site/paper/facts.ts';
+import { paperPlace } from '../../../../src/site/paper/facts.ts';
 import { nameOfSession, stateOf } from '../../../../src/site/parts/session-state.ts';
 import { makeView } from '../../../../src/site/view/view.ts';
 import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
@@ -20,14 +20,14 @@ function shown(given: Partial<Made<'events'>> = {}, now?: string) {
 describe('the place on paper', () => {
 	const { view, dated } = shown({ places: ['thu-vien', 'bao-tang'] });
 	it('is each of two houses, with their wards', () =>
-		expect(placeWords(dated, view)).toBe('Thư viện Mẫu; Bảo tàng Mẫu, Phường An Cư'));
+		expect(paperPlace(dated, view)).toBe('Thư viện Mẫu; Bảo tàng Mẫu, Phường An Cư'));
 	it('is not said on the sheet of either', () => {
-		expect(placeWords(dated, view, 'bao-tang')).toBe('');
-		expect(placeWords(dated, view, 'thu-vien')).toBe('');
+		expect(paperPlace(dated, view, 'bao-tang')).toBe('');
+		expect(paperPlace(dated, view, 'thu-vien')).toBe('');
 	});
 	it('is said on the sheet of a house that it has left', () => {
 		const moved = shown({ changes: [{ session: '2026-12-05T08:00', places: ['thu-vien'] }] });
-		expect(placeWords(moved.dated, moved.view, 'bao-tang')).toBe('Thư viện Mẫu, Phường An Cư');
+		expect(paperPlace(moved.dated, moved.view, 'bao-tang')).toBe('Thư viện Mẫu, Phường An Cư');
 	});
 });
 

@@ -8,7 +8,13 @@ import { calendarText } from '../../../../src/site/saving/export.ts';
 import { lookOf, newsOf } from '../../../../src/site/saving/news.ts';
 import { type Shard, shardCount, shardOf } from '../../../../src/site/saving/shard.ts';
 import { indexOfShards, shardsOf } from '../../../../src/site/saving/shards.ts';
-import { type DatedItem, entriesOf, isPast, type Shelf, shelfOf } from '../../../../src/site/saving/shelf.ts';
+import {
+	type DatedItem,
+	entriesOf,
+	isSavedPast,
+	type Shelf,
+	shelfOf,
+} from '../../../../src/site/saving/shelf.ts';
 import type { Saved } from '../../../../src/site/saving/store.ts';
 import { catalogueOf, eventWith, NOW, SITE } from '../../../support/catalogue.ts';
 import { unfolded } from '../../../support/feed-lines.ts';
@@ -352,7 +358,7 @@ describe('export', () => {
 
 	it('takes what is ahead', () => {
 		const { dated } = shelf(made, saved('noi-chuyen_20261128T0900'));
-		expect(dated.map((item) => isPast(item, '2026-11-28T10:30'))).toEqual([true]);
+		expect(dated.map((item) => isSavedPast(item, '2026-11-28T10:30'))).toEqual([true]);
 	});
 });
 

@@ -4,7 +4,7 @@ import { isOpenAt, type OpeningHours } from '../../../../src/domain/opening/open
 import { addDays } from '../../../../src/domain/time/plain-date.ts';
 import { timingNote } from '../../../../src/site/view-time/note.ts';
 import { openNote } from '../../../../src/site/view-time/opening.ts';
-import { wordsIn } from '../../../../src/site/view-time/words.ts';
+import { readWordsIn } from '../../../../src/site/view-time/words.ts';
 
 /** Closed on Mondays; on Saturdays also in the evening, past midnight. 22/11/2026 is a Sunday. */
 const MUSEUM: OpeningHours = {
@@ -19,7 +19,7 @@ const MUSEUM: OpeningHours = {
 const isHoliday = (date: string) => date === '2026-11-24';
 const carried = (hours: OpeningHours = MUSEUM, today = '2026-11-22') =>
 	openingDays([hours], today, isHoliday) ?? '';
-const vi = wordsIn('vi');
+const vi = readWordsIn('vi');
 const say = (now: string, hours = carried(), last?: string) => openNote(hours, now, vi, last)?.text;
 
 describe('what a reader is told of a door', () => {
@@ -96,7 +96,7 @@ describe('what a reader is told of a door', () => {
 	});
 
 	it('is said in English too', () => {
-		const note = (now: string) => openNote(carried(), now, wordsIn('en'))?.text;
+		const note = (now: string) => openNote(carried(), now, readWordsIn('en'))?.text;
 		expect(note('2026-11-22T08:00')).toBe('Open now, until 11:30');
 		expect(note('2026-11-27T17:00')).toBe('Closed for the day, opens again at 07:30 tomorrow');
 		expect(note('2026-11-30T09:00')).toBe('Closed today, opens again on 10 December');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localNow as domainNow } from '../../../../src/domain/time/zone.ts';
-import { daysBetween, localNow } from '../../../../src/site/view/now.ts';
+import { daysApart, nowIn } from '../../../../src/site/view/now.ts';
 
 describe('now on the reader’s device', () => {
 	it.each([
@@ -16,7 +16,7 @@ describe('now on the reader’s device', () => {
 		['2026-11-01T06:00:00Z', 'America/New_York', '2026-11-01T01:00'],
 		['2026-12-31T17:00:00Z', 'Asia/Ho_Chi_Minh', '2027-01-01T00:00'],
 	])('%s in %s is %s', (instant, zone, local) => {
-		expect(localNow(new Date(instant), zone)).toBe(local);
+		expect(nowIn(new Date(instant), zone)).toBe(local);
 		expect(domainNow(new Date(instant), zone)).toBe(local);
 	});
 });
@@ -30,5 +30,5 @@ describe('days between', () => {
 		['2028-02-28', '2028-03-01', 2],
 		// Clocks change between the two.
 		['2026-03-07', '2026-03-09', 2],
-	])('%s and %s: %d', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+	])('%s and %s: %d', (from, to, days) => expect(daysApart(from, to)).toBe(days));
 });
