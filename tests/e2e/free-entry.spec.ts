@@ -1,4 +1,5 @@
 /** Who enters where for free, on which days, what to bring, on what source: for every policy, whatever it holds. */
+import { messagesIn } from '../../src/i18n/messages/index.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 
 const policies = (page: Page) => page.locator('.policy');
@@ -7,12 +8,12 @@ for (const { address, questions, unknown } of [
 	{
 		address: '/vao-cua-mien-phi/',
 		questions: ['Ai được hưởng', 'Ở đâu', 'Ngày nào', 'Mang theo gì'],
-		unknown: 'Chưa rõ cần mang giấy tờ gì, vui lòng hỏi trước.',
+		unknown: messagesIn('vi').freeBringUnknown,
 	},
 	{
 		address: '/en/free-entry/',
 		questions: ['Who', 'Where', 'When', 'What to bring'],
-		unknown: 'It is not known which papers to bring; please ask first.',
+		unknown: messagesIn('en').freeBringUnknown,
 	},
 ]) {
 	test(`every policy answers the four questions and names its source, at ${address}`, async ({
