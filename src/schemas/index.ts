@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { campaign, notice, page } from './campaign.ts';
+import { type CollectionName, collectionNames, collectionTable } from './collection-table.ts';
 import { day } from './day.ts';
 import { event } from './event.ts';
 import { place } from './place.ts';
@@ -14,55 +15,39 @@ import { site } from './site.ts';
 import { call, story } from './story.ts';
 import { audience, level, subject, topic, ward } from './taxonomy.ts';
 
-/** A collection of one file a record: the id is the file's name. */
-interface Folder<S extends z.ZodType> {
-	readonly layout: 'folder';
-	readonly path: string;
-	readonly schema: S;
-}
-/** A collection in one file: a list whose items carry `id`. `key` names the list where a file holds several. */
-interface List<S extends z.ZodType> {
-	readonly layout: 'list';
-	readonly path: string;
-	readonly key?: string;
-	readonly schema: S;
-}
-const folder = <S extends z.ZodType>(path: string, schema: S): Folder<S> => ({
-	layout: 'folder',
-	path,
-	schema,
-});
-const list = <S extends z.ZodType>(path: string, schema: S, key?: string): List<S> => ({
-	layout: 'list',
-	path,
-	schema,
-	...(key ? { key } : {}),
-});
+const schemas = {
+	places: place,
+	programmes: programme,
+	events: event,
+	days: day,
+	resources: resource,
+	stories: story,
+	calls: call,
+	campaigns: campaign,
+	notices: notice,
+	pages: page,
+	wards: ward,
+	topics: topic,
+	audiences: audience,
+	levels: level,
+	subjects: subject,
+	targets: target,
+	figures: figure,
+} as const satisfies Readonly<Record<CollectionName, z.ZodType>>;
 
-export const collections = {
-	places: folder('places', place),
-	programmes: folder('programmes', programme),
-	events: folder('events', event),
-	days: folder('days', day),
-	resources: folder('resources', resource),
-	stories: folder('stories', story),
-	calls: folder('calls', call),
-	campaigns: folder('campaigns', campaign),
-	notices: folder('notices', notice),
-	pages: folder('pages', page),
-	wards: list('wards.yaml', ward),
-	topics: list('topics.yaml', topic),
-	audiences: list('audiences.yaml', audience),
-	levels: list('subjects.yaml', level, 'levels'),
-	subjects: list('subjects.yaml', subject, 'subjects'),
-	targets: list('plan/targets.yaml', target),
-	figures: list('plan/figures.yaml', figure),
-} as const;
+type Bound = {
+	readonly [N in CollectionName]: (typeof collectionTable)[N] & { readonly schema: (typeof schemas)[N] };
+};
+/** Every collection: where its files lie, and the shape of its records. */
+export const collections = Object.fromEntries(
+	collectionNames.map((name) => [name, { ...collectionTable[name], schema: schemas[name] }]),
+	// Each line is bound to the schema of its own name.
+) as Bound;
 
 export const siteFile = { path: 'site.yaml', schema: site } as const;
 
-export type CollectionName = keyof typeof collections;
-export const collectionNames = Object.keys(collections) as CollectionName[]; // the keys are known
+export type { CollectionName } from './collection-table.ts';
+export { addressedCollections, collectionNames, wholeCollections } from './collection-table.ts';
 
 type DataOf<N extends CollectionName> = z.output<(typeof collections)[N]['schema']>;
 /** A record as the catalogue holds it: its data and the id by which others name it. */

@@ -3,24 +3,8 @@
  * so that the rule that looks for dangling references, and JSON Schema, read one truth.
  */
 import { z } from 'zod';
+import type { ReferenceTarget } from './collection-table.ts';
 import { id } from './text.ts';
-
-export const REFERENCE_TARGETS = [
-	'places',
-	'programmes',
-	'events',
-	'days',
-	'resources',
-	'stories',
-	'calls',
-	'campaigns',
-	'wards',
-	'topics',
-	'audiences',
-	'levels',
-	'subjects',
-] as const;
-export type ReferenceTarget = (typeof REFERENCE_TARGETS)[number];
 
 /** Which schema instances are references, and into what. */
 export const referenceRegistry = z.registry<{ target: ReferenceTarget }>();

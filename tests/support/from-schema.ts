@@ -5,7 +5,8 @@
 
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { type ReferenceTarget, referenceRegistry } from '../../src/schemas/reference.ts';
+import type { ReferenceTarget } from '../../src/schemas/collection-table.ts';
+import { referenceRegistry } from '../../src/schemas/reference.ts';
 import { texts } from './random-texts.ts';
 
 /** Ids that are there to be named, by collection. */

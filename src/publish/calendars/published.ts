@@ -2,23 +2,8 @@
 import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import type { Pattern } from '../../domain/sessions/pattern.ts';
 import { spelledOut } from '../../domain/sessions/pattern-spelled.ts';
-import type { CollectionName } from '../../schemas/index.ts';
+import { addressedCollections, type CollectionName } from '../../schemas/index.ts';
 import { eventEntries, spanEntries } from './event-entries.ts';
-
-/** Collections whose ids stand in addresses. */
-const ADDRESSED = [
-	'places',
-	'programmes',
-	'events',
-	'days',
-	'resources',
-	'stories',
-	'calls',
-	'campaigns',
-	'wards',
-	'topics',
-	'audiences',
-] as const satisfies readonly CollectionName[];
 
 export interface PublishedRecord {
 	readonly collection: CollectionName;
@@ -30,7 +15,7 @@ export interface PublishedRecord {
 export function publishedRecords(catalogue: Catalogue): PublishedRecord[] {
 	// No address is read from these entries, so any will do.
 	const options = { language: 'vi', site: catalogue.site.url } as const;
-	return ADDRESSED.flatMap((collection) =>
+	return addressedCollections.flatMap((collection) =>
 		catalogue.records[collection].map(({ id }) => {
 			const event = collection === 'events' ? catalogue.byId.events.get(id) : undefined;
 			const entries = event

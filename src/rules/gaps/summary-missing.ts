@@ -1,9 +1,9 @@
-import { wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
 import { located, type Rule, warning } from '../kit/rule.ts';
 
 /** Cards, search results and feeds show the summary; without one they show a bare title. */
 export const summaryMissing: Rule = (input) =>
-	wholeRecords.flatMap((name) =>
+	wholeCollections.flatMap((name) =>
 		located(input, name).flatMap((entry) => {
 			if (entry.record.summary || entry.record.draft || entry.record.replacedBy !== undefined) return [];
 			return warning('summary-missing', entry, [], {

@@ -1,7 +1,7 @@
 import { guesser } from '../../reader/text/did-you-mean.ts';
 import { cut, shown } from '../../reader/text/words.ts';
 import { type CollectionName, collections } from '../../schemas/index.ts';
-import { recordNames } from '../kit/record-names.ts';
+import { recordName } from '../kit/record-names.ts';
 import { allReferences } from '../kit/references.ts';
 import { entries, error, type Rule } from '../kit/rule.ts';
 
@@ -16,7 +16,7 @@ export const danglingReference: Rule = (input) => {
 	return allReferences(input).flatMap(({ file, path, target, id }) => {
 		if (ids.get(target)?.has(id) || unknown.has(collections[target].path)) return [];
 		const near = guess(id, ids.get(target) ?? none);
-		const name = recordNames[target];
+		const name = recordName(target);
 		const home = homeOf(target, id);
 		return error('dangling-reference', { file, path: [] }, path, {
 			vi: `không có ${name.vi} nào mang mã ${shown(id)}`,

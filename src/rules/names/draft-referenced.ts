@@ -1,18 +1,19 @@
 import { shown } from '../../reader/text/words.ts';
-import { recordNames, wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
+import { recordName } from '../kit/record-names.ts';
 import { allReferences } from '../kit/references.ts';
 import { error, located, type Rule } from '../kit/rule.ts';
 
 /** What is published must not name what is not: the page would link to nothing. */
 export const draftReferenced: Rule = (input) => {
 	const drafts = new Set(
-		wholeRecords.flatMap((name) =>
+		wholeCollections.flatMap((name) =>
 			located(input, name).flatMap((e) => (e.record.draft ? [`${name}/${e.id}`] : [])),
 		),
 	);
 	return allReferences(input).flatMap(({ file, path, target, id, from }) => {
 		if (from?.draft || !drafts.has(`${target}/${id}`)) return [];
-		const name = recordNames[target];
+		const name = recordName(target);
 		return error('draft-referenced', { file, path: [] }, path, {
 			vi: `${name.vi} ${shown(id)} còn là bản nháp`,
 			en: `the ${name.en} ${shown(id)} is still a draft`,

@@ -1,7 +1,7 @@
 import { startOfExtra } from '../../domain/sessions/pattern.ts';
 import type { Finding } from '../../reader/text/index.ts';
 import { cut, shown } from '../../reader/text/words.ts';
-import { recordNames } from '../kit/record-names.ts';
+import { recordName } from '../kit/record-names.ts';
 import { entries, error, type Located, located, type Rule, type RuleInput } from '../kit/rule.ts';
 
 /** Two records, or two sessions of an event, that would share an address or a calendar entry. */
@@ -17,8 +17,8 @@ function sameList(input: RuleInput): Finding[] {
 	return [...groups.values()].flatMap(([, ...later]) =>
 		later.map((entry) =>
 			error('duplicate-id', entry, ['id'], {
-				vi: `mã ${shown(entry.id)} đã dùng cho ${recordNames[entry.collection].vi} khác ở trên`,
-				en: `the id ${shown(entry.id)} is taken by another ${recordNames[entry.collection].en} above`,
+				vi: `mã ${shown(entry.id)} đã dùng cho ${recordName(entry.collection).vi} khác ở trên`,
+				en: `the id ${shown(entry.id)} is taken by another ${recordName(entry.collection).en} above`,
 				cureVi: 'Đặt mã khác, hoặc bỏ một trong hai.',
 				cureEn: 'Choose another id, or remove one of the two.',
 			}),

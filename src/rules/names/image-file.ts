@@ -1,6 +1,6 @@
 import { guesser } from '../../reader/text/did-you-mean.ts';
 import { shown } from '../../reader/text/words.ts';
-import { wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
 import { error, located, type Rule } from '../kit/rule.ts';
 
 /** A record names a picture that does not lie beside it. */
@@ -11,7 +11,7 @@ export const imageFile: Rule = (input) => {
 	const namesIn = new Map(
 		[...byFolder].map(([folder, all]) => [folder, all.map((path) => path.slice(folder.length))]),
 	);
-	return wholeRecords.flatMap((name) =>
+	return wholeCollections.flatMap((name) =>
 		located(input, name).flatMap((entry) => {
 			const file = entry.record.image?.file;
 			if (file === undefined) return [];

@@ -1,7 +1,8 @@
 import { guesser } from '../../reader/text/did-you-mean.ts';
 import { fewOf } from '../../reader/text/few.ts';
 import { cut, shown } from '../../reader/text/words.ts';
-import { recordNames, wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
+import { recordName } from '../kit/record-names.ts';
 import { entries, type Rule } from '../kit/rule.ts';
 
 /**
@@ -28,8 +29,8 @@ export const publishedRecord: Rule = (input) => {
 	return fewOf(gone, ({ collection, id, offset }) => {
 		const ids = known.get(collection) ?? new Set();
 		const near = guess(id, ids);
-		const { vi, en } = recordNames[collection];
-		const replaceable = wholeRecords.some((name) => name === collection);
+		const { vi, en } = recordName(collection);
+		const replaceable = wholeCollections.some((name) => name === collection);
 		const inVi = near === undefined ? '' : ` (nay là ${shown(near)}?)`;
 		const inEn = near === undefined ? '' : ` (is it ${shown(near)} now?)`;
 		return {

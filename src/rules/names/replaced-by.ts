@@ -1,11 +1,12 @@
 import { guesser } from '../../reader/text/did-you-mean.ts';
 import { shown } from '../../reader/text/words.ts';
-import { recordNames, wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
+import { recordName } from '../kit/record-names.ts';
 import { entries, error, type Located, located, type Rule, type Words4 } from '../kit/rule.ts';
 
 /** An old address must lead to one that is there: not nowhere, not round in circles, not to a draft. */
 export const replacedBy: Rule = (input) =>
-	wholeRecords.flatMap((name) => {
+	wholeCollections.flatMap((name) => {
 		const guess = guesser();
 		const all = located(input, name);
 		const byId = new Map<string, Located<typeof name>>(all.map((entry) => [entry.id, entry]));
@@ -16,7 +17,7 @@ export const replacedBy: Rule = (input) =>
 			const say = (words: Words4) => error('replaced-by', entry, ['replacedBy'], words);
 			if (!known.has(target)) {
 				const near = guess(target, known);
-				const { vi, en } = recordNames[name];
+				const { vi, en } = recordName(name);
 				return say({
 					vi: `không có ${vi} nào mang mã ${shown(target)} để thay thế`,
 					en: `there is no ${en} ${shown(target)} to replace this one`,

@@ -1,9 +1,9 @@
-import { wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
 import { located, type Rule, warning } from '../kit/rule.ts';
 
 /** A secondary source in the first place: readers look at the first, and take it for the evidence. */
 export const secondaryFirst: Rule = (input) =>
-	wholeRecords.flatMap((name) =>
+	wholeCollections.flatMap((name) =>
 		located(input, name).flatMap((entry) => {
 			const { sources } = entry.record;
 			if (!sources[0]?.secondary) return [];

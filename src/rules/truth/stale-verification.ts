@@ -1,12 +1,12 @@
 import { confirmation } from '../../domain/trust/standing.ts';
-import { wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
 import { located, type Rule, warning } from '../kit/rule.ts';
 
 /** A confirmation so old that somebody should ask again. */
 export const staleVerification: Rule = (input) => {
 	const months = input.records.site?.staleAfterMonths;
 	if (months === undefined) return [];
-	return wholeRecords.flatMap((name) =>
+	return wholeCollections.flatMap((name) =>
 		located(input, name).flatMap((entry) => {
 			const { kind, on } = confirmation(entry.record, input.today, months);
 			if (kind !== 'stale') return [];

@@ -1,9 +1,9 @@
-import { wholeRecords } from '../kit/record-names.ts';
+import { wholeCollections } from '../../schemas/index.ts';
 import { error, located, type Rule } from '../kit/rule.ts';
 
 /** Nobody can have confirmed a record tomorrow. */
 export const verifiedInFuture: Rule = (input) =>
-	wholeRecords.flatMap((name) =>
+	wholeCollections.flatMap((name) =>
 		located(input, name).flatMap((entry) => {
 			const on = entry.record.verified?.on;
 			if (on === undefined || on <= input.today) return [];

@@ -1,9 +1,9 @@
 import { localNow } from '../../domain/time/zone.ts';
+import { wholeCollections } from '../../schemas/index.ts';
 import { nodesAt } from '../kit/nodes.ts';
-import { wholeRecords } from '../kit/record-names.ts';
 import { error, located, type Rule } from '../kit/rule.ts';
 
-const COLLECTIONS = [...wholeRecords, 'pages'] as const;
+const COLLECTIONS = [...wholeCollections, 'pages'] as const;
 
 /**
  * Nothing can have been edited tomorrow. Calendars would keep such an entry for the newest: no later correction of it

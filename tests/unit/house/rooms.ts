@@ -114,7 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		holds: 'rules on time',
 		may: ['rules/kit', 'reader/text', 'schemas', 'domain/*'],
 	},
-	'rules/truth': { holds: 'rules on sources, prices and places', may: ['rules/kit', 'domain/*'] },
+	'rules/truth': { holds: 'rules on sources, prices and places', may: ['rules/kit', 'schemas', 'domain/*'] },
 	'rules/gaps': { holds: 'rules on what is missing', may: ['rules/kit', 'schemas', 'domain/*'] },
 	rules: {
 		holds: 'all rules in order, and the check',
