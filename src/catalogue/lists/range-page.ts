@@ -11,6 +11,7 @@ import { addDays } from '../../domain/time/plain-date.ts';
 import type { Catalogue, DatedSession } from '../graph/graph.ts';
 import { daysBetweenDates } from '../time/dated-days.ts';
 import { movedAwayBetween } from '../time/moved-away.ts';
+import { isSeason } from '../time/season.ts';
 import { isLong, sessionsBetween } from '../time/sessions.ts';
 import { type AgendaEntry, comingAgenda } from './front-page.ts';
 
@@ -34,7 +35,9 @@ export interface RangeEntries {
 
 export function rangeEntries(catalogue: Catalogue, range: DateWindow, next: number): RangeEntries {
 	// A night that began on the evening before is on while it lasts.
-	const near = sessionsBetween(catalogue, addDays(range.from, -1), range.to);
+	const near = sessionsBetween(catalogue, addDays(range.from, -1), range.to).filter(
+		(dated) => !isSeason(catalogue, dated),
+	);
 	const sessions = near.filter(({ session }) => placeIn(range, session, catalogue.now) === 'in');
 	const firstMinute = `${range.from}T00:00`;
 	const overnight = near.filter(

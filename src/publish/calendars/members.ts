@@ -2,6 +2,7 @@
 import { familyOf } from '../../catalogue/graph/family.ts';
 import { type Catalogue, listed, placeIds } from '../../catalogue/graph/graph.ts';
 import { eventsForSchools } from '../../catalogue/lists/schools.ts';
+import { isSeasonEvent } from '../../catalogue/time/season.ts';
 import type { Event } from '../../schemas/index.ts';
 import type { FeedKind } from './kinds.ts';
 import type { SiteFeed } from './list.ts';
@@ -11,6 +12,14 @@ import type { SiteFeed } from './list.ts';
  * what names the day, not what merely falls near it. `days` has no events, and `on-now` picks sessions out of all.
  */
 export function eventsIn(catalogue: Catalogue, feed: SiteFeed): readonly Event[] {
+	const all = candidates(catalogue, feed);
+	// A season of months is nothing that one goes to; whoever follows it or its day wants to know of it.
+	return feed.scope === 'event' || feed.scope === 'day'
+		? all
+		: all.filter((event) => !isSeasonEvent(catalogue, event));
+}
+
+function candidates(catalogue: Catalogue, feed: SiteFeed): readonly Event[] {
 	switch (feed.scope) {
 		case 'all':
 		case 'on-now':

@@ -1,5 +1,6 @@
 import { listed } from '../../catalogue/graph/graph.ts';
 import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
+import { isSeason } from '../../catalogue/time/season.ts';
 import { isPast } from '../../catalogue/time/sessions.ts';
 import type { Session, SessionStatus } from '../../domain/sessions/session.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
@@ -51,7 +52,9 @@ const NOTICE_DAYS = 180;
 /** One object for each session to come (of a past event: its last), and none whose date nobody has given. */
 export function eventThings(speaker: Speaker, event: Event): Thing[] {
 	const { catalogue } = speaker;
-	const vouched = listed(catalogue.sessions, event.id).filter((session) => isVouchedFor(event, session));
+	const vouched = listed(catalogue.sessions, event.id).filter(
+		(session) => isVouchedFor(event, session) && !isSeason(catalogue, { session, event }),
+	);
 	const coming = vouched.filter((session) => !isPast(session, catalogue.now)).slice(0, MOST_SESSIONS);
 	return (coming.length > 0 ? coming : vouched.slice(-1)).map((session) =>
 		eventThing(speaker, event, session),
