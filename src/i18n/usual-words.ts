@@ -20,8 +20,13 @@ export function usualDays({ days, weeks }: Usual, language: Language): string | 
 export const usualClock = ({ start, end }: Usual): string | undefined =>
 	start && (end ? `${start}–${end}` : start);
 
+/** The months of a season; undefined where it is held all year. */
+export const usualMonths = ({ months }: Usual, language: Language): string | undefined =>
+	months.length > 0 ? messagesIn(language).usualMonths(months.join(', ')) : undefined;
+
 /** All in one line: "Thứ Bảy, 19:00–21:00, tháng 6, 7, 8". What stands in `words` is said beside it, in its own language. */
 export function usualLine(usual: Usual, language: Language): string {
-	const months = usual.months.length > 0 && messagesIn(language).usualMonths(usual.months.join(', '));
-	return [usualDays(usual, language), usualClock(usual), months].filter(Boolean).join(', ');
+	return [usualDays(usual, language), usualClock(usual), usualMonths(usual, language)]
+		.filter(Boolean)
+		.join(', ');
 }

@@ -18,7 +18,8 @@ export const usualOn = (catalogue: Catalogue, date: string): UsualOffer[] =>
 /** Of a month, 1 to 12: those with days of the week first, then those that only words or months tell of. */
 export const usualInMonth = (catalogue: Catalogue, month: number): UsualOffer[] =>
 	usualOffers(catalogue)
-		.filter(({ usual }) => isUsualInMonth(usual, month))
+		// What only words tell of may lie in any month: it is not said of this one.
+		.filter(({ usual }) => (usual.days.length > 0 || usual.months.length > 0) && isUsualInMonth(usual, month))
 		.sort((a, b) => Number(a.usual.days.length === 0) - Number(b.usual.days.length === 0));
 
 function usualOffers({ records, today, site }: Catalogue): UsualOffer[] {

@@ -5,6 +5,8 @@ export const contactMessages = {
 		contactWard: (name: string) => `Nơi này do phường, xã phụ trách: Ủy ban nhân dân ${name}`,
 		contactUnknown: 'Danh mục chưa có số điện thoại, thư điện tử của nơi này.',
 		website: 'Trang web',
+		call: (number: string) => `Gọi ${number}`,
+		tellWhatYouKnow: 'Gửi điều bạn biết về nơi này',
 		socialPage: 'Trang mạng xã hội',
 	},
 	en: {
@@ -12,6 +14,8 @@ export const contactMessages = {
 		contactWard: (name: string) => `Run by the ward or commune: People’s Committee of ${name}`,
 		contactUnknown: 'We have no telephone number or e-mail address of this place yet.',
 		website: 'Website',
+		call: (number: string) => `Call ${number}`,
+		tellWhatYouKnow: 'Tell us what you know of this place',
 		socialPage: 'Social media page',
 	},
 } as const;

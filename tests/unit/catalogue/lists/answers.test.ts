@@ -49,6 +49,7 @@ describe('what usually takes place', () => {
 			programme('thu-bay', { usual: { days: ['sat'], start: '19:30', source } }),
 			programme('sang-thu-bay', { usual: { days: ['sat', 'sun'], start: '08:00', source } }),
 			programme('mua-he', { usual: { months: [6, 7, 8], source } }),
+			programme('chi-loi', { usual: { words: { vi: 'Mùng 10 tháng Giêng.' }, source } }),
 			programme('da-thoi', { usual: { days: ['sat'], source }, ended: true }),
 			programme('cu', { usual: { days: ['sat'], source }, sources: [{ title: 'Báo', on: '2019' }] }),
 		],

@@ -1,0 +1,19 @@
+/** A place answers first: its state, the way there and a call stand in the first screen of a phone, its hours and prices next. */
+import { originOf } from '../ports.ts';
+import { expect, test } from '../support/browser.ts';
+
+const PLACE = `${originOf('tiny-city')}/dia-diem/thu-vien-mau/`;
+
+test('the main action of a place ends within the first screen of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(PLACE);
+	const main = page.locator('.main-actions .button.main');
+	const box = await main.boundingBox();
+	expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);
+	await expect(page.locator('.main-actions a[href^="tel:"]')).toBeVisible();
+});
+
+test('hours stand before everything else that is told of it', async ({ page }) => {
+	await page.goto(PLACE);
+	await expect(page.locator('.ledger > div').first()).toContainText('08:00–17:00');
+});
