@@ -3,6 +3,8 @@ import { counted } from './counted.ts';
 /** The page of free entry: who, where, when, with what, on what source. */
 export const freeEntry = {
 	vi: {
+		freeAndReduced: 'Miễn và giảm vé',
+		reducedEntry: 'Được giảm vé',
 		freeEntryLead: 'Ai được vào cửa miễn phí, ở đâu, ngày nào, cần mang theo gì, theo nguồn nào.',
 		freeEntryDays: 'Những ngày vào cửa miễn phí sắp tới',
 		freeEntryAsk: 'Theo các nguồn ghi dưới đây; cách áp dụng ở từng nơi có thể khác.',
@@ -24,6 +26,8 @@ export const freeEntry = {
 		freeOffersMore: (count: number) => `và ${count} hoạt động thường xuyên khác.`,
 	},
 	en: {
+		freeAndReduced: 'Free and reduced entry',
+		reducedEntry: 'Reduced entry',
 		freeEntryLead: 'Who enters free of charge, where, on which days, what to bring, and on what source.',
 		freeEntryDays: 'Free-entry days ahead',
 		freeEntryAsk: 'According to the sources named below; places may apply it differently.',
