@@ -4,7 +4,7 @@ import type { Catalogue } from './graph.ts';
  * Remembers what a pure function makes of a whole catalogue, as long as the catalogue lives: the hundred pages of a
  * long list ask the same question, and the answer goes through every session.
  */
-export function once<P extends readonly string[], T>(
+export function remembered<P extends readonly string[], T>(
 	make: (catalogue: Catalogue, ...parameters: P) => T,
 ): (catalogue: Catalogue, ...parameters: P) => T {
 	const made = new WeakMap<Catalogue, Map<string, T>>();

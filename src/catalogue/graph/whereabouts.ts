@@ -5,6 +5,7 @@ import type { Contact } from '../../schemas/contact.ts';
 import type { Event, Place, Programme, Ward } from '../../schemas/index.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Catalogue, placeIds } from './graph.ts';
+import { remembered } from './remembered.ts';
 
 export const placesOf = (catalogue: Catalogue, event: Event): Place[] =>
 	placeIds(event).flatMap((id) => catalogue.byId.places.get(id) ?? []);
@@ -127,10 +128,10 @@ export function contactOf(catalogue: Catalogue, place: Place): ContactAnswer | u
 }
 
 /** How many places have confirmed their record, of how many. */
-export function confirmedPlaces(catalogue: Catalogue): { confirmed: number; all: number } {
+export const confirmedPlaces = remembered((catalogue): { confirmed: number; all: number } => {
 	const { places } = catalogue.records;
 	const confirmed = places.filter(
 		(place) => confirmation(place, catalogue.today, catalogue.site.staleAfterMonths).kind === 'confirmed',
 	);
 	return { confirmed: confirmed.length, all: places.length };
-}
+});

@@ -8,7 +8,7 @@ import type { Place, Programme, Resource } from '../../schemas/index.ts';
 import { PROGRAMME_KINDS } from '../../schemas/programme.ts';
 import { familyOf, PLACE_FAMILIES } from '../graph/family.ts';
 import type { Catalogue, DatedSession } from '../graph/graph.ts';
-import { once } from '../graph/remembered.ts';
+import { remembered } from '../graph/remembered.ts';
 import { atHand, comingAndMoved } from '../time/moved-away.ts';
 import { isLong } from '../time/sessions.ts';
 import { byKind, splitProgrammes } from './offers.ts';
@@ -27,7 +27,7 @@ export const PAGE_ROWS = 72;
 const DAYS_OF_ALL = 60;
 
 /** What is coming, soonest first, with the old dates of what has been moved; then long spans, by their end: what ends soonest cannot wait. */
-export const sessionGroups = once((catalogue): readonly Group<DatedSession>[] => {
+export const sessionGroups = remembered((catalogue): readonly Group<DatedSession>[] => {
 	const near = addDays(catalogue.today, DAYS_OF_ALL);
 	const seen = new Set<string>();
 	const short: DatedSession[] = [];

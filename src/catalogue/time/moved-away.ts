@@ -10,7 +10,7 @@ import type { Change } from '../../domain/sessions/when.ts';
 import { isDateOnly } from '../../domain/time/wall-time.ts';
 import type { Event } from '../../schemas/index.ts';
 import { bySession, type Catalogue, type DatedSession, listed, placeIds } from '../graph/graph.ts';
-import { once } from '../graph/remembered.ts';
+import { remembered } from '../graph/remembered.ts';
 import { placesOf, placesOfSession } from '../graph/whereabouts.ts';
 import { coming, isPast } from './sessions.ts';
 
@@ -22,7 +22,7 @@ export const atHand = (sessions: readonly DatedSession[]): DatedSession[] =>
 	sessions.filter((dated) => !isAway(dated));
 
 /** Old dates of moved sessions, by old start: where the schedule had put each, and where earlier changes had. */
-export const movedAway = once((catalogue): readonly DatedSession[] =>
+export const movedAway = remembered((catalogue): readonly DatedSession[] =>
 	catalogue.records.events
 		.filter(({ changes }) => changes.some(({ start }) => start !== undefined))
 		.flatMap((event) =>

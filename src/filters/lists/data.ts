@@ -1,6 +1,6 @@
 /** What a list tells its filters: the values of its rows, when they are, and where. One small file a list and language. */
 import type { Catalogue, DatedSession } from '../../catalogue/graph/graph.ts';
-import { once } from '../../catalogue/graph/remembered.ts';
+import { remembered } from '../../catalogue/graph/remembered.ts';
 import { hostsOf, placesOfSession, wardOfSession } from '../../catalogue/graph/whereabouts.ts';
 import {
 	type Group,
@@ -40,7 +40,7 @@ interface Row {
 	readonly spot: Spot | undefined;
 }
 
-export const exploreData = once((catalogue, collection: ListName, language: Language): ExploreData => {
+export const exploreData = remembered((catalogue, collection: ListName, language: Language): ExploreData => {
 	const rows = rowsIn(catalogue, collection);
 	const names = facetNames(catalogue, language, [collection]);
 	const spots = new Map<string, number>();
@@ -76,7 +76,7 @@ export const exploreData = once((catalogue, collection: ListName, language: Lang
 });
 
 /** What the filters say of the whole list on the day of the build. */
-export const matchedAtBuild = once((catalogue, collection: ListName, language: Language): Matched => {
+export const matchedAtBuild = remembered((catalogue, collection: ListName, language: Language): Matched => {
 	const data = exploreData(catalogue, collection, language);
 	return matcherOf(data, liveRows(data, catalogue.now))(NOTHING_CHOSEN, catalogue.today);
 });

@@ -3,7 +3,7 @@
  * month, every series would be another one each month, and a calendar that took no notice would lose its end.
  */
 import { type Catalogue, listed } from '../../catalogue/graph/graph.ts';
-import { once } from '../../catalogue/graph/remembered.ts';
+import { remembered } from '../../catalogue/graph/remembered.ts';
 import { byStart, occurrences } from '../../domain/sessions/occurrences.ts';
 import { phasesOf } from '../../domain/sessions/pattern-phases.ts';
 import type { Session } from '../../domain/sessions/session.ts';
@@ -25,7 +25,7 @@ export const sessionsInReach = (catalogue: Catalogue, event: Event): readonly Se
 		? withFurther(catalogue, event.id)
 		: listed(catalogue.sessions, event.id);
 
-const withFurther = once((catalogue, eventId: string): readonly Session[] => {
+const withFurther = remembered((catalogue, eventId: string): readonly Session[] => {
 	const known = listed(catalogue.sessions, eventId);
 	const event = catalogue.byId.events.get(eventId);
 	if (!event) return known;

@@ -3,7 +3,7 @@
  * hand would forget the next word that somebody adds, and then that word would never reach a subscriber.
  */
 import type { Catalogue } from '../../catalogue/graph/graph.ts';
-import { once } from '../../catalogue/graph/remembered.ts';
+import { remembered } from '../../catalogue/graph/remembered.ts';
 import { collectionNames, type Site } from '../../schemas/index.ts';
 import { type ChangeKey, lastChange, newest, type Past } from './changed.ts';
 
@@ -30,7 +30,7 @@ interface Notebook {
 }
 
 /** One for a whole catalogue: there are tens of thousands of entries. */
-const notebookOf = once((catalogue): Notebook => {
+const notebookOf = remembered((catalogue): Notebook => {
 	const note = (key: ChangeKey) => void notebook.page.add(key);
 	const maps = collectionNames.map((name): [string, ReadonlyMap<string, object>] => [
 		name,
