@@ -25,16 +25,19 @@ export const ward = z
 	})
 	.describe('Phường, xã.');
 
+/** Where an entry stands among its like. */
+const order = z
+	.int()
+	.min(0)
+	.max(1000)
+	.default(500)
+	.describe('Thứ tự trên trang: số nhỏ đứng trước; bằng nhau thì theo mã.');
+
 export const topic = z
 	.strictObject({
 		id,
 		name: localized(80),
-		order: z
-			.int()
-			.min(0)
-			.max(1000)
-			.default(500)
-			.describe('Thứ tự trên trang: số nhỏ đứng trước; bằng nhau thì theo tên.'),
+		order,
 		description: localized(200).optional(),
 		synonyms: list(plainLine(80)).default([]).describe('Từ đồng nghĩa, cả tiếng Anh: để tìm kiếm.'),
 	})
@@ -44,12 +47,7 @@ export const audience = z
 	.strictObject({
 		id,
 		name: localized(80),
-		order: z
-			.int()
-			.min(0)
-			.max(1000)
-			.default(500)
-			.describe('Thứ tự trên trang: số nhỏ đứng trước; bằng nhau thì theo tên.'),
+		order,
 		description: localized(200).optional(),
 		ages: z
 			.strictObject({ min: z.int().min(0).optional(), max: z.int().max(120).optional() })
@@ -75,12 +73,7 @@ export const level = z
 	.strictObject({
 		id,
 		name: localized(80),
-		order: z
-			.int()
-			.min(0)
-			.max(1000)
-			.default(500)
-			.describe('Thứ tự trên trang: số nhỏ đứng trước; bằng nhau thì theo tên.'),
+		order,
 		grades: distinct(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
 		ages: z
 			.strictObject({ min: z.int().optional(), max: z.int().optional() })
@@ -94,12 +87,7 @@ export const subject = z
 	.strictObject({
 		id,
 		name: localized(120),
-		order: z
-			.int()
-			.min(0)
-			.max(1000)
-			.default(500)
-			.describe('Thứ tự trên trang: số nhỏ đứng trước; bằng nhau thì theo tên.'),
+		order,
 		levels: distinct(id).min(1).describe('Có ở cấp học nào.'),
 		grades: distinct(z.int().min(1).max(12)).default([]).describe('Lớp (1-12).'),
 		synonyms: list(plainLine(80)).default([]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
-import { openAtWeekend, openToday } from '../../../../src/catalogue/lists/open-days.ts';
+import { openSpells } from '../../../../src/catalogue/lists/open-days.ts';
 import { catalogueOf, DATED } from '../../../support/catalogue.ts';
 
 const place = (id: string, openingHours: Made<'places'>['openingHours']): Made<'places'> => ({
@@ -24,7 +24,7 @@ const ids = (open: readonly { readonly place: { readonly id: string } }[]) =>
 
 describe('places open today', () => {
 	test('are known for the days after the build, each from midnight to midnight', () => {
-		const spells = openToday(at('2026-12-04T09:00'));
+		const spells = openSpells(at('2026-12-04T09:00'), 'today');
 		expect(
 			spells.map(({ from, until, days: [day] }) => [from, until, ids(day?.open ?? [])]).slice(0, 3),
 		).toEqual([
@@ -37,7 +37,7 @@ describe('places open today', () => {
 
 describe('places open at the weekend', () => {
 	test('weekends alike stand once; one that differs stands apart, and those after it anew', () => {
-		const spells = openAtWeekend(at('2026-12-02T09:00'));
+		const spells = openSpells(at('2026-12-02T09:00'), 'weekend');
 		expect(spells.map(({ from, until }) => [from, until])).toEqual([
 			['2026-11-30T00:00', '2026-12-07T00:00'],
 			['2026-12-07T00:00', '2026-12-14T00:00'],
@@ -50,7 +50,7 @@ describe('places open at the weekend', () => {
 		]);
 	});
 	test('on a Sunday the same weekend is meant', () =>
-		expect(openAtWeekend(at('2026-12-06T20:00'))[0]?.days.map(({ date }) => date)).toEqual([
+		expect(openSpells(at('2026-12-06T20:00'), 'weekend')[0]?.days.map(({ date }) => date)).toEqual([
 			'2026-12-05',
 			'2026-12-06',
 		]));
