@@ -1,6 +1,15 @@
 /** A broken or empty catalogue never takes a good site down. Each case runs the real build. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMinutes } from '../../src/domain/time/wall-time.ts';
@@ -49,10 +58,19 @@ function content(
 	return directory;
 }
 
+/** By these together a build knows a site of its own, which it may replace (scripts/lib/out-folder.ts). */
+const SITE_FILES = ['_headers', 'api/v1/index.json', 'ics/all.ics', 'index.html', 'sw.js'];
+const filesIn = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => !statSync(path.join(folder, file)).isDirectory())
+		.sort();
+
 function goodSite(name: string): string {
 	const directory = path.join(WORK, 'out', name);
-	mkdirSync(directory, { recursive: true });
-	writeFileSync(path.join(directory, 'index.html'), 'the last good one');
+	for (const file of SITE_FILES) {
+		mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
+		writeFileSync(path.join(directory, file), 'the last good one');
+	}
 	return directory;
 }
 
@@ -129,7 +147,7 @@ describe('a broken record', () => {
 	});
 	it('leaves the last good site in place, untouched, and says so', () => {
 		const live = path.join(WORK, 'out', 'broken');
-		expect(readdirSync(live)).toEqual(['index.html']);
+		expect(filesIn(live)).toEqual(SITE_FILES);
 		expect(readFileSync(path.join(live, 'index.html'), 'utf8')).toBe('the last good one');
 		expect(outcome('broken').output).toContain('last good one stays in place');
 	});
@@ -168,7 +186,7 @@ describe('CONTENT_DIR that points nowhere', () => {
 		expect(output).toContain('1 lỗi');
 	});
 	it('leaves the last good site in place', () =>
-		expect(readdirSync(path.join(WORK, 'out', 'nowhere'))).toEqual(['index.html']));
+		expect(filesIn(path.join(WORK, 'out', 'nowhere'))).toEqual(SITE_FILES));
 });
 
 describe.each(['empty', 'one-place'])('a catalogue that is %s', (name) => {

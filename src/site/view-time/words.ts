@@ -13,7 +13,7 @@ const words = {
 		inDays: (days: number) => `Còn ${days} ngày`,
 		copied: 'Đã chép địa chỉ',
 		open: (until: string) => `Đang mở cửa${until && `, đến ${until}`}`,
-		ask: 'Hôm nay nghỉ lễ, chưa rõ có mở cửa không',
+		ask: 'Hôm nay nghỉ lễ, chưa rõ giờ',
 		closed: { allDay: 'Hôm nay đóng cửa', now: 'Đang đóng cửa', already: 'Đã đóng cửa' },
 		/** `next` is the local minute of opening again, `days` days ahead. */
 		reopens(next: string, days: number): string {
@@ -36,7 +36,7 @@ const words = {
 		inDays: (days: number) => `In ${days} days`,
 		copied: 'Address copied',
 		open: (until: string) => `Open now${until && `, until ${until}`}`,
-		ask: 'Public holiday today: opening not known',
+		ask: 'Public holiday: hours not known',
 		closed: { allDay: 'Closed today', now: 'Closed now', already: 'Closed for the day' },
 		reopens(next: string, days: number): string {
 			const clock = next.slice(11);

@@ -3,13 +3,12 @@
  * texts (inline-hashes.ts). What comes from content can therefore never be among them.
  */
 
-/** After so many milliseconds the first paint waits no longer for the script of the page: it may hang without end. */
-const PAINT_AT_LAST = 3000;
-
-/** Before the first paint: that scripts run, whether the device can share, whether there is a query, which theme. */
+/**
+ * Before the first paint: that scripts run, whether the device can share, whether there is a query, which theme. After
+ * three seconds the paint waits no longer for the script of the page, which may hang without end.
+ */
 export const FIRST_SCRIPT =
-	"{const d=document.documentElement.dataset;d.script='';if(navigator.share)d.sheet='';if(location.search)d.query='';try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}}" +
-	`setTimeout(()=>{for(const e of document.querySelectorAll('[blocking]'))e.removeAttribute('blocking')},${PAINT_AT_LAST})`;
+	"{const p=document,d=p.documentElement.dataset;d.script='';if(navigator.share)d.sheet='';if(location.search)d.query='';try{const t=localStorage.theme;if(/^(light|dark)$/.test(t))d.theme=t}catch{}setTimeout(()=>p.querySelector('script[blocking]')?.removeAttribute('blocking'),3e3)}";
 
 /** Before the filters: a press that nobody hears yet waits on its button (filters/early.ts); a second one takes it back. */
 export const EARLY_PRESSES =
