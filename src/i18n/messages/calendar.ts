@@ -15,6 +15,8 @@ export const calendar = {
 		onNowAndLong: 'Đang diễn ra và dài ngày',
 		agenda: 'Theo từng ngày',
 		noneOnDays: 'Tháng này chưa có hoạt động nào theo ngày, chỉ có những hoạt động dài ngày dưới đây.',
+		noneOnItsDays:
+			'Tháng này chưa có hoạt động nào có ngày cụ thể; có hoạt động chưa công bố ngày, ghi ở dưới.',
 		noneThisMonth: 'Tháng này chưa có hoạt động nào được gửi đến danh mục.',
 		noneThisMonthNext: 'Mời bạn xem các ngày kỷ niệm trong tháng, hoặc những hoạt động thường xuyên.',
 		holiday: 'Ngày nghỉ lễ',
@@ -46,6 +48,8 @@ export const calendar = {
 		onNowAndLong: 'On now and long-running',
 		agenda: 'Day by day',
 		noneOnDays: 'Nothing on single days has been sent for this month, only what lasts for longer, below.',
+		noneOnItsDays:
+			'Nothing has a certain date in this month yet; what is announced without one stands below.',
 		noneThisMonth: 'No activity has been sent for this month yet.',
 		noneThisMonthNext: 'Have a look at the commemorative days of the month, or at what runs all year.',
 		holiday: 'Public holiday',

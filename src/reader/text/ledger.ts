@@ -51,26 +51,42 @@ export function ledgerIn(file: SourceText): {
 	};
 }
 
-/** Puts what it reads into `lines` and `schedules`, and yields where a line begins that is none of a ledger. */
+/**
+ * Puts what it reads into `lines` and `schedules`, and yields where a line begins that is none of a ledger. One line after
+ * another, and nothing made for a wrong one but its text: there may be millions, which would fill the memory.
+ */
 function* readLines(
 	text: string,
 	lines: Ledger['lines'][number][],
 	schedules: PublishedSchedule[],
 ): Generator<number> {
-	for (const { line, offset } of linesOf(text)) {
-		const [, name = '', id = '', uids = ''] = LINE.exec(line) ?? [];
-		const collection = collectionNames.find((known) => known === name);
-		const schedule = collection ? undefined : scheduleIn(line);
-		if (schedule) schedules.push(schedule);
-		else if (collection) lines.push({ collection, id, uids: uids === '' ? [] : uids.split(', '), offset });
-		else if (line !== '' && !line.startsWith('#')) yield offset;
+	for (let offset = 0, next = 0; offset < text.length; offset = next) {
+		const end = text.indexOf('\n', offset);
+		next = end < 0 ? text.length : end + 1;
+		const last = end < 0 ? text.length : end;
+		const line = text.slice(offset, text[last - 1] === '\r' ? last - 1 : last);
+		if (line === '' || line.startsWith('#')) continue;
+		const published = publishedIn(line, offset);
+		const schedule = published ? undefined : scheduleIn(line);
+		if (published) lines.push(published);
+		else if (schedule) schedules.push(schedule);
+		else yield offset;
 	}
+}
+
+function publishedIn(line: string, offset: number): Ledger['lines'][number] | undefined {
+	const found = LINE.exec(line);
+	const collection = found && collectionNames.find((known) => known === found[1]);
+	if (!found || !collection) return undefined;
+	const [, , id = '', uids = ''] = found;
+	return { collection, id, uids: uids === '' ? [] : uids.split(', '), offset };
 }
 
 /** Undefined for a line that is of another kind, or broken. */
 function scheduleIn(line: string): PublishedSchedule | undefined {
-	const [, event, since, json] = SCHEDULE.exec(line) ?? [];
-	if (event === undefined || since === undefined || json === undefined) return undefined;
+	const found = SCHEDULE.exec(line);
+	if (!found) return undefined;
+	const [, event = '', since = '', json = ''] = found;
 	const when = whenSchema.safeParse(parsed(json)).data;
 	return when?.kind === 'weekly' || when?.kind === 'monthly' ? { event, since, when } : undefined;
 }
@@ -80,16 +96,6 @@ function parsed(json: string): unknown {
 		return JSON.parse(json);
 	} catch {
 		return undefined;
-	}
-}
-
-/** One after another: all at once, millions of short ones would fill the memory. */
-function* linesOf(text: string): Generator<{ readonly line: string; readonly offset: number }> {
-	for (let offset = 0; offset < text.length; ) {
-		const end = text.indexOf('\n', offset);
-		const row = text.slice(offset, end < 0 ? undefined : end);
-		yield { line: row.replace(/\r$/, ''), offset };
-		offset += row.length + 1;
 	}
 }
 
