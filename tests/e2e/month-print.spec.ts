@@ -126,6 +126,7 @@ test('of many long spans six are named on the calendar, and the rest is counted'
 test('what is filtered out is not printed, neither on the calendar nor in the list', async ({ page }) => {
 	await page.goto(`${CROWDED}?loai=trung-bay&in=danh-sach`);
 	await expect(page.locator('.filter-words')).not.toHaveText('Tất cả địa điểm');
+	await expect(page.locator('.agenda-day:visible')).toHaveCount(0);
 	expect((await printed(page)).sheets).toBe(1);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.agenda-day:visible')).toHaveCount(0);

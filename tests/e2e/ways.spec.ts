@@ -31,9 +31,9 @@ test('the list of places leads to a place with its contact and its sources', asy
 	await page.getByRole('link', { name: 'Thư viện Mẫu' }).first().click();
 	await expect(page).toHaveURL(`${TINY}/dia-diem/thu-vien-mau/`);
 	// The town lies in Japan: no other country's dialling code may be put before its number.
-	const phone = page.getByRole('link', { name: '0999 000 111' });
+	const phone = page.getByRole('link', { name: '0999 000 111', exact: true });
 	await expect(phone).toHaveAttribute('href', /^tel:(\+81|0)999000111$/);
-	await expect(page.getByRole('link', { name: 'thuvien@mau.example' })).toHaveAttribute(
+	await expect(page.getByRole('link', { name: 'thuvien@mau.example', exact: true })).toHaveAttribute(
 		'href',
 		'mailto:thuvien@mau.example',
 	);
@@ -50,7 +50,7 @@ test('a place without a contact of its own names its managing body, or the offic
 	const contact = page.locator('.ledger > div', { has: page.getByText('Liên hệ', { exact: true }) });
 	await page.goto(`${TINY}/dia-diem/bao-tang-mau/`);
 	await expect(contact).toContainText('Liên hệ qua đơn vị quản lý: Thư viện Mẫu');
-	await expect(contact.getByRole('link', { name: '0999 000 111' })).toBeVisible();
+	await expect(contact.getByRole('link', { name: '0999 000 111', exact: true })).toBeVisible();
 	await page.goto('/dia-diem/bao-tang-lich-su-hue/');
 	await expect(contact).not.toHaveText('Liên hệ');
 });
