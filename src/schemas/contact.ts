@@ -14,3 +14,7 @@ export const contact = z
 	})
 	.describe('Liên hệ của đơn vị.');
 export type Contact = z.output<typeof contact>;
+
+/** Whether a reader finds a way to ask in it: a role alone is none. */
+export const isReachable = (contact: Contact | undefined): boolean =>
+	Boolean(contact && (contact.phone || contact.email || contact.url || contact.social));

@@ -1,3 +1,4 @@
+import { isReachable } from '../../schemas/contact.ts';
 import { collections, type Place } from '../../schemas/index.ts';
 import { entries, located, type Rule, warning } from '../kit/rule.ts';
 
@@ -14,7 +15,11 @@ export const noContact: Rule = (input) => {
 		const line = managers(place, byId);
 		if (wardsUnread || broken.has(`wards/${place.ward}`) || broken.has(`places/${line.at(-1)?.managedBy}`))
 			return [];
-		if (line.some(reachable) || (place.ward !== undefined && offices.has(place.ward))) return [];
+		if (
+			line.some(({ contact }) => isReachable(contact)) ||
+			(place.ward !== undefined && offices.has(place.ward))
+		)
+			return [];
 		return warning('no-contact', entry, [], {
 			vi: 'không có cách liên hệ: cả địa điểm, đơn vị quản lý và phường, xã đều chưa có',
 			en: 'there is no contact: neither the place, nor who manages it, nor its ward has one',
@@ -23,9 +28,6 @@ export const noContact: Rule = (input) => {
 		});
 	});
 };
-
-const reachable = ({ contact }: Place) =>
-	Boolean(contact && (contact.phone || contact.email || contact.url || contact.social));
 
 /** No administration has so many floors; and a long line would be walked anew from each of its places. */
 const MOST_ABOVE = 20;
