@@ -179,8 +179,10 @@ describe.each(['the same disk', 'another disk'])(
 describe('whoever looks while sites come and go', () => {
 	it('always finds a home, a page, and the script that each names', { timeout: 60_000 }, async () => {
 		const LOOKS = 20_000;
+		const SITES = 20;
+		const enough = path.join(root, 'enough');
 		write(live, edition('first'));
-		const looker = spawn(process.execPath, [path.join(here, 'looker.ts'), live, `${LOOKS}`]);
+		const looker = spawn(process.execPath, [path.join(here, 'looker.ts'), live, `${LOOKS}`, enough]);
 		let said = '';
 		looker.stdout.on('data', (chunk: Buffer) => {
 			said += chunk;
@@ -193,11 +195,11 @@ describe('whoever looks while sites come and go', () => {
 		while (!ended) {
 			publish(built(edition(`site${published}`)), live);
 			published++;
+			if (published === SITES) writeFileSync(enough, '');
 			// Lets the process hear of the looker's end.
 			await new Promise((resolve) => setImmediate(resolve));
 		}
-		expect(JSON.parse(said)).toEqual({ looks: LOOKS, bad: 0, what: {} });
-		expect(published).toBeGreaterThan(20);
+		expect(JSON.parse(said)).toEqual({ looks: expect.any(Number), bad: 0, what: {} });
 	});
 });
 
