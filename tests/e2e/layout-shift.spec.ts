@@ -23,6 +23,8 @@ const pages = ['home', 'calendar', 'event', 'place', 'day', 'resource', 'program
 
 for (const width of [360, 1280]) {
 	test(`cumulative layout shift is 0 at ${width} px`, async ({ browser }) => {
+		// Eight pages over a slow line.
+		test.setTimeout(120_000);
 		const context = await browser.newContext({ viewport: { width, height: 740 } });
 		const page = await context.newPage();
 		const network = await context.newCDPSession(page);
