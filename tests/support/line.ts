@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { PATIENCE } from '../../src/downloads/limit.ts';
 import { originOf } from '../ports.ts';
-import { test as base } from './browser.ts';
+import { test as base, type Page } from './browser.ts';
 
 /**
  * What becomes of a request: it gets no answer at all, half of one, the login page of a network, or a right answer that
@@ -29,6 +30,27 @@ export const test = base.extend<{ line: Line }>({
 		line.close();
 	},
 });
+
+/** An eighth of the patience, a second: how long a page waits is told by unit tests. */
+const HURRY = 8;
+
+/** Pages lose their patience sooner, until the returned function is called: a second try may take its time. */
+export async function hurry(page: Page): Promise<() => Promise<void>> {
+	await page.addInitScript(
+		({ patience, hurry }) => {
+			const later = window.setTimeout.bind(window);
+			let hurried = true;
+			addEventListener('patient-again', () => {
+				hurried = false;
+			});
+			// Node's types, which this file is read with, ask more of a timer than a page does.
+			window.setTimeout = ((work: TimerHandler, ms?: number, ...rest: unknown[]) =>
+				later(work, hurried && ms === patience ? ms / hurry : ms, ...rest)) as typeof window.setTimeout;
+		},
+		{ patience: PATIENCE, hurry: HURRY },
+	);
+	return () => page.evaluate(() => void dispatchEvent(new Event('patient-again')));
+}
 
 /** A line of poor quality between a browser and `site`. Unlike `page.route` it is there for the service worker, too. */
 async function lineTo(site: string): Promise<Line> {
