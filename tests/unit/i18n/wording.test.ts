@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { announcedWords } from '../../../src/i18n/announced.ts';
 import { dayRuleWords } from '../../../src/i18n/day-rule.ts';
+import { groupDigits, priceShort, priceWords } from '../../../src/i18n/price-words.ts';
 import {
 	agesWords,
 	availabilityWords,
 	bookingWords,
-	groupDigits,
 	mailTo,
-	priceShort,
-	priceWords,
 	sessionWords,
 	statusWords,
 	wardWords,

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DemoCatalogue, Made } from '../../../../scripts/demo/shape.ts';
-import { mainDaysInWardAhead } from '../../../../src/catalogue/day/days-ahead.ts';
-import {
-	byFamily,
-	byWard,
-	countActivities,
-	datesAfter,
-	editionOf,
-	excerpt,
-	isCampaign,
-	longInWindow,
-	mainEditions,
-	pastYears,
-	sessionsOfEdition,
-	wardsTold,
-} from '../../../../src/catalogue/day/edition.ts';
+import { byFamily, byWard, wardsTold } from '../../../../src/catalogue/day/by-kind-and-ward.ts';
+import { datesAfter, editionOf, isCampaign, mainEditions } from '../../../../src/catalogue/day/edition.ts';
+import { longInWindow, sessionsOfEdition } from '../../../../src/catalogue/day/edition-sessions.ts';
+import { countActivities, excerpt } from '../../../../src/catalogue/day/excerpt.ts';
+import { mainDaysInWardAhead } from '../../../../src/catalogue/day/main-days.ts';
 import { materialsOf } from '../../../../src/catalogue/day/materials.ts';
+import { pastYears } from '../../../../src/catalogue/day/past-years.ts';
 import { posterLines } from '../../../../src/catalogue/day/poster.ts';
 import type { Catalogue } from '../../../../src/catalogue/graph/graph.ts';
 import type { Day } from '../../../../src/schemas/index.ts';
