@@ -1,13 +1,7 @@
 /** What must hold for any event: windows add up, nothing twice, nothing outside; and ical.js finds the same dates. */
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { dayRange } from '../../../../src/domain/sessions/commemorative-day.ts';
-import {
-	type OccurrenceContext,
-	occurrences,
-	type ScheduledEvent,
-} from '../../../../src/domain/sessions/occurrences.ts';
+import { occurrences, type ScheduledEvent } from '../../../../src/domain/sessions/occurrences.ts';
 import type { Session } from '../../../../src/domain/sessions/session.ts';
 import type { Change, MonthlyWhen, WeeklyWhen, When } from '../../../../src/domain/sessions/when.ts';
 import { addDays, WEEKDAYS } from '../../../../src/domain/time/plain-date.ts';
@@ -21,11 +15,8 @@ import {
 	time,
 	weekly,
 } from '../../../support/random-patterns.ts';
+import { CONTEXT } from './any-event.ts';
 
-const CONTEXT: OccurrenceContext = {
-	holidays: new Set(['2026-04-30', '2026-05-01', '2026-09-02', '2027-01-01', '2027-02-06']),
-	dayRange: (_id, year) => dayRange({ kind: 'lunar', month: 12, day: 23, days: 1 }, year),
-};
 const yearly = { days: fc.integer({ min: 1, max: 15 }), time, fromYear: fc.constantFrom(2026, 2027) };
 const other: fc.Arbitrary<When> = fc.oneof(
 	date.map((start): When => ({ kind: 'single', start })),
@@ -127,30 +118,6 @@ describe('for any event', () => {
 	});
 });
 
-const CODES = { mon: 'MO', tue: 'TU', wed: 'WE', thu: 'TH', fri: 'FR', sat: 'SA', sun: 'SU' } as const;
-
-/** The RRULE of RFC 5545 that says the same as the pattern. */
-function rruleOf(when: WeeklyWhen | MonthlyWhen): string {
-	const parts = [`FREQ=${when.kind.toUpperCase()}`, `INTERVAL=${when.every}`, 'WKST=MO'];
-	if (when.kind === 'weekly') parts.push(`BYDAY=${when.days.map((d) => CODES[d]).join(',')}`);
-	else if ('day' in when.on) parts.push(`BYMONTHDAY=${when.on.day}`);
-	else parts.push(`BYDAY=${when.on.nth}${CODES[when.on.weekday]}`);
-	return parts.join(';');
-}
-
-/** Dates by ical.js's own expander, up to and including `to`. */
-function oracle(when: WeeklyWhen | MonthlyWhen, to: string): string[] {
-	const iterator = ICAL.Recur.fromString(rruleOf(when)).iterator(ICAL.Time.fromDateString(when.from));
-	const dates: string[] = [];
-	for (let next = iterator.next(); next; next = iterator.next()) {
-		const found = next.toString().slice(0, 10);
-		if (found > to) break;
-		// Expanders give DTSTART itself as well where the rule does not hit it; a pattern begins at its first hit.
-		if (found >= when.from) dates.push(found);
-	}
-	return dates;
-}
-
 test('a pattern that changes on the way is the old one before that date and the new one from it on', () => {
 	fc.assert(
 		fc.property(fc.oneof(changingWeekly, changingMonthly), (drawn) => {
@@ -178,32 +145,6 @@ test('a pattern that changes on the way is the old one before that date and the 
 		{ numRuns: 300 },
 	);
 }, 60_000);
-
-describe('ical.js expands the same rule to the same dates', () => {
-	test.each([
-		['weekly', weekly],
-		['monthly', monthly],
-	] as const)('%s', (_name, patterns) => {
-		fc.assert(
-			fc.property(fc.oneof(patterns), (drawn) => {
-				const when = { ...drawn, extra: [] };
-				const end = when.until ?? '2028-12-31';
-				const off = (d: string) => when.except.includes(d) || (when.skipHolidays && CONTEXT.holidays.has(d));
-				// Days off are not counted, as they are by RRULE's COUNT.
-				const expected = oracle(when, end)
-					.filter((d) => !off(d))
-					.slice(0, when.count);
-				const found = occurrences(
-					{ id: 'lop', when, changes: [] },
-					{ from: ORIGIN, to: '2028-12-31' },
-					CONTEXT,
-				);
-				expect(found.map((s) => s.start.slice(0, 10))).toEqual(expected);
-			}),
-			{ numRuns: 300 },
-		);
-	});
-});
 
 test('10,000 patterned records over 18 months take seconds, not minutes (npm run bench measures how many)', () => {
 	const events = Array.from(
