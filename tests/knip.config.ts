@@ -1,7 +1,8 @@
 /** What nothing uses: files, exports, packages (`npm test`, step "dead code"). An entry is what somebody starts by name. */
 import type { KnipConfig } from 'knip';
 import { OWN_SCRIPTS, VIEW_TIME } from '../src/astro/own-scripts.ts';
-import { editingEndpoints, endpoints, routes } from '../src/i18n/routes.ts';
+import { editingEndpoints, endpoints } from '../src/i18n/endpoints.ts';
+import { routes } from '../src/i18n/routes.ts';
 
 const drawn = [...Object.values(routes), ...endpoints, ...editingEndpoints].map(
 	({ file }) => `src/site/${file}`,

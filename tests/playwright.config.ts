@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from '../scripts/lib/chromium.ts';
-import { originOf, ports } from './ports.ts';
+import { originOf, portOf, servedSites } from './ports.ts';
 
 const executablePath = chromiumPath();
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,15 +23,15 @@ export default defineConfig({
 			args: [...CHROMIUM_FLAGS],
 		},
 	},
-	webServer: [serve('site'), serve('tiny-city'), serve('components'), serve('hostile')],
+	webServer: servedSites.map(serve),
 });
 
 /** A site that `npm test` has built, served as `npm start` serves it. */
-function serve(site: keyof typeof ports) {
+function serve(site: (typeof servedSites)[number]) {
 	return {
 		command: `node scripts/serve.ts --dir .build/test/${site}`,
 		cwd: ROOT,
-		env: { PORT: String(ports[site]) },
+		env: { PORT: String(portOf(site)) },
 		url: `${originOf(site)}/`,
 		reuseExistingServer: false,
 	};

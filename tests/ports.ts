@@ -1,11 +1,14 @@
-/** Ports of the sites under test. `TEST_PORT` moves all of them, so that two work trees can test side by side. */
-const FIRST = Number(process.env.TEST_PORT ?? 4391);
+/** Where the sites under test are served. */
+import { freePorts } from './support/free-ports.ts';
 
-export const ports = {
-	site: FIRST,
-	'tiny-city': FIRST + 1,
-	components: FIRST + 2,
-	hostile: FIRST + 3,
-	editing: FIRST + 4,
-} as const;
-export const originOf = (site: keyof typeof ports): string => `http://localhost:${ports[site]}`;
+/** The sites that browser tests read, by the names of scripts/lib/test-sites.ts. */
+export const servedSites = ['site', 'tiny-city', 'components', 'hostile'] as const;
+type ServedSite = (typeof servedSites)[number];
+
+/** The port of each site of this run; titles of tests hold it, so every process of a run must know the same. */
+export const portOf = (site: ServedSite): number => Number(process.env.TEST_PORT) + servedSites.indexOf(site);
+
+export const originOf = (site: ServedSite): string => `http://localhost:${portOf(site)}`;
+
+// The first process of a run chooses; its workers inherit the choice. `TEST_PORT=…` on the command line chooses for it.
+process.env.TEST_PORT ??= String(await freePorts(servedSites.length));

@@ -10,8 +10,9 @@ import {
 	type ScheduledEvent,
 } from '../../src/domain/sessions/occurrences.ts';
 import { addDays, addMonths } from '../../src/domain/time/plain-date.ts';
+import { change as changeSchema } from '../../src/schemas/change.ts';
 import { day as daySchema } from '../../src/schemas/day.ts';
-import { change as changeSchema, when as whenSchema } from '../../src/schemas/when.ts';
+import { when as whenSchema } from '../../src/schemas/when.ts';
 import { days as demoDays } from '../demo/days.ts';
 import { randomOf } from '../demo/random.ts';
 import { CENTRE } from '../demo/shape.ts';

@@ -1,8 +1,9 @@
 /** Injects every route in both languages: one file a kind of page, addresses only in `i18n/routes.ts`. */
 import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { editingEndpoints, endpoints } from '../i18n/endpoints.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { editingEndpoints, endpoints, notFoundPath, routes } from '../i18n/routes.ts';
+import { notFoundPath, routes } from '../i18n/routes.ts';
 
 export function injectRoutes(): AstroIntegration {
 	return {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { access } from './access.ts';
 import { booking } from './booking.ts';
+import { AVAILABILITIES, change } from './change.ts';
 import { distinct, list } from './list.ts';
 import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
 import { code, languageCode, localized, plainLine, webAddress } from './text.ts';
-import { AVAILABILITIES, change, when } from './when.ts';
+import { when } from './when.ts';
 
 export const EVENT_KINDS = [
 	'talk',

@@ -2,8 +2,9 @@
  * `_headers`, which Netlify, Cloudflare Pages and others read. They join the headers of all rules that match an address:
  * so none stands in two of them, and pages keep those hosts' own default, which is to ask again each time.
  */
-import { type AddressKind, addressKinds, mimeTypeOf, POLICY, securityHeaders } from './headers.ts';
+import { type AddressKind, addressKinds, POLICY, securityHeaders } from './headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
+import { mimeTypeOf } from './mime-types.ts';
 
 /**
  * `files`: all of the built site, asked only when a kind of address has a policy of its own. Two joined policies would

@@ -2,15 +2,9 @@
 
 import { LANGUAGES } from '../i18n/languages.ts';
 import { notFoundPath } from '../i18n/routes.ts';
-import {
-	type AddressKind,
-	addressKinds,
-	compressible,
-	mimeTypes,
-	POLICY,
-	securityHeaders,
-} from './headers.ts';
+import { type AddressKind, addressKinds, POLICY, securityHeaders } from './headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
+import { compressible, mimeTypes } from './mime-types.ts';
 
 /**
  * Goes inside `server { … }`, with `root` set to the built site. It changes only with the headers or the scripts inside

@@ -5,46 +5,50 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_NOW } from '../clock.ts';
-import { ports } from '../ports.ts';
 import { TINY_CITY } from '../support/cities.ts';
+import { freePorts } from '../support/free-ports.ts';
 import { ask } from '../support/polls.ts';
 import { builtSite, ROOT } from './built.ts';
 
-const port = ports.editing;
 const built = builtSite('tiny-city');
 /** On a busy machine the first start takes ten seconds. */
 const PATIENCE = 60_000;
 
 let folder: string;
 let server: ChildProcess;
+let port: number;
 
 beforeAll(async () => {
 	folder = mkdtempSync(path.join(tmpdir(), 'while-editing-'));
 	const content = path.join(folder, 'content');
 	cpSync(TINY_CITY, content, { recursive: true });
 	const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
-	server = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--host', '127.0.0.1'], {
-		cwd: ROOT,
-		stdio: ['ignore', 'pipe', 'inherit'],
-		env: {
-			...process.env,
-			// Astro answers nothing where it finds itself inside Vitest.
-			VITEST: undefined,
-			NODE_ENV: 'development',
-			SITE_NOW: TEST_NOW,
-			CONTENT_DIR: content,
-			CACHE_DIR: path.join(folder, 'cache'),
-			ASTRO_TELEMETRY_DISABLED: '1',
+	server = spawn(
+		process.execPath,
+		[astro, 'dev', '--port', String(await freePorts(1)), '--host', '127.0.0.1'],
+		{
+			cwd: ROOT,
+			stdio: ['ignore', 'pipe', 'inherit'],
+			env: {
+				...process.env,
+				// Astro answers nothing where it finds itself inside Vitest.
+				VITEST: undefined,
+				NODE_ENV: 'development',
+				SITE_NOW: TEST_NOW,
+				CONTENT_DIR: content,
+				CACHE_DIR: path.join(folder, 'cache'),
+				ASTRO_TELEMETRY_DISABLED: '1',
+			},
 		},
-	});
+	);
 	let said = '';
 	await new Promise<void>((resolve, reject) => {
 		server.stdout?.on('data', (text: Buffer) => {
 			said += text;
 			if (!said.includes('watching for')) return;
-			// Where somebody else holds the port, Astro takes another one.
-			if (said.includes(`:${port}/`)) resolve();
-			else reject(new Error(`port ${port} is taken:\n${said}`));
+			// Where somebody took the port meanwhile, Astro takes another one.
+			port = Number(/127\.0\.0\.1:(\d+)/.exec(said)?.[1]);
+			resolve();
 		});
 		server.on('exit', () => reject(new Error(said)));
 	});

@@ -1,13 +1,12 @@
 /** Asks every piece of the build that is a plain function: what throws here would stop a publication. */
 
-import {
-	comingDaysAhead,
-	editionsAhead,
-	laterDatesAhead,
-	mainDaysAhead,
-} from '../../src/catalogue/day/days-ahead.ts';
-import { byWard, editionOf, pastYears, sessionsOfEdition } from '../../src/catalogue/day/edition.ts';
+import { byWard } from '../../src/catalogue/day/by-kind-and-ward.ts';
+import { comingDaysAhead, editionsAhead, laterDatesAhead } from '../../src/catalogue/day/days-ahead.ts';
+import { editionOf } from '../../src/catalogue/day/edition.ts';
+import { sessionsOfEdition } from '../../src/catalogue/day/edition-sessions.ts';
+import { mainDaysAhead } from '../../src/catalogue/day/main-days.ts';
 import { materialsOf } from '../../src/catalogue/day/materials.ts';
+import { pastYears } from '../../src/catalogue/day/past-years.ts';
 import { posterEditions, posterLines } from '../../src/catalogue/day/poster.ts';
 import type { Catalogue } from '../../src/catalogue/graph/graph.ts';
 import { contactOf } from '../../src/catalogue/graph/whereabouts.ts';

@@ -5,18 +5,9 @@
 import { byText } from '../../domain/text/by-text.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import type { Day } from '../../schemas/index.ts';
-import { type Catalogue, type DatedDay, listed } from '../graph/graph.ts';
+import type { Catalogue, DatedDay } from '../graph/graph.ts';
 import { comingDays, nextDate } from '../time/dated-days.ts';
-import {
-	byWard,
-	countActivities,
-	datesAfter,
-	type Edition,
-	editionOf,
-	mainEditions,
-	sessionsOfEdition,
-	wardsTold,
-} from './edition.ts';
+import { datesAfter, type Edition, editionOf } from './edition.ts';
 
 /** Something on a page, and the local dates between which it is meant: from the build or until further notice where open. */
 export interface Shown<T> {
@@ -28,7 +19,7 @@ export interface Shown<T> {
 }
 
 /** Lists change for so long beyond the build: longer than any site stays without a new one. */
-const LISTS = 60;
+export const LISTS = 60;
 /** The page of one day knows its next edition: less than a year, so that there is one change of each answer at most. */
 const ONE_DAY = 300;
 
@@ -67,7 +58,7 @@ const onDate = (catalogue: Catalogue, today: string): Catalogue => ({
 	now: `${today}T00:00`,
 });
 
-const inOrder = ({ start, day }: DatedDay): string => `${start} ${day.id}`;
+export const orderOfDay = ({ start, day }: DatedDay): string => `${start} ${day.id}`;
 
 const known = <T>(answer: T | undefined): readonly T[] => (answer === undefined ? [] : [answer]);
 
@@ -77,12 +68,12 @@ export const editionsAhead = (catalogue: Catalogue, day: Day): Shown<Edition>[] 
 		catalogue,
 		ONE_DAY,
 		(then) => known(editionOf(then, day)),
-		({ dated }) => inOrder(dated),
+		({ dated }) => orderOfDay(dated),
 	);
 
 /** When it falls next: the day itself may be over while its window lasts. */
 export const nextDatesAhead = (catalogue: Catalogue, day: Day): Shown<DatedDay>[] =>
-	shownAhead(catalogue, ONE_DAY, (then) => known(nextDate(then, day)), inOrder);
+	shownAhead(catalogue, ONE_DAY, (then) => known(nextDate(then, day)), orderOfDay);
 
 /** The `count` times after the next. */
 export const laterDatesAhead = (catalogue: Catalogue, day: Day, count: number): Shown<DatedDay>[] =>
@@ -90,7 +81,7 @@ export const laterDatesAhead = (catalogue: Catalogue, day: Day, count: number): 
 		catalogue,
 		ONE_DAY,
 		(then) => known(nextDate(then, day)).flatMap(({ start }) => datesAfter(then, day, start, count)),
-		inOrder,
+		orderOfDay,
 	);
 
 /** The next commemorative days that `wanted` lets through. */
@@ -106,47 +97,9 @@ export const comingDaysAhead = (
 			comingDays(then, Number.POSITIVE_INFINITY)
 				.filter(({ day }) => wanted(day))
 				.slice(0, count),
-		inOrder,
+		orderOfDay,
 	);
 
-/** A main day's edition with what the catalogue records of it. */
-export interface MainDay {
-	readonly day: Day;
-	readonly edition: Edition;
-	readonly activities: number;
-	readonly wards: number;
-}
-
-/** The main days of the site, soonest edition first. */
-export const mainDaysAhead = (catalogue: Catalogue): Shown<MainDay>[] =>
-	shownAhead(catalogue, LISTS, mainEditions, ({ edition }) => inOrder(edition.dated)).map((shown) => {
-		const { day, edition } = shown.item;
-		const sessions = sessionsOfEdition(whenShown(catalogue, shown), day, edition);
-		const wards = byWard(catalogue, sessions).wards.length;
-		return { ...shown, item: { day, edition, activities: countActivities(sessions), wards } };
-	});
-
-/** The next main days, and how many activities in one ward the catalogue records for each. */
-export const mainDaysInWardAhead = (
-	catalogue: Catalogue,
-	wardId: string,
-	count: number,
-): Shown<Omit<MainDay, 'wards'>>[] => {
-	const pool = listed(catalogue.eventsInWard, wardId);
-	return shownAhead(
-		catalogue,
-		LISTS,
-		(then) => mainEditions(then).slice(0, count),
-		({ edition }) => inOrder(edition.dated),
-	).map((shown) => {
-		const { day, edition } = shown.item;
-		const sessions = sessionsOfEdition(whenShown(catalogue, shown), day, edition, pool).filter((dated) =>
-			wardsTold(catalogue, dated).includes(wardId),
-		);
-		return { ...shown, item: { day, edition, activities: countActivities(sessions) } };
-	});
-};
-
 /** What is linked and still ahead counts for the edition: still ahead when that is shown. */
-const whenShown = (catalogue: Catalogue, { from }: Shown<unknown>): Catalogue =>
+export const whenShown = (catalogue: Catalogue, { from }: Shown<unknown>): Catalogue =>
 	from === undefined ? catalogue : onDate(catalogue, from);

@@ -6,8 +6,10 @@ import type { Day } from '../../schemas/index.ts';
 import { type Catalogue, type DatedSession, listed } from '../graph/graph.ts';
 import { placesOfSession } from '../graph/whereabouts.ts';
 import { isPast } from '../time/sessions.ts';
+import { wardsTold } from './by-kind-and-ward.ts';
 import { editionsAhead, type Shown } from './days-ahead.ts';
-import { type Edition, sessionsOfEdition, wardsTold } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { sessionsOfEdition } from './edition-sessions.ts';
 
 /**
  * The edition that the poster announces, and the next one. A page of the day stays with an edition until its window is

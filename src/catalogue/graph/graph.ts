@@ -3,8 +3,9 @@
  * Drafts are left out; replaced records are kept apart for their redirect pages.
  */
 
-import { dayRange, holidayDates, holidaysSince } from '../../domain/sessions/commemorative-day.ts';
+import { dayRange } from '../../domain/sessions/commemorative-day.ts';
 import { isOfSeveralDays } from '../../domain/sessions/covered-days.ts';
+import { holidayDates, holidaysSince } from '../../domain/sessions/holidays.ts';
 import { occurrenceContext } from '../../domain/sessions/occurrence-context.ts';
 import { byStart, type OccurrenceContext, occurrences } from '../../domain/sessions/occurrences.ts';
 import type { Session } from '../../domain/sessions/session.ts';

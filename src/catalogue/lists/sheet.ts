@@ -1,7 +1,8 @@
 /** The dated list of a notice board. Pure. */
 import { addDays } from '../../domain/time/plain-date.ts';
 import type { Day, Event } from '../../schemas/index.ts';
-import { type Edition, movedFromEdition, sessionsOfEdition } from '../day/edition.ts';
+import type { Edition } from '../day/edition.ts';
+import { movedFromEdition, sessionsOfEdition } from '../day/edition-sessions.ts';
 import { bySession, type Catalogue, type DatedSession } from '../graph/graph.ts';
 import { type Area, comingAndMoved, inArea } from '../time/moved-away.ts';
 import { isLong, isPast } from '../time/sessions.ts';

@@ -1,5 +1,6 @@
 /** What occurrences ask of a whole catalogue: made in this one place, or the check would pass what the site shows otherwise. */
-import { dayRange, type HolidayDay, holidayDates, holidaysSince } from './commemorative-day.ts';
+import { dayRange } from './commemorative-day.ts';
+import { type HolidayDay, holidayDates, holidaysSince } from './holidays.ts';
 import type { OccurrenceContext } from './occurrences.ts';
 import type { When } from './when.ts';
 

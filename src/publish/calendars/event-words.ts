@@ -7,15 +7,9 @@ import { partialDateWords } from '../../i18n/dates.ts';
 import { eventKinds } from '../../i18n/labels.ts';
 import { type Language, type Localized, sayPlain } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
+import { priceWords } from '../../i18n/price-words.ts';
 import { recordPath } from '../../i18n/routes.ts';
-import {
-	agesWords,
-	availabilityWords,
-	bookingWords,
-	priceWords,
-	sessionWords,
-	statusWords,
-} from '../../i18n/wording.ts';
+import { agesWords, availabilityWords, bookingWords, sessionWords, statusWords } from '../../i18n/wording.ts';
 import type { Event } from '../../schemas/index.ts';
 import { doorsWords } from './doors-words.ts';
 import type { EntryStatus, Part } from './entry.ts';

@@ -1,7 +1,7 @@
 /** `/api/v1/index.json`: what there is. */
 import { z } from 'zod';
-import { date, publishedText, url } from './schema/parts.ts';
 import { described, nullable, oneOf } from './schema/said.ts';
+import { date, publishedText, url } from './schema/values.ts';
 
 export const indexSchema = z.strictObject({
 	name: described(publishedText, 'Tên trang.', 'Name of the site.'),

@@ -4,14 +4,8 @@ import { isOff, type Session } from '../../domain/sessions/session.ts';
 import { plainDate } from '../../i18n/dates.ts';
 import { type Language, sayPlain } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
-import {
-	agesWords,
-	availabilityWords,
-	bookingWords,
-	priceWords,
-	sessionWords,
-	stateWords,
-} from '../../i18n/wording.ts';
+import { priceWords } from '../../i18n/price-words.ts';
+import { agesWords, availabilityWords, bookingWords, sessionWords, stateWords } from '../../i18n/wording.ts';
 import type { Event } from '../../schemas/index.ts';
 import { doorsWords } from '../calendars/doors-words.ts';
 import { venueOf } from '../calendars/event-place.ts';

@@ -1,7 +1,7 @@
 /** When each date became a day off, or ceased to be one: classes that keep the holidays are moved by it. */
 
 import { LUNAR_RANGE } from '../../domain/lunar/lunar.ts';
-import { type HolidayDay, holidayDates } from '../../domain/sessions/commemorative-day.ts';
+import { type HolidayDay, holidayDates } from '../../domain/sessions/holidays.ts';
 import { collections } from '../../schemas/index.ts';
 import { yamlValue } from './history-parts.ts';
 import type { Version } from './history-versions.ts';

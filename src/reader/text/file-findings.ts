@@ -1,13 +1,18 @@
 /** What can be wrong with a file as a whole. */
 import { siteFile } from '../../schemas/index.ts';
-import { id as idSchema } from '../../schemas/text.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
 import { MOST_DEPTH, MOST_TOKENS } from './limits.ts';
 import { shown } from './words.ts';
 
-const top: Path = [];
+export const top: Path = [];
 
-const error = (file: SourceText, rule: string, message: Words, cure: Words, path = top): Finding => ({
+export const fileError = (
+	file: SourceText,
+	rule: string,
+	message: Words,
+	cure: Words,
+	path = top,
+): Finding => ({
 	severity: 'error',
 	file,
 	at: { path },
@@ -17,7 +22,7 @@ const error = (file: SourceText, rule: string, message: Words, cure: Words, path
 });
 
 export const missingDirectory = (dir: string): Finding =>
-	error(
+	fileError(
 		{ shown: dir, text: '' },
 		'content-dir',
 		{ vi: `không có thư mục nội dung ${shown(dir)}`, en: `there is no content directory ${shown(dir)}` },
@@ -28,7 +33,7 @@ export const missingDirectory = (dir: string): Finding =>
 	);
 
 export const missingSite = (shownFrom: string): Finding =>
-	error(
+	fileError(
 		{ shown: `${shownFrom}/${siteFile.path}`, text: '' },
 		'missing-file',
 		{ vi: 'thiếu tệp site.yaml', en: 'the file site.yaml is missing' },
@@ -39,7 +44,7 @@ export const missingSite = (shownFrom: string): Finding =>
 	);
 
 export const notUtf8 = (file: SourceText): Finding =>
-	error(
+	fileError(
 		file,
 		'encoding',
 		{ vi: 'tệp không được lưu bằng bảng mã UTF-8', en: 'the file is not saved as UTF-8' },
@@ -50,7 +55,7 @@ export const notUtf8 = (file: SourceText): Finding =>
 	);
 
 export const emptyFile = (file: SourceText): Finding =>
-	error(
+	fileError(
 		file,
 		'empty-file',
 		{ vi: 'tệp trống', en: 'the file is empty' },
@@ -58,7 +63,7 @@ export const emptyFile = (file: SourceText): Finding =>
 	);
 
 export const brokenAlias = (file: SourceText, offset: number): Finding => ({
-	...error(
+	...fileError(
 		file,
 		'yaml-syntax',
 		{
@@ -72,7 +77,7 @@ export const brokenAlias = (file: SourceText, offset: number): Finding => ({
 
 /** A text that the parser could take apart only in minutes, or not at all. */
 export const tooManyParts = (file: SourceText, offset: number): Finding => ({
-	...error(
+	...fileError(
 		file,
 		'file-size',
 		{
@@ -88,7 +93,7 @@ export const tooManyParts = (file: SourceText, offset: number): Finding => ({
 });
 
 export const tooDeep = (file: SourceText, offset: number): Finding => ({
-	...error(
+	...fileError(
 		file,
 		'too-deep',
 		{
@@ -105,7 +110,7 @@ export const tooDeep = (file: SourceText, offset: number): Finding => ({
 
 /** The reader itself failed, which no text should bring about. `why` is for those who mend it. */
 export const notRead = (file: SourceText, why: unknown): Finding =>
-	error(
+	fileError(
 		file,
 		'read-failed',
 		{
@@ -119,7 +124,7 @@ export const notRead = (file: SourceText, why: unknown): Finding =>
 	);
 
 export const notAList = (file: SourceText, path: Path, key?: string): Finding =>
-	error(
+	fileError(
 		file,
 		'type',
 		key
@@ -128,45 +133,3 @@ export const notAList = (file: SourceText, path: Path, key?: string): Finding =>
 		{ vi: 'Viết mỗi mục bắt đầu bằng "- id: …".', en: 'Start each item with "- id: …".' },
 		path,
 	);
-
-export function badFileName(file: SourceText, id: string): Finding | undefined {
-	if (idSchema.safeParse(id).success) return undefined;
-	const better = suggestedId(id);
-	return error(
-		file,
-		'file-name',
-		{ vi: `tên tệp ${shown(id)} không phải mã hợp lệ`, en: `the file name ${shown(id)} is not a valid id` },
-		{
-			vi: `Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối${better ? `, ví dụ ${better}.yaml` : ''}.`,
-			en: `Use unaccented lower-case letters, digits and hyphens only${better ? `, for example ${better}.yaml` : ''}.`,
-		},
-	);
-}
-
-function suggestedId(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[đĐðÐ]/g, 'd')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 80);
-}
-
-export function strayFile(file: SourceText, path: string): Finding {
-	const yml = path.endsWith('.yml');
-	return {
-		severity: 'warning',
-		file,
-		at: { path: top },
-		rule: 'stray-file',
-		message: { vi: 'tệp này không được đọc', en: 'this file is not read' },
-		cure: yml
-			? { vi: 'Đổi đuôi tệp thành .yaml.', en: 'Rename it to end in .yaml.' }
-			: {
-					vi: 'Mỗi mục là một tệp .yaml đặt thẳng trong thư mục của loại ấy; nếu không cần thì xóa tệp.',
-					en: 'A record is a .yaml file directly in its collection’s folder; delete this file if it is not needed.',
-				},
-	};
-}

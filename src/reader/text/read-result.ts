@@ -7,7 +7,8 @@ import {
 	type Site,
 } from '../../schemas/index.ts';
 import type { AnyEntry, ContentFile } from './content-file.ts';
-import { missingSite, strayFile } from './file-findings.ts';
+import { missingSite } from './file-findings.ts';
+import { strayFile } from './file-name-findings.ts';
 import type { Finding, Issue } from './issue.ts';
 import { roleOf } from './layout.ts';
 import type { Ledger } from './ledger.ts';

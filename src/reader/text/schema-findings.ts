@@ -1,12 +1,15 @@
 /** Turns what a zod schema objects to into findings an editor understands: where, what, and the cure. */
 import type { z } from 'zod';
+import { customWords } from './custom-words.ts';
 import { nearest } from './did-you-mean.ts';
 import { standingFor } from './few.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
 import { descriptionAt, knownKeys, valueAt } from './schema-at.ts';
-import { customWords, limitWords, missingWords, wrongTypeWords } from './schema-words.ts';
+import { limitWords, missingWords } from './schema-words.ts';
+import { wrongTypeWords } from './type-words.ts';
+import { unknownKey } from './unknown-key.ts';
 import { unquotedNumber } from './unquoted.ts';
-import { about, commaList, didYouMean, fieldName, shown } from './words.ts';
+import { about, didYouMean, fieldName, shown } from './words.ts';
 
 export interface Subject {
 	readonly file: SourceText;
@@ -151,29 +154,6 @@ function allowedBy(issue: ZodIssue): string[] | undefined {
 		only?.code === 'invalid_value' && !more ? only.values : undefined,
 	);
 	return values.length > 0 && values.every((v) => v !== undefined) ? values.flat().map(String) : undefined;
-}
-
-function unknownKey(key: string, path: Path, known: readonly string[], value: unknown): [Words, Words] {
-	const near = nearest(key, known);
-	// { vi: Số 9, Phố Chợ }: what follows the comma becomes a key without a value.
-	const afterComma = value === null && /[^a-z0-9]/i.test(key);
-	const where = fieldName(path);
-	const message = {
-		vi: where ? `không có mục ${shown(key)} trong ${where}` : `không có mục ${shown(key)}`,
-		en: where ? `there is no field ${shown(key)} in ${where}` : `there is no field ${shown(key)}`,
-	};
-	const cure = near
-		? { vi: `Có phải ${shown(near)}?`, en: `Did you mean ${shown(near)}?` }
-		: afterComma
-			? {
-					vi: 'Dấu phẩy trong { … } cắt đôi đoạn chữ: đặt cả đoạn trong ngoặc kép.',
-					en: 'A comma inside { … } cuts the text in two: put the whole text in quotes.',
-				}
-			: {
-					vi: `Bỏ mục này, hoặc dùng: ${commaList(known)}.`,
-					en: `Remove it, or use one of: ${commaList(known)}.`,
-				};
-	return [message, cure];
 }
 
 /** Symbols cannot be keys in YAML. */

@@ -2,9 +2,9 @@
 import type { z } from 'zod';
 import type { Path, Words } from './issue.ts';
 import { descriptionAt } from './schema-at.ts';
-import { about, commaList, cut, fieldName, shown } from './words.ts';
+import { about, commaList, fieldName, shown } from './words.ts';
 
-interface Objection {
+export interface Objection {
 	readonly rule: string;
 	readonly message: Words;
 	readonly cure: Words;
@@ -40,55 +40,6 @@ export function missingWords(
 			vi: `Thêm "${key}"${meaning ? ` (${meaning.replace(/\.$/, '')})` : ''}.${values.vi}`,
 			en: `Add "${key}".${values.en}`,
 		},
-	};
-}
-
-const typeNames: Record<string, Words> = {
-	string: { vi: 'một đoạn chữ', en: 'text' },
-	number: { vi: 'một số', en: 'a number' },
-	int: { vi: 'một số nguyên', en: 'a whole number' },
-	boolean: { vi: 'true hoặc false', en: 'true or false' },
-	array: { vi: 'một danh sách', en: 'a list' },
-	object: { vi: 'một nhóm mục con', en: 'a group of fields' },
-	null: { vi: 'để trống', en: 'empty' },
-};
-
-const typeCures: Record<string, Words> = {
-	string: { vi: 'Đặt trong ngoặc kép.', en: 'Put it in quotes.' },
-	number: {
-		vi: 'Chỉ viết chữ số, không có ngoặc kép và đơn vị.',
-		en: 'Write digits only, without quotes or a unit.',
-	},
-	int: { vi: 'Chỉ viết chữ số, không có phần lẻ.', en: 'Write digits only, without a fraction.' },
-	boolean: { vi: 'Viết true hoặc false, không có ngoặc kép.', en: 'Write true or false, without quotes.' },
-	array: {
-		vi: 'Viết mỗi phần một dòng, bắt đầu bằng "- ".',
-		en: 'Write each item on its own line, starting with "- ".',
-	},
-	object: {
-		vi: 'Viết các mục con ở những dòng dưới, thụt vào hai dấu cách, ví dụ vi: "…".',
-		en: 'Write its fields on the lines below, indented by two spaces, for example vi: "…".',
-	},
-};
-
-function typeOf(value: unknown): string {
-	if (value === null) return 'null';
-	if (Array.isArray(value)) return 'array';
-	return typeof value;
-}
-
-export function wrongTypeWords(expected: string, value: unknown): Omit<Objection, 'rule'> {
-	const want = typeNames[expected] ?? { vi: expected, en: expected };
-	const got = typeNames[typeOf(value)] ?? { vi: typeOf(value), en: typeOf(value) };
-	const empty = value === null;
-	const what = typeof value === 'object' ? got : { vi: shown(value), en: shown(value) };
-	return {
-		message: empty
-			? { vi: 'chưa viết gì', en: 'nothing is written here' }
-			: { vi: `cần ${want.vi}, ở đây là ${what.vi}`, en: `must be ${want.en}, not ${what.en}` },
-		cure: empty
-			? { vi: `Viết ${want.vi}, hoặc bỏ cả dòng.`, en: `Write ${want.en}, or remove the line.` }
-			: (typeCures[expected] ?? { vi: 'Xem lại giá trị này.', en: 'Look at this value again.' }),
 	};
 }
 
@@ -148,37 +99,4 @@ export function limitWords(issue: Limit, value: unknown, path: Path): Objection 
 				? { vi: `Ít nhất là ${limit}.`, en: `At least ${limit}.` }
 				: { vi: `Phải lớn hơn ${limit}.`, en: `It must be more than ${limit}.` },
 	};
-}
-
-function isText(value: unknown): value is Record<'vi' | 'en' | 'cureVi' | 'cureEn', string> {
-	return (
-		typeof value === 'object' && value !== null && ['vi', 'en', 'cureVi', 'cureEn'].every((k) => k in value)
-	);
-}
-
-/** A schema's own check carries its words (schemas/problem.ts); the value is named before them when it is a plain one. */
-export function customWords(issue: z.core.$ZodIssueCustom, value: unknown): Objection {
-	const text = issue.params?.text;
-	const rule = typeof issue.params?.rule === 'string' ? issue.params.rule : 'value';
-	const prefix = typeof value === 'object' || value === undefined ? '' : `${shown(value)} `;
-	if (!isText(text)) {
-		return {
-			rule,
-			message: { vi: `${prefix}không hợp lệ`, en: `${prefix}is not valid` },
-			cure: { vi: 'Xem lại giá trị này.', en: 'Look at this value again.' },
-		};
-	}
-	return {
-		rule,
-		message: { vi: prefix + text.vi, en: prefix + text.en },
-		cure: meantFirst(issue, value, { vi: text.cureVi, en: text.cureEn }),
-	};
-}
-
-/** Before the cure, what was likely meant, where the check can tell. */
-function meantFirst(issue: z.core.$ZodIssueCustom, value: unknown, cure: Words): Words {
-	const meant: unknown = issue.params?.meant;
-	const guess: unknown = typeof meant === 'function' ? meant(value) : undefined;
-	if (typeof guess !== 'string') return cure;
-	return { vi: `Có phải ${cut(guess)}? ${cure.vi}`, en: `Did you mean ${cut(guess)}? ${cure.en}` };
 }

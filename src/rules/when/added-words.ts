@@ -5,15 +5,9 @@ import type { Slot } from '../../domain/sessions/slot.ts';
 import type { Path } from '../../reader/text/index.ts';
 import type { Event } from '../../schemas/index.ts';
 import type { Words4 } from '../kit/rule.ts';
-import {
-	type Cure,
-	changedFields,
-	fromDateOn,
-	laterLater,
-	placeOf,
-	same,
-	wrongFromStart,
-} from './held-words.ts';
+import type { Cure } from './held-change.ts';
+import { changedFields, fromDateOn, laterLater, placeOf, same } from './held-cures.ts';
+import { wrongFromStart } from './held-words.ts';
 
 export interface AddedChange {
 	/** The pattern as it was last published. */

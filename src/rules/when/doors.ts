@@ -1,7 +1,7 @@
 /** The doors of the places of an event's sessions to come, for the rules that ask whether somebody can go in. */
 
 import type { IsHoliday, OpeningHours } from '../../domain/opening/opening-hours.ts';
-import { holidayTest } from '../../domain/sessions/commemorative-day.ts';
+import { holidayTest } from '../../domain/sessions/holidays.ts';
 import { isOff, type Session } from '../../domain/sessions/session.ts';
 import { placeIds } from '../../domain/sessions/venue.ts';
 import { type Located, located, type RuleInput } from '../kit/rule.ts';

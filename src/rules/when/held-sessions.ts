@@ -7,7 +7,8 @@ import type { Event } from '../../schemas/index.ts';
 import { error, type Located, located, type Rule, type RuleInput, warning } from '../kit/rule.ts';
 import { slotsOf } from '../kit/schedule.ts';
 import { type AddedChange, wordsOfAdded, wordsOfExtra } from './added-words.ts';
-import { type HeldChange, wordsOfHeld } from './held-words.ts';
+import type { HeldChange } from './held-change.ts';
+import { wordsOfHeld } from './held-words.ts';
 
 const EVER = '0000-01-01';
 

@@ -9,8 +9,9 @@ import { facetValues, unique } from '../../filters/of-session.ts';
 import { eventKindValues } from '../../filters/vocabulary.ts';
 import { eventKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
+import { priceShort } from '../../i18n/price-words.ts';
 import { recordPath } from '../../i18n/routes.ts';
-import { availabilityWords, priceShort, stateWords, wardWords } from '../../i18n/wording.ts';
+import { availabilityWords, stateWords, wardWords } from '../../i18n/wording.ts';
 import type { Event } from '../../schemas/index.ts';
 import type { CardDates, SessionFacts } from './card.ts';
 import {

@@ -3,8 +3,9 @@ import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import { programmeValues } from '../../filters/of-record.ts';
 import { programmeKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
+import { priceShort } from '../../i18n/price-words.ts';
 import { recordPath } from '../../i18n/routes.ts';
-import { priceShort, wardWords } from '../../i18n/wording.ts';
+import { wardWords } from '../../i18n/wording.ts';
 import type { Programme } from '../../schemas/index.ts';
 import {
 	accessShown,

@@ -2,8 +2,8 @@ import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
 import { resourceValues } from '../../filters/of-record.ts';
 import { resourceAvailability, resourceKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
+import { priceShort } from '../../i18n/price-words.ts';
 import { recordPath } from '../../i18n/routes.ts';
-import { priceShort } from '../../i18n/wording.ts';
 import type { Resource } from '../../schemas/index.ts';
 import {
 	accessShown,

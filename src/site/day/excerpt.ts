@@ -1,4 +1,4 @@
-import { excerpt } from '../../catalogue/day/edition.ts';
+import { excerpt } from '../../catalogue/day/excerpt.ts';
 import type { DatedSession } from '../../catalogue/graph/graph.ts';
 import type { Messages } from '../../i18n/messages/index.ts';
 

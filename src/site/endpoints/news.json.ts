@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { siteUrl } from '../../environment.ts';
 import { languageOf } from '../../i18n/routes.ts';
 import { jsonFeed } from '../../publish/news/index.ts';
-import { mimeTypeOf } from '../../ship/headers.ts';
+import { mimeTypeOf } from '../../ship/mime-types.ts';
 import { getCatalogue, getChanged } from '../view/catalogue.ts';
 
 export const GET: APIRoute = async ({ url }) => {

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { siteUrl } from '../../environment.ts';
 import { apiFile, apiFiles } from '../../publish/data/index.ts';
 import { listedFeeds } from '../../publish/data/open-feeds.ts';
-import { mimeTypeOf } from '../../ship/headers.ts';
+import { mimeTypeOf } from '../../ship/mime-types.ts';
 import { getCatalogue, getChanged } from '../view/catalogue.ts';
 
 export const getStaticPaths = async () =>

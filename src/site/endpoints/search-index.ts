@@ -1,7 +1,7 @@
 /** The search index and the suggestions, while somebody edits; the build writes them by itself (scripts/build.ts). */
 import type { APIRoute } from 'astro';
 import { editingSearchFolder } from '../../environment.ts';
-import { mimeTypeOf } from '../../ship/headers.ts';
+import { mimeTypeOf } from '../../ship/mime-types.ts';
 import { searchWhileEditing } from '../../ship/search-while-editing.ts';
 import { getCatalogue, getRevision } from '../view/catalogue.ts';
 

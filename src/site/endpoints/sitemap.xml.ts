@@ -1,7 +1,7 @@
 /** `/sitemap.xml`, while somebody edits; the build makes it from the pages themselves (src/ship/sitemap.ts). */
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../../environment.ts';
-import { mimeTypeOf } from '../../ship/headers.ts';
+import { mimeTypeOf } from '../../ship/mime-types.ts';
 import { sitemap } from '../../ship/sitemap.ts';
 import { getCatalogue } from '../view/catalogue.ts';
 import { everyPage } from './every-page.ts';

@@ -1,8 +1,9 @@
 /** Facts of a session in one line, as printed sheets need them: nothing there can be clicked. */
 import type { DatedSession } from '../../catalogue/graph/graph.ts';
 import { placesOfSession, venueOfSession } from '../../catalogue/graph/whereabouts.ts';
+import { priceShort, priceWords } from '../../i18n/price-words.ts';
 import { sessionTimes } from '../../i18n/session-time.ts';
-import { bookingWords, priceShort, priceWords, wardWords } from '../../i18n/wording.ts';
+import { bookingWords, wardWords } from '../../i18n/wording.ts';
 import type { View } from '../view/view.ts';
 
 /** "08:00–11:30", "từ 08:00 đến 17:00 ngày 6/12/2026"; empty for whole days, of which the last stands with the date. */

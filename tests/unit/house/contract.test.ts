@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/graph/graph.ts';
+import { endpoints } from '../../../src/i18n/endpoints.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
-import { endpoints, type RouteName, routes } from '../../../src/i18n/routes.ts';
+import { type RouteName, routes } from '../../../src/i18n/routes.ts';
 import { feedsOf } from '../../../src/publish/calendars/index.ts';
 import { apiFiles, listNames } from '../../../src/publish/data/index.ts';
 import { readContent } from '../../../src/reader/index.ts';

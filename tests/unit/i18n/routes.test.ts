@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { endpoints } from '../../../src/i18n/endpoints.ts';
 import { LANGUAGES, markOf, otherLanguage, say } from '../../../src/i18n/languages.ts';
 import {
-	endpoints,
 	languageOf,
 	path,
 	prosePages,

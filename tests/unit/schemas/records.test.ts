@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referableCollections } from '../../../src/schemas/collection-table.ts';
 import { type CollectionName, collectionNames, collections, siteFile } from '../../../src/schemas/index.ts';
-import { fileSchemas, type JsonSchema } from '../../../src/schemas/json-schema.ts';
-import { referencePaths } from '../../../src/schemas/reference.ts';
 
 const sources = [{ title: 'Báo thử', on: '2026' }];
 const title = { vi: 'Tên' };
@@ -123,65 +120,4 @@ describe('a refusal shows the correction', () => {
 	);
 	it('a site address that ends in a slash is refused', () =>
 		expect(siteFile.schema.safeParse({ ...site, url: 'https://a.example/' }).success).toBe(false));
-});
-
-describe('references', () => {
-	it('of an event are known with their targets, however deep', () => {
-		const paths = referencePaths(collections.events.schema).map(
-			({ path, target }) => `${path.join('.')} ${target}`,
-		);
-		expect(paths).toEqual(
-			expect.arrayContaining([
-				'topics.* topics',
-				'hosts.* places',
-				'location.ward wards',
-				'when.day days',
-				'changes.*.places.* places',
-				'parent events',
-			]),
-		);
-	});
-	it('lead only to collections', () => {
-		for (const target of referableCollections) expect(collectionNames).toContain(target);
-	});
-});
-
-describe('JSON Schemas', () => {
-	const schemas = fileSchemas();
-
-	it('describe every kind of content file', () =>
-		expect(schemas.map(({ files }) => files)).toEqual([
-			'site.yaml',
-			...[
-				'places',
-				'programmes',
-				'events',
-				'days',
-				'resources',
-				'stories',
-				'calls',
-				'campaigns',
-				'notices',
-				'pages',
-			].map((folder) => `${folder}/*.yaml`),
-			'wards.yaml',
-			'topics.yaml',
-			'audiences.yaml',
-			'subjects.yaml',
-			'plan/targets.yaml',
-			'plan/figures.yaml',
-		]));
-
-	it('have names of their own and are plain JSON', () => {
-		expect(new Set(schemas.map(({ name }) => name)).size).toBe(schemas.length);
-		for (const { schema } of schemas) expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
-	});
-
-	it('let defaults be left out, forbid unknown keys and carry the words that editors read', () => {
-		const event: JsonSchema | undefined = schemas.find(({ name }) => name === 'events')?.schema;
-		expect(event?.additionalProperties).toBe(false);
-		expect(event?.required).toEqual(expect.arrayContaining(['title', 'sources', 'kind', 'when']));
-		expect(event?.required).not.toContain('price');
-		expect(JSON.stringify(event?.properties?.when)).toContain('Thời gian');
-	});
 });

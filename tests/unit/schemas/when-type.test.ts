@@ -1,12 +1,14 @@
 import { expectTypeOf, test } from 'vitest';
 import type { OpeningHours } from '../../../src/domain/opening/opening-hours.ts';
-import type { DayRule, HolidayDay } from '../../../src/domain/sessions/commemorative-day.ts';
+import type { DayRule } from '../../../src/domain/sessions/commemorative-day.ts';
+import type { HolidayDay } from '../../../src/domain/sessions/holidays.ts';
 import type { Change, When } from '../../../src/domain/sessions/when.ts';
 import type { Offer } from '../../../src/domain/trust/standing.ts';
+import type { Change as SchemaChange } from '../../../src/schemas/change.ts';
 import type { DayData, DayRule as SchemaDayRule } from '../../../src/schemas/day.ts';
 import type { OpeningHours as SchemaOpeningHours } from '../../../src/schemas/opening-hours.ts';
 import type { ProgrammeData } from '../../../src/schemas/programme.ts';
-import type { Change as SchemaChange, When as SchemaWhen } from '../../../src/schemas/when.ts';
+import type { When as SchemaWhen } from '../../../src/schemas/when.ts';
 
 // These run in the type check (tsc); at run time they only have to load.
 test('what the schemas put out is what the domain takes', () => {

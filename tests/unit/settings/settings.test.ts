@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BadSetting } from '../../../src/settings/bad-setting.ts';
-import { givenHosts, givenPort, LOOPBACK } from '../../../src/settings/listen.ts';
 import { clockNow, givenNow } from '../../../src/settings/now.ts';
 import { quoted } from '../../../src/settings/quoted.ts';
 import { givenAddress } from '../../../src/settings/site-address.ts';
-
-/** The sentence of a refusal. */
-function refusalOf(judge: () => unknown): string {
-	try {
-		judge();
-	} catch (error) {
-		if (error instanceof BadSetting) return error.message;
-		throw error;
-	}
-	return 'accepted';
-}
-
-/** One sentence, that names the setting, its value and an example. */
-function expectSentence(sentence: string, name: string, value: string) {
-	expect(sentence).toMatch(new RegExp(`^${name} ".*".*\\.$`));
-	expect(sentence).not.toMatch(/\n|\. [A-Z]/);
-	expect(sentence).toContain(quoted(value));
-}
+import { expectSentence, refusalOf } from './refusals.ts';
 
 describe('SITE_NOW', () => {
 	it.each([
@@ -113,56 +94,6 @@ describe('SITE_URL', () => {
 			'SITE_URL',
 			given,
 		),
-	);
-});
-
-describe('PORT', () => {
-	it.each([
-		[undefined, 4321],
-		['', 4321],
-		['1', 1],
-		['8080', 8080],
-		['65535', 65_535],
-	])('%j is %i', (given, port) => expect(givenPort(given)).toBe(port));
-	it.each([
-		'0',
-		'abc',
-		'70000',
-		'65536',
-		'-1',
-		'80.5',
-		'1e3',
-		'0x50',
-		' 80',
-		'80 ',
-		'/tmp/socket',
-		'999999999',
-	])('%j is refused with a sentence', (given) =>
-		expectSentence(
-			refusalOf(() => givenPort(given)),
-			'PORT',
-			given,
-		),
-	);
-});
-
-describe('HOST', () => {
-	it.each([
-		[undefined, LOOPBACK],
-		['', LOOPBACK],
-		['localhost', LOOPBACK],
-		['0.0.0.0', ['0.0.0.0']],
-		['::', ['::']],
-		['may-chu.example', ['may-chu.example']],
-	])('%j listens at %j', (given, hosts) => expect(givenHosts(given)).toEqual(hosts));
-	it.each(['a b', 'http://x', 'x:80', '-x', '[::1]', 'a..b', 'a\nb'])(
-		'%j is refused with a sentence',
-		(given) =>
-			expectSentence(
-				refusalOf(() => givenHosts(given)),
-				'HOST',
-				given,
-			),
 	);
 });
 

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-	compressible,
-	extensionOf,
-	headersOf,
-	mimeTypeOf,
-	mimeTypes,
-	securityHeaders,
-} from '../../../src/ship/headers.ts';
+import { headersOf, securityHeaders } from '../../../src/ship/headers.ts';
 import { headersFile } from '../../../src/ship/headers-file.ts';
+import { compressible, extensionOf, mimeTypeOf, mimeTypes } from '../../../src/ship/mime-types.ts';
 import { nginxSnippet } from '../../../src/ship/nginx.ts';
 
 const HASH = 'sha256-n7p8fEmAbc=';

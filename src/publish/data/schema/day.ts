@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { date, head, month, months, publishedText, publishedTrust } from './parts.ts';
+import { head } from './parts.ts';
 import { described, ids, nullable, oneOf } from './said.ts';
+import { publishedTrust } from './source.ts';
+import { date, month, months, publishedText } from './values.ts';
 
 const monthDay = z.strictObject({
 	month: described(month, 'Tháng.', 'Month.'),

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { families, ownerships, placeKinds } from '../../../i18n/labels.ts';
-import {
-	geo,
-	head,
-	publishedAccess,
-	publishedContact,
-	publishedHours,
-	publishedPartialDate,
-	publishedPrice,
-	publishedSource,
-	publishedText,
-	publishedTrust,
-} from './parts.ts';
+import { publishedHours } from './hours.ts';
+import { geo, head, publishedAccess, publishedContact } from './parts.ts';
+import { publishedPrice } from './price.ts';
 import { described, idOrNull, ids, nullable, oneOf } from './said.ts';
+import { publishedSource, publishedTrust } from './source.ts';
+import { publishedPartialDate, publishedText } from './values.ts';
 
 const { day: _, ...placeFamilies } = families;
 const known = (vi: string, en: string) =>

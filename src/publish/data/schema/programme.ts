@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { offerForms, programmeKinds } from '../../../i18n/labels.ts';
-import {
-	ages,
-	head,
-	months,
-	publishedAccess,
-	publishedBooking,
-	publishedPartialDate,
-	publishedPrice,
-	publishedText,
-	publishedTrust,
-	publishedUsual,
-	url,
-} from './parts.ts';
+import { publishedBooking } from './booking.ts';
+import { publishedUsual } from './hours.ts';
+import { ages, head, publishedAccess } from './parts.ts';
+import { publishedPrice } from './price.ts';
 import { described, ids, manyOf, nullable, oneOf } from './said.ts';
+import { publishedTrust } from './source.ts';
+import { months, publishedPartialDate, publishedText, url } from './values.ts';
 
 export const programmeSchema = z.strictObject({
 	...head,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { resourceAvailability, resourceKinds } from '../../../i18n/labels.ts';
-import { head, publishedAccess, publishedText, publishedTrust, url } from './parts.ts';
+import { head, publishedAccess } from './parts.ts';
 import { described, ids, nullable, oneOf } from './said.ts';
+import { publishedTrust } from './source.ts';
+import { publishedText, url } from './values.ts';
 
 export const resourceSchema = z.strictObject({
 	...head,

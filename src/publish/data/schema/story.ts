@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { head, publishedPartialDate, publishedText, publishedTrust } from './parts.ts';
+import { head } from './parts.ts';
 import { described, idOrNull, ids, nullable, oneOf } from './said.ts';
+import { publishedTrust } from './source.ts';
+import { publishedPartialDate, publishedText } from './values.ts';
 
 export const storySchema = z.strictObject({
 	...head,

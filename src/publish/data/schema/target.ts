@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { placeKinds } from '../../../i18n/labels.ts';
-import { publishedSource, publishedText } from './parts.ts';
 import { described, manyOf, nullable, oneOf } from './said.ts';
+import { publishedSource } from './source.ts';
+import { publishedText } from './values.ts';
 
 export const targetSchema = z.strictObject({
 	id: described(z.string(), 'Mã vĩnh viễn.', 'Permanent id.'),

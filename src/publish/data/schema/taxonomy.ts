@@ -1,7 +1,9 @@
 /** Lists that others refer to by id: wards, topics, audiences, school levels and subjects. */
 import { z } from 'zod';
-import { geo, publishedSource, publishedText, url } from './parts.ts';
+import { geo } from './parts.ts';
 import { described, ids, nullable, oneOf } from './said.ts';
+import { publishedSource } from './source.ts';
+import { publishedText, url } from './values.ts';
 
 const id = described(z.string(), 'Mã vĩnh viễn.', 'Permanent id.');
 const page = described(url, 'Trang của mục này (tiếng Việt).', 'Its page (in Vietnamese).');

@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { DemoCatalogue, Made } from '../../../../scripts/demo/shape.ts';
-import { mainDaysInWardAhead } from '../../../../src/catalogue/day/days-ahead.ts';
-import {
-	byFamily,
-	byWard,
-	countActivities,
-	datesAfter,
-	editionOf,
-	excerpt,
-	isCampaign,
-	longInWindow,
-	mainEditions,
-	pastYears,
-	sessionsOfEdition,
-	wardsTold,
-} from '../../../../src/catalogue/day/edition.ts';
-import { materialsOf } from '../../../../src/catalogue/day/materials.ts';
+import type { Made } from '../../../../scripts/demo/shape.ts';
+import { byFamily } from '../../../../src/catalogue/day/by-kind-and-ward.ts';
+import { datesAfter, editionOf } from '../../../../src/catalogue/day/edition.ts';
+import { longInWindow, sessionsOfEdition } from '../../../../src/catalogue/day/edition-sessions.ts';
+import { countActivities, excerpt } from '../../../../src/catalogue/day/excerpt.ts';
 import { posterLines } from '../../../../src/catalogue/day/poster.ts';
-import type { Catalogue } from '../../../../src/catalogue/graph/graph.ts';
-import type { Day } from '../../../../src/schemas/index.ts';
 import { catalogueOf, DATED, eventWith } from '../../../support/catalogue.ts';
+import { dayOf, on } from './day-and-wards.ts';
 
-const dayOf = (catalogue: Catalogue, id: string): Day => {
-	const day = catalogue.byId.days.get(id);
-	if (!day) throw new Error(`no day ${id}`);
-	return day;
-};
-const on = (date: string, id: string, given: Partial<Made<'events'>> = {}) =>
-	eventWith({ id, when: { kind: 'single', start: `${date}T08:00`, end: `${date}T11:00` }, ...given });
-const two: DemoCatalogue['wards'] = [
-	{ id: 'an-cu', code: '00001', kind: 'phuong', name: { vi: 'An Cư' }, sources: DATED },
-	{ id: 'dong-ba', code: '00002', kind: 'phuong', name: { vi: 'Đông Ba' }, sources: DATED },
-];
 /** What belongs to 23 November, whose window is a week on either side. */
 const idsAt = (now: string, events: readonly Made<'events'>[]) => {
 	const catalogue = catalogueOf({ events: [...events] }, now);
@@ -131,45 +107,6 @@ describe('what belongs to this edition', () => {
 	});
 });
 
-describe('wards', () => {
-	const elsewhere = { name: { vi: 'Đình làng' }, ward: 'dong-ba' };
-	const catalogue = catalogueOf({
-		wards: two,
-		site: undefined,
-		events: [
-			on('2026-11-23', 'o-bao-tang'),
-			on('2026-11-24', 'truc-tuyen', { hosts: [], attendance: 'online', organisers: [{ vi: 'Nhóm đọc' }] }),
-		],
-	} as Partial<DemoCatalogue>);
-	const day = dayOf(catalogue, '23-11');
-	const sessions = sessionsOfEdition(catalogue, day, editionOf(catalogue, day));
-	const found = byWard(catalogue, sessions);
-
-	it('with something, and without, and what is nowhere in particular', () => {
-		expect(found.wards.map(({ ward, sessions: list }) => [ward.id, list.length])).toEqual([['an-cu', 1]]);
-		expect(found.without.map(({ id }) => id)).toEqual(['dong-ba']);
-		expect(found.elsewhere.map(({ event }) => event.id)).toEqual(['truc-tuyen']);
-	});
-	it('with nothing but an exhibition that runs through it are not without anything', () => {
-		const [there] = catalogueOf({
-			wards: two,
-			events: [on('2026-11-23', 'lang', { hosts: [], location: elsewhere })],
-		}).allSessions;
-		if (!there) throw new Error('the event has a session');
-		const running = byWard(catalogue, sessions, [there]);
-		expect(running.wards.map(({ ward }) => ward.id)).toEqual(['an-cu']);
-		expect(running.without).toEqual([]);
-	});
-	it('of a location outside the catalogue count, too', () => {
-		const outside = catalogueOf({
-			wards: two,
-			events: [on('2026-11-23', 'lang', { hosts: [], location: elsewhere })],
-		});
-		const [dated] = outside.allSessions;
-		expect(dated && wardsTold(outside, dated)).toEqual(['dong-ba']);
-	});
-});
-
 describe('sessions linked to the day', () => {
 	it('belong to the edition nearest to them, also when they are still ahead', () => {
 		const open = eventWith({
@@ -204,118 +141,4 @@ it('an excerpt shows as many activities as it can, and counts what it leaves out
 	expect(counted(2)).toEqual([['hang-ngay', 'mot'], 1, 4]);
 	expect(counted(4)).toEqual([['hang-ngay', 'hang-ngay', 'mot', 'hai'], 0, 3]);
 	expect(counted(9)).toEqual([Array(5).fill('hang-ngay').concat('mot', 'hai'), 0, 0]);
-});
-
-describe('earlier years', () => {
-	const catalogue = catalogueOf({
-		events: [
-			on('2025-11-21', 'hai-lam', { days: ['23-11'], outcome: { attendance: 1200, source: 'Báo cáo thử' } }),
-			on('2025-11-30', 'hai-lam-b', { days: ['23-11'] }),
-			on('2019-11-23', 'muoi-chin', { days: ['23-11'] }),
-			eventWith({ id: 'khong-ngay', when: { kind: 'announced', year: 2024 }, days: ['23-11'] }),
-			on('2026-11-17', 'nam-nay', { days: ['23-11'] }),
-		],
-	});
-	const day = dayOf(catalogue, '23-11');
-	const years = pastYears(catalogue, day, sessionsOfEdition(catalogue, day, editionOf(catalogue, day)));
-
-	it('come latest first, with those of which only the year is known, and without this year’s', () => {
-		expect(years.map(({ year }) => year)).toEqual(['2025', '2024', '2019']);
-		expect(years.flatMap(({ sessions }) => sessions.map(({ event }) => event.id))).not.toContain('nam-nay');
-		expect(years[1]?.undated.map(({ id }) => id)).toEqual(['khong-ngay']);
-	});
-	it('say how many took part only where content has the figure', () => {
-		expect(years[0]?.attendance).toEqual({ people: 1200, events: 1 });
-		expect(years[2]?.attendance).toBeUndefined();
-	});
-});
-
-it('an edition across New Year is one year of the record, that in which it began', () => {
-	const days: Made<'days'>[] = [
-		{
-			id: 'giao-thua',
-			title: { vi: 'Tuần lễ cuối năm' },
-			rule: { kind: 'range', from: { month: 12, day: 29 }, to: { month: 1, day: 3 } },
-			scope: 'local',
-			sources: DATED,
-		},
-	];
-	const linked = { days: ['giao-thua'] };
-	const catalogue = catalogueOf({
-		days,
-		events: [
-			on('2025-12-30', 'truoc', linked),
-			on('2026-01-02', 'sau', linked),
-			on('2024-01-01', 'xua', linked),
-		],
-	});
-	const years = pastYears(catalogue, dayOf(catalogue, 'giao-thua'), []);
-	expect(years.map(({ year, sessions }) => [year, sessions.map(({ event }) => event.id)])).toEqual([
-		['2025', ['sau', 'truoc']],
-		['2023', ['xua']],
-	]);
-});
-
-describe('which days are a campaign’s home', () => {
-	it('those of the plan, and those to which something is linked', () => {
-		const plain = catalogueOf({});
-		expect(isCampaign(plain, dayOf(plain, '23-11'))).toBe(true);
-		expect(isCampaign(plain, dayOf(plain, 'tet-duong-lich'))).toBe(false);
-		const linked = catalogueOf({ events: [on('2027-01-01', 'chao-xuan', { days: ['tet-duong-lich'] })] });
-		expect(isCampaign(linked, dayOf(linked, 'tet-duong-lich'))).toBe(true);
-	});
-	it('the main days stand by date, each with what one ward has', () => {
-		const site: DemoCatalogue['site'] = {
-			name: { vi: 'Học' },
-			subtitle: { vi: 'Thử' },
-			city: { vi: 'Mẫu' },
-			url: 'https://hoc.example.org',
-			timezone: 'Asia/Ho_Chi_Minh',
-			status: 'pilot',
-			contact: {},
-			licence: { name: { vi: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
-			mainDays: ['tet-duong-lich', '23-11'],
-		};
-		const catalogue = catalogueOf({ site, wards: two, events: [on('2026-11-23', 'o-bao-tang')] });
-		expect(mainEditions(catalogue).map(({ day }) => day.id)).toEqual(['23-11', 'tet-duong-lich']);
-		const inWard = (id: string) =>
-			mainDaysInWardAhead(catalogue, id, 2)
-				.filter(({ from }) => from === undefined)
-				.map(({ item }) => item.activities);
-		expect(inWard('an-cu')).toEqual([1, 0]);
-		expect(inWard('dong-ba')).toEqual([0, 0]);
-	});
-});
-
-it('materials linked to the day stand apart from those that only share its topics', () => {
-	const resource = (id: string, given: Partial<Made<'resources'>>): Made<'resources'> => ({
-		id,
-		title: { vi: id },
-		kind: 'virtual-tour',
-		provider: { vi: 'Nơi thử' },
-		url: 'https://example.org/x',
-		sources: DATED,
-		...given,
-	});
-	const catalogue = catalogueOf({
-		days: [
-			{
-				id: '23-11',
-				title: { vi: 'Ngày' },
-				rule: { kind: 'solar', month: 11, day: 23 },
-				scope: 'plan',
-				topics: ['di-san'],
-				sources: DATED,
-			},
-		],
-		resources: [
-			resource('gan', { days: ['23-11'], topics: ['di-san'] }),
-			resource('cung-chu-de', { topics: ['di-san'] }),
-			resource('ke-hoach', { topics: ['di-san'], availability: 'planned' }),
-			resource('khac', {}),
-		],
-	});
-	const found = materialsOf(catalogue, dayOf(catalogue, '23-11'), 4);
-	expect(found.resources.map(({ id }) => id)).toEqual(['gan']);
-	expect(found.kindredResources.map(({ id }) => id)).toEqual(['cung-chu-de']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DemoCatalogue, Made } from '../../../../scripts/demo/shape.ts';
-import { forAudience, forEveryone, nearOffers, onTopic } from '../../../../src/catalogue/lists/gathering.ts';
+import { forAudience, onTopic } from '../../../../src/catalogue/lists/gathering.ts';
+import { forEveryone, nearOffers } from '../../../../src/catalogue/lists/offers-beside.ts';
 import { catalogueOf, DATED, eventWith } from '../../../support/catalogue.ts';
 
 const named = (id: string) => ({ id, name: { vi: id } });

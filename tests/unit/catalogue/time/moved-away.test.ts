@@ -1,51 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Made } from '../../../../scripts/demo/shape.ts';
-import type { Catalogue, DatedSession } from '../../../../src/catalogue/graph/graph.ts';
-import { listed } from '../../../../src/catalogue/graph/graph.ts';
 import { comingAgenda } from '../../../../src/catalogue/lists/front-page.ts';
 import { sessionGroups } from '../../../../src/catalogue/lists/lists.ts';
 import { sheetOf } from '../../../../src/catalogue/lists/sheet.ts';
-import {
-	type Area,
-	comingAndMoved,
-	comingAt,
-	inArea,
-	movedAway,
-} from '../../../../src/catalogue/time/moved-away.ts';
+import { comingAndMoved, movedAway } from '../../../../src/catalogue/time/moved-away.ts';
 import { filterData } from '../../../../src/filters/data.ts';
 import { exploreData, matchedAtBuild } from '../../../../src/filters/lists/data.ts';
 import { matcherOf } from '../../../../src/filters/match.ts';
 import { rowSessions } from '../../../../src/filters/rows.ts';
 import { NOTHING_CHOSEN } from '../../../../src/filters/state.ts';
 import { monthContent } from '../../../../src/site/month/month-content.ts';
-import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
+import { here, told, withChanges } from './moved-class.ts';
 
-const NOW = '2026-11-22T08:00';
-const weekly: Made<'events'>['when'] = {
-	kind: 'weekly',
-	days: ['thu'],
-	from: '2026-11-05',
-	until: '2026-12-10',
-	time: { start: '18:00', end: '19:30' },
-};
-const withChanges = (changes: Made<'events'>['changes'], given: Partial<Made<'events'>> = {}) =>
-	catalogueOf({ events: [eventWith({ id: 'co', when: weekly, changes, ...given })] }, NOW);
 const moved = withChanges([
 	{ session: '2026-11-26T18:00', status: 'rescheduled', start: '2026-12-05T15:00' },
 ]);
-
-const told = (dated: readonly DatedSession[]) =>
-	dated.map(({ session, away }) =>
-		away ? `${session.start} ${away.kind} ${away.now.start}` : session.start,
-	);
-const here = (catalogue: Catalogue, area: Area) =>
-	told(
-		inArea(
-			catalogue,
-			area,
-			comingAndMoved(catalogue, listed(catalogue.eventsAt, 'place' in area ? area.place : '')),
-		),
-	);
 
 describe('the old date of a moved session', () => {
 	it('bears the old hours, and what the session is now', () => {
@@ -109,51 +77,4 @@ describe('the old date of a moved session', () => {
 
 	it('is not told of a session whose end alone was changed', () =>
 		expect(movedAway(withChanges([{ session: '2026-11-26T18:00', end: '2026-11-26T20:00' }]))).toEqual([]));
-});
-
-describe('a session that was moved to another house', () => {
-	const elsewhere = withChanges([{ session: '2026-11-26T18:00', places: ['thu-vien'] }]);
-
-	it('stands as moved on the old house’s page, and alone on that of the new one', () => {
-		expect(here(elsewhere, { place: 'bao-tang' })).toEqual([
-			'2026-11-26T18:00 place 2026-11-26T18:00',
-			'2026-12-03T18:00',
-			'2026-12-10T18:00',
-		]);
-		expect(here(elsewhere, { place: 'thu-vien' })).toEqual(['2026-11-26T18:00']);
-		expect(
-			told(sheetOf(elsewhere, listed(elsewhere.eventsAt, 'thu-vien'), { place: 'thu-vien' }).sessions),
-		).toEqual(['2026-11-26T18:00']);
-	});
-
-	it('does not count where it is not', () => {
-		expect(told(comingAt(elsewhere, 'bao-tang'))).toEqual(['2026-12-03T18:00', '2026-12-10T18:00']);
-		expect(told(comingAt(elsewhere, 'thu-vien'))).toEqual(['2026-11-26T18:00']);
-	});
-
-	it('stays an activity of a host that only sends people there', () => {
-		const sent = withChanges([{ session: '2026-11-26T18:00', places: ['thu-vien'] }], {
-			hosts: ['nha-van-hoa'],
-			places: ['bao-tang'],
-		});
-		expect(told(inArea(sent, { place: 'nha-van-hoa' }, comingAndMoved(sent)))[0]).toBe('2026-11-26T18:00');
-	});
-
-	it('that is also at another time is told of at the old house under its old date', () => {
-		const both = withChanges([
-			{ session: '2026-11-26T18:00', status: 'rescheduled', start: '2026-12-05T15:00', places: ['thu-vien'] },
-		]);
-		expect(here(both, { place: 'bao-tang' })).toEqual([
-			'2026-11-26T18:00 date 2026-12-05T15:00',
-			'2026-12-03T18:00',
-			'2026-12-10T18:00',
-		]);
-		expect(here(both, { place: 'thu-vien' })).toEqual(['2026-12-05T15:00']);
-	});
-});
-
-it('a session that was moved online stands as moved on the page of its house', () => {
-	const online = withChanges([{ session: '2026-11-26T18:00', status: 'moved-online' }]);
-	expect(here(online, { place: 'bao-tang' })[0]).toBe('2026-11-26T18:00 online 2026-11-26T18:00');
-	expect(told(comingAt(online, 'bao-tang'))).not.toContain('2026-11-26T18:00');
 });

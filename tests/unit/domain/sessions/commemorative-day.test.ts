@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
 	type DayRule,
 	dayRange,
-	type HolidayDay,
-	holidayDates,
 	lunarDayOrLast,
 	windowOf,
 } from '../../../../src/domain/sessions/commemorative-day.ts';
+import { type HolidayDay, holidayDates } from '../../../../src/domain/sessions/holidays.ts';
 
 const solar = (month: number, day: number): DayRule => ({ kind: 'solar', month, day });
 const lunar = (month: number, day: number, days = 1): DayRule => ({ kind: 'lunar', month, day, days });

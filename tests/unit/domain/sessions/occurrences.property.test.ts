@@ -1,16 +1,10 @@
 /** What must hold for any event: windows add up, nothing twice, nothing outside; and ical.js finds the same dates. */
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { dayRange } from '../../../../src/domain/sessions/commemorative-day.ts';
-import {
-	type OccurrenceContext,
-	occurrences,
-	type ScheduledEvent,
-} from '../../../../src/domain/sessions/occurrences.ts';
+import { occurrences, type ScheduledEvent } from '../../../../src/domain/sessions/occurrences.ts';
 import type { Session } from '../../../../src/domain/sessions/session.ts';
-import type { Change, MonthlyWhen, WeeklyWhen, When } from '../../../../src/domain/sessions/when.ts';
-import { addDays, WEEKDAYS } from '../../../../src/domain/time/plain-date.ts';
+import type { Change, When } from '../../../../src/domain/sessions/when.ts';
+import { addDays } from '../../../../src/domain/time/plain-date.ts';
 import {
 	changingMonthly,
 	changingWeekly,
@@ -21,11 +15,8 @@ import {
 	time,
 	weekly,
 } from '../../../support/random-patterns.ts';
+import { CONTEXT } from './any-event.ts';
 
-const CONTEXT: OccurrenceContext = {
-	holidays: new Set(['2026-04-30', '2026-05-01', '2026-09-02', '2027-01-01', '2027-02-06']),
-	dayRange: (_id, year) => dayRange({ kind: 'lunar', month: 12, day: 23, days: 1 }, year),
-};
 const yearly = { days: fc.integer({ min: 1, max: 15 }), time, fromYear: fc.constantFrom(2026, 2027) };
 const other: fc.Arbitrary<When> = fc.oneof(
 	date.map((start): When => ({ kind: 'single', start })),
@@ -126,124 +117,3 @@ describe('for any event', () => {
 		);
 	});
 });
-
-const CODES = { mon: 'MO', tue: 'TU', wed: 'WE', thu: 'TH', fri: 'FR', sat: 'SA', sun: 'SU' } as const;
-
-/** The RRULE of RFC 5545 that says the same as the pattern. */
-function rruleOf(when: WeeklyWhen | MonthlyWhen): string {
-	const parts = [`FREQ=${when.kind.toUpperCase()}`, `INTERVAL=${when.every}`, 'WKST=MO'];
-	if (when.kind === 'weekly') parts.push(`BYDAY=${when.days.map((d) => CODES[d]).join(',')}`);
-	else if ('day' in when.on) parts.push(`BYMONTHDAY=${when.on.day}`);
-	else parts.push(`BYDAY=${when.on.nth}${CODES[when.on.weekday]}`);
-	return parts.join(';');
-}
-
-/** Dates by ical.js's own expander, up to and including `to`. */
-function oracle(when: WeeklyWhen | MonthlyWhen, to: string): string[] {
-	const iterator = ICAL.Recur.fromString(rruleOf(when)).iterator(ICAL.Time.fromDateString(when.from));
-	const dates: string[] = [];
-	for (let next = iterator.next(); next; next = iterator.next()) {
-		const found = next.toString().slice(0, 10);
-		if (found > to) break;
-		// Expanders give DTSTART itself as well where the rule does not hit it; a pattern begins at its first hit.
-		if (found >= when.from) dates.push(found);
-	}
-	return dates;
-}
-
-test('a pattern that changes on the way is the old one before that date and the new one from it on', () => {
-	fc.assert(
-		fc.property(fc.oneof(changingWeekly, changingMonthly), (drawn) => {
-			const { later = [], count: _, ...when } = { ...drawn, extra: [] };
-			const starts = (all: WeeklyWhen | MonthlyWhen, from: string, to: string) =>
-				from > to
-					? []
-					: occurrences({ id: 'lop', when: all, changes: [] }, { from, to }, CONTEXT).map(
-							(s) => s.originalStart,
-						);
-			const [change] = later;
-			if (!change) return;
-			const eve = addDays(change.from, -1);
-			const changed = { ...when, later: [change] } as WeeklyWhen | MonthlyWhen; // as drawn
-			const onItsOwn = { ...when, ...change } as WeeklyWhen | MonthlyWhen;
-			expect(starts(changed, ORIGIN, '2029-12-31').filter((s) => s < change.from)).toEqual(
-				starts(when, ORIGIN, eve).filter((s) => s < change.from),
-			);
-			// One that says nothing of its weeks or months goes on counting them.
-			if (change.every !== undefined || when.every === 1)
-				expect(starts(changed, change.from, '2029-12-31').filter((s) => s >= change.from)).toEqual(
-					starts(onItsOwn, change.from, '2029-12-31').filter((s) => s >= change.from),
-				);
-		}),
-		{ numRuns: 300 },
-	);
-}, 60_000);
-
-describe('ical.js expands the same rule to the same dates', () => {
-	test.each([
-		['weekly', weekly],
-		['monthly', monthly],
-	] as const)('%s', (_name, patterns) => {
-		fc.assert(
-			fc.property(fc.oneof(patterns), (drawn) => {
-				const when = { ...drawn, extra: [] };
-				const end = when.until ?? '2028-12-31';
-				const off = (d: string) => when.except.includes(d) || (when.skipHolidays && CONTEXT.holidays.has(d));
-				// Days off are not counted, as they are by RRULE's COUNT.
-				const expected = oracle(when, end)
-					.filter((d) => !off(d))
-					.slice(0, when.count);
-				const found = occurrences(
-					{ id: 'lop', when, changes: [] },
-					{ from: ORIGIN, to: '2028-12-31' },
-					CONTEXT,
-				);
-				expect(found.map((s) => s.start.slice(0, 10))).toEqual(expected);
-			}),
-			{ numRuns: 300 },
-		);
-	});
-});
-
-test('10,000 patterned records over 18 months take seconds, not minutes (npm run bench measures how many)', () => {
-	const events = Array.from(
-		{ length: 10_000 },
-		(_, i): ScheduledEvent => ({
-			id: `lop-${i}`,
-			when:
-				i % 4 === 3
-					? {
-							kind: 'monthly',
-							on: { weekday: 'sun', nth: 1 },
-							every: 1,
-							from: '2026-01-01',
-							time: { start: '08:00', end: '10:00' },
-							except: [],
-							extra: [],
-							skipHolidays: true,
-						}
-					: {
-							kind: 'weekly',
-							days: [WEEKDAYS[i % 7] ?? 'mon'],
-							every: (i % 2) + 1,
-							from: '2026-01-01',
-							time: { start: '18:00' },
-							except: ['2027-02-06'],
-							extra: [],
-							skipHolidays: true,
-						},
-			changes: i % 10 === 0 ? [{ session: '2027-01-10T18:00', status: 'cancelled' }] : [],
-		}),
-	);
-	// Other work on the machine only ever makes it slower, so the best of a few runs is the one that counts.
-	const run = () => {
-		const started = performance.now();
-		let count = 0;
-		for (const e of events) count += occurrences(e, { from: '2026-11-22', to: '2028-05-22' }, CONTEXT).length;
-		expect(count).toBeGreaterThan(500_000);
-		return performance.now() - started;
-	};
-	let best = run();
-	for (let tries = 1; tries < 6 && best > 5000; tries++) best = Math.min(best, run());
-	expect(best).toBeLessThan(5000);
-}, 30_000);

@@ -1,15 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { buildCatalogue, type Catalogue } from '../../../../src/catalogue/graph/graph.ts';
-import type { Changed } from '../../../../src/publish/calendars/changed.ts';
-import { apiFile, apiFiles, listNames } from '../../../../src/publish/data/index.ts';
-import { listedFeeds } from '../../../../src/publish/data/open-feeds.ts';
-import { readContent } from '../../../../src/reader/index.ts';
-import type { Records } from '../../../../src/schemas/index.ts';
-import { catalogueOf, eventWith, NOW, SITE } from '../../../support/catalogue.ts';
-import { SAMPLE_CITY } from '../../../support/cities.ts';
+import { expect, test } from 'vitest';
+import { apiFiles } from '../../../../src/publish/data/index.ts';
+import { catalogueOf, eventWith, SITE } from '../../../support/catalogue.ts';
+import { fileOf } from './files-of.ts';
 
-const fileOf = (catalogue: Catalogue, file: string, changed?: Changed) =>
-	apiFile(catalogue, file, { site: SITE, changed, feeds: listedFeeds(catalogue) });
 const withEvents = (given: Parameters<typeof eventWith>[0][]) =>
 	catalogueOf({ events: given.map((event, i) => eventWith({ id: `e-${i}`, ...event })) });
 const events = (given: Parameters<typeof eventWith>[0][]) =>
@@ -124,41 +117,4 @@ test('the order of the files that were read changes no byte', () => {
 	const [one, other] = [made, made.toReversed()].map((list) => catalogueOf({ events: list }));
 	if (!one || !other) throw new Error('two catalogues');
 	for (const file of apiFiles(one)) expect(fileOf(other, file), file).toBe(fileOf(one, file));
-});
-
-const { records } = readContent(SAMPLE_CITY);
-
-describe('the sample city', () => {
-	const catalogue = buildCatalogue(records as Records, NOW); // the index below fails if site.yaml was not read
-	const list = (name: (typeof listNames)[number]) => JSON.parse(fileOf(catalogue, `${name}.json`));
-
-	test.each(listNames)('%s is an array with one record a line, each with its id', (name) => {
-		const all = list(name);
-		expect(Array.isArray(all)).toBe(true);
-		expect(new Set(all.map((record: { id: string }) => record.id)).size).toBe(all.length);
-		expect(fileOf(catalogue, `${name}.json`).trimEnd().split('\n')).toHaveLength(
-			all.length === 0 ? 1 : all.length + 2,
-		);
-	});
-	test('the index names licence, date, every list with its size, every year and every feed', () => {
-		const index = JSON.parse(fileOf(catalogue, 'index.json'));
-		expect([index.asOf, index.licence.name.vi]).toEqual(['2026-11-22', 'CC BY 4.0']);
-		expect(index.lists.map(({ name }: { name: string }) => name)).toEqual(listNames);
-		for (const { name, count } of index.lists) expect(list(name)).toHaveLength(count);
-		expect(list('wards')).toHaveLength(40);
-		const { lists, eventYears, feeds } = index;
-		const named = [...lists, ...eventYears].flatMap(({ url, csv, schema }) => [url, csv, schema]);
-		const files = apiFiles(catalogue).map((file) => `${SITE}/api/v1/${file}`);
-		expect(files.filter((file) => !named.includes(file))).toEqual(
-			['index.json', 'schema/index.json'].map((file) => `${SITE}/api/v1/${file}`),
-		);
-		expect(feeds).toContainEqual(expect.objectContaining({ url: `${SITE}/en/feed.xml`, language: 'en' }));
-	});
-	test('every session stands in the file of just one year', () => {
-		const inYears = apiFiles(catalogue)
-			.filter((file) => /^events\/.*json$/.test(file))
-			.flatMap((file) => JSON.parse(fileOf(catalogue, file)))
-			.flatMap(({ sessions }) => sessions.map(({ id }: { id: string }) => id));
-		expect(inYears.toSorted()).toEqual(catalogue.allSessions.map(({ session }) => session.id).toSorted());
-	});
 });
