@@ -5,15 +5,9 @@ import type { Booking } from '../schemas/booking.ts';
 import type { Ward } from '../schemas/index.ts';
 import type { Price, Tariff } from '../schemas/price.ts';
 import { clockRange, dateRange, longDate, plainDate } from './dates.ts';
+import { groupDigits } from './digits.ts';
 import { type Language, sayPlain } from './languages.ts';
 import { messagesIn } from './messages/index.ts';
-
-/** 1.234.567,5 in Vietnamese, 1,234,567.5 in English; not from Intl, whose output changes between versions. */
-export function groupDigits(value: number, language: Language): string {
-	const [whole = '', fraction] = String(value).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
-	return fraction === undefined ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${fraction}`;
-}
 
 /** "150.000 đồng", "VND 150,000"; another currency by its code in both languages: "500 JPY". */
 function amount(value: number, language: Language, currency: string): string {
@@ -103,12 +97,19 @@ export function agesWords(
 	return ages?.max === undefined ? undefined : t.agesTo(ages.max);
 }
 
-/** "Phường Thuận Hóa"; "Thuận Hóa Ward". */
+/** As a heading, or on its own: "Phường Thuận Hóa"; "Thuận Hóa Ward". */
 export function wardWords(ward: Ward, language: Language): string {
 	const t = messagesIn(language);
 	const name = sayPlain(ward.name, language);
 	if (ward.kind === 'phuong') return t.ofWard(name);
 	return ward.kind === 'xa' ? t.ofCommune(name) : t.ofSpecialZone(name);
+}
+
+/** The same within a sentence or behind a street: "phường Thuận Hóa"; "Thuận Hóa Ward". */
+export function wardWithin(ward: Ward, language: Language): string {
+	const words = wardWords(ward, language);
+	// The English name begins with the ward's own.
+	return language === 'vi' ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words;
 }
 
 /** When a session is, in a sentence: "Thứ Hai, ngày 23 tháng 11 năm 2026, 08:00–11:30". */

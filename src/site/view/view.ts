@@ -2,10 +2,10 @@
 import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import { confirmedPlaces } from '../../catalogue/graph/whereabouts.ts';
 import { siteUrl, viewTimeScript } from '../../environment.ts';
+import { groupDigits } from '../../i18n/digits.ts';
 import { type Language, type Localized, say, sayPlain, type Wording } from '../../i18n/languages.ts';
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
 import { path, type RecordCollection, type RouteName, recordPath } from '../../i18n/routes.ts';
-import { groupDigits } from '../../i18n/wording.ts';
 
 export interface View {
 	readonly language: Language;

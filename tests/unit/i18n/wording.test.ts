@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { announcedWords } from '../../../src/i18n/announced.ts';
 import { dayRuleWords } from '../../../src/i18n/day-rule.ts';
+import { groupDigits } from '../../../src/i18n/digits.ts';
 import {
 	agesWords,
 	availabilityWords,
 	bookingWords,
-	groupDigits,
 	mailTo,
 	priceShort,
 	priceWords,
 	sessionWords,
 	statusWords,
+	wardWithin,
 	wardWords,
 } from '../../../src/i18n/wording.ts';
 import type { Price } from '../../../src/schemas/price.ts';
@@ -158,12 +159,15 @@ describe('wards', () => {
 			],
 		}).records.wards[0];
 		if (!ward) throw new Error('one ward');
-		return [wardWords(ward, 'vi'), wardWords(ward, 'en')];
+		return [wardWords(ward, 'vi'), wardWithin(ward, 'vi'), wardWords(ward, 'en'), wardWithin(ward, 'en')];
 	};
 	it.each([
-		['phuong', 'Phường Thuận Hóa', 'Thuận Hóa Ward'],
-		['xa', 'Xã Thuận Hóa', 'Thuận Hóa Commune'],
-	] as const)('%s', (kind, vi, en) => expect(named(kind)).toEqual([vi, en]));
+		['phuong', 'Phường Thuận Hóa', 'phường Thuận Hóa', 'Thuận Hóa Ward'],
+		['xa', 'Xã Thuận Hóa', 'xã Thuận Hóa', 'Thuận Hóa Commune'],
+		['dac-khu', 'Đặc khu Thuận Hóa', 'đặc khu Thuận Hóa', 'Thuận Hóa Special Zone'],
+	] as const)('%s: small within a sentence', (kind, alone, within, en) =>
+		expect(named(kind)).toEqual([alone, within, en, en]),
+	);
 });
 
 describe('the rule of a commemorative day', () => {
