@@ -53,6 +53,21 @@ export const LUNAR_MONTHS_VI = [
 	'Chạp',
 ] as const;
 export const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
+/** The animals of the Vietnamese years, in the order of BRANCHES: a cat and a buffalo, no rabbit and no ox. */
+export const ANIMALS_EN = [
+	'Rat',
+	'Buffalo',
+	'Tiger',
+	'Cat',
+	'Dragon',
+	'Snake',
+	'Horse',
+	'Goat',
+	'Monkey',
+	'Rooster',
+	'Dog',
+	'Pig',
+] as const;
 export const BRANCHES = [
 	'Tý',
 	'Sửu',

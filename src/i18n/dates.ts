@@ -81,6 +81,23 @@ export function timesOverDays(start: string, end: string, language: Language): s
 	return `${from}, ${clock(start)} – ${plainDate(end, language)}, ${clock(end)}`;
 }
 
+/** A weekend: "Thứ Bảy 5/12 và Chủ Nhật 6/12/2026"; "Saturday 5 and Sunday 6 December 2026". */
+export function twoDays(first: string, second: string, language: Language): string {
+	const [a, b] = [weekdayName(first, language), weekdayName(second, language)];
+	const oneYear = yearOf(first) === yearOf(second);
+	if (language === 'vi') {
+		const start = oneYear ? dayAndMonth(first, 'vi') : plainDate(first, 'vi');
+		return `${a} ${start} và ${b} ${plainDate(second, 'vi')}`;
+	}
+	const inMonth = `${dayOfMonth(first)} ${nameAt(MONTHS_EN, monthOf(first) - 1)}`;
+	const start = !oneYear
+		? plainDate(first, 'en')
+		: monthOf(first) === monthOf(second)
+			? dayOfMonth(first)
+			: inMonth;
+	return `${a} ${start} and ${b} ${plainDate(second, 'en')}`;
+}
+
 /** First and last day: "21/11–23/11/2026", one day: "21/11/2026"; English in words. */
 export function dateRange(start: string, end: string, language: Language): string {
 	if (sameDay(start, end)) return plainDate(start, language);

@@ -107,7 +107,7 @@ export const resourceAvailability: Names<Resource['availability']> = {
 	online: n('Xem trên mạng', 'Online'),
 	onsite: n('Xem tại chỗ', 'On site'),
 	planned: n('Đang trong kế hoạch', 'Planned'),
-	unknown: n('Chưa kiểm tra được', 'Not checked yet'),
+	unknown: n('Chưa rõ còn xem được không', 'Not known whether still available'),
 };
 
 export const accessFeatures: Names<AccessFeature> = {

@@ -3,26 +3,34 @@
  * All input is local wall time as `YYYY-MM-DD`, or a lunar date.
  */
 import { type LunarDate, lunarYearCycle, toLunar } from '../domain/lunar/lunar.ts';
-import { BRANCHES, LUNAR_MONTHS_VI, STEMS } from './calendar-names.ts';
+import { ANIMALS_EN, BRANCHES, LUNAR_MONTHS_VI, STEMS } from './calendar-names.ts';
 import { nameAt } from './dates.ts';
 import type { Language } from './languages.ts';
 
-/** "tháng Mười", "tháng Năm nhuận"; English "the 10th lunar month". */
+/** "10th", "21st", "2nd", "3rd": English numbers in order, as far as days of a month go. */
+export function ordinal(number: number): string {
+	const teen = number > 10 && number < 14;
+	return `${number}${(!teen && ['th', 'st', 'nd', 'rd'][number % 10]) || 'th'}`;
+}
+
+/** "tháng Mười", "tháng Năm nhuận"; English "10th lunar month". */
 export function lunarMonthName(lunar: Pick<LunarDate, 'month' | 'leap'>, language: Language): string {
 	return language === 'vi'
 		? `tháng ${nameAt(LUNAR_MONTHS_VI, lunar.month - 1)}${lunar.leap ? ' nhuận' : ''}`
-		: `lunar month ${lunar.month}${lunar.leap ? ' (leap)' : ''}`;
+		: `${ordinal(lunar.month)} lunar month${lunar.leap ? ' (leap)' : ''}`;
 }
 
-/** "Bính Ngọ": the name of a lunar year, the same in both languages. */
-export function lunarYearName(year: number): string {
+/** The name of a lunar year: "năm Bính Ngọ"; "Year of the Horse". */
+export function lunarYearName(year: number, language: Language): string {
 	const { stem, branch } = lunarYearCycle(year);
-	return `${nameAt(STEMS, stem)} ${nameAt(BRANCHES, branch)}`;
+	return language === 'vi'
+		? `năm ${nameAt(STEMS, stem)} ${nameAt(BRANCHES, branch)}`
+		: `Year of the ${nameAt(ANIMALS_EN, branch)}`;
 }
 
-/** "14 tháng Mười"; "day 14 of lunar month 10". The first ten days are "mùng" in Vietnamese. */
+/** "14 tháng Mười"; "14th day of the 10th lunar month". The first ten days are "mùng" in Vietnamese. */
 export function lunarDay(lunar: LunarDate, language: Language): string {
-	if (language === 'en') return `day ${lunar.day} of ${lunarMonthName(lunar, 'en')}`;
+	if (language === 'en') return `${ordinal(lunar.day)} day of the ${lunarMonthName(lunar, 'en')}`;
 	const day = lunar.day === 15 ? 'rằm' : lunar.day <= 10 ? `mùng ${lunar.day}` : String(lunar.day);
 	return `${day} ${lunarMonthName(lunar, 'vi')}`;
 }
@@ -38,12 +46,12 @@ export function lunarDays(start: string, end: string, language: Language): strin
 	if (month !== lunarMonthName(from, language)) return `${first} – ${last}`;
 	return language === 'vi'
 		? `${first.slice(0, -month.length).trim()} – ${last}`
-		: `days ${from.day}–${to.day} of ${month}`;
+		: `${ordinal(from.day)}–${ordinal(to.day)} days of the ${month}`;
 }
 
-/** "Bính Ngọ"; the names of both where days lie in two lunar years: "Bính Ngọ – Đinh Mùi". */
-export function lunarYearNames(start: string, end: string): string {
-	return [...new Set([start, end].map((date) => lunarYearName(toLunar(date).year)))].join(' – ');
+/** "năm Bính Ngọ"; the names of both where days lie in two lunar years: "năm Bính Ngọ – năm Đinh Mùi". */
+export function lunarYearNames(start: string, end: string, language: Language): string {
+	return [...new Set([start, end].map((date) => lunarYearName(toLunar(date).year, language)))].join(' – ');
 }
 
 /** As wall calendars print it: the day alone, with the month on day 1 ("1/10"), "+" for a leap month. */
@@ -56,10 +64,8 @@ export const lunarAttribute = (lunar: LunarDate): string => lunarNumeral(lunar, 
 /** The lunar months that a solar month touches: "tháng Chín – tháng Mười, năm Bính Ngọ". */
 export function lunarSpanWords(first: string, last: string, language: Language): string {
 	const [from, to] = [toLunar(first), toLunar(last)];
-	const year = language === 'vi' ? 'năm' : 'year';
 	const [a, b] = [lunarMonthName(from, language), lunarMonthName(to, language)];
-	if (a === b) return `${a}, ${year} ${lunarYearName(to.year)}`;
-	return from.year === to.year
-		? `${a} – ${b}, ${year} ${lunarYearName(to.year)}`
-		: `${a}, ${year} ${lunarYearName(from.year)} – ${b}, ${year} ${lunarYearName(to.year)}`;
+	const [yearFrom, yearTo] = [from, to].map(({ year }) => lunarYearName(year, language));
+	if (a === b) return `${a}, ${yearTo}`;
+	return from.year === to.year ? `${a} – ${b}, ${yearTo}` : `${a}, ${yearFrom} – ${b}, ${yearTo}`;
 }

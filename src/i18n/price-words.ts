@@ -1,14 +1,8 @@
 /** Prices in words, the same on pages, in calendars and in search results. */
 import type { Price, Tariff } from '../schemas/price.ts';
+import { groupDigits } from './digits.ts';
 import { type Language, sayPlain } from './languages.ts';
 import { messagesIn } from './messages/index.ts';
-
-/** 1.234.567,5 in Vietnamese, 1,234,567.5 in English; not from Intl, whose output changes between versions. */
-export function groupDigits(value: number, language: Language): string {
-	const [whole = '', fraction] = String(value).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
-	return fraction === undefined ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${fraction}`;
-}
 
 /** "150.000 đồng", "VND 150,000"; another currency by its code in both languages: "500 JPY". */
 function amount(value: number, language: Language, currency: string): string {

@@ -38,12 +38,19 @@ export function agesWords(
 	return ages?.max === undefined ? undefined : t.agesTo(ages.max);
 }
 
-/** "Phường Thuận Hóa"; "Thuận Hóa Ward". */
+/** As a heading, or on its own: "Phường Thuận Hóa"; "Thuận Hóa Ward". */
 export function wardWords(ward: Ward, language: Language): string {
 	const t = messagesIn(language);
 	const name = sayPlain(ward.name, language);
 	if (ward.kind === 'phuong') return t.ofWard(name);
 	return ward.kind === 'xa' ? t.ofCommune(name) : t.ofSpecialZone(name);
+}
+
+/** The same within a sentence or behind a street: "phường Thuận Hóa"; "Thuận Hóa Ward". */
+export function wardWithin(ward: Ward, language: Language): string {
+	const words = wardWords(ward, language);
+	// The English name begins with the ward's own.
+	return language === 'vi' ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words;
 }
 
 /** When a session is, in a sentence: "Thứ Hai, ngày 23 tháng 11 năm 2026, 08:00–11:30". */

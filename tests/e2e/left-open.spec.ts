@@ -110,7 +110,7 @@ test('four days after the build no page takes what is past for coming', async ({
 				.filter((item) => past(item.getAttribute('data-end') ?? ''))
 				.filter((item) => {
 					const note = item.querySelector<HTMLElement>('[data-timing-note]');
-					const says = !note || ['Đã diễn ra', 'Over'].includes(note.textContent ?? '');
+					const says = !note || ['Đã diễn ra', 'Ended'].includes(note.textContent ?? '');
 					return !says || item.closest('[data-coming]:not([data-keep-last])') !== null;
 				})
 				.map((item) => item.textContent?.replace(/\s+/g, ' '));

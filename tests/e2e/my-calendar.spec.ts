@@ -223,7 +223,7 @@ test('a file carries the list too; another file is refused in words', async ({ p
 	await page.goto(MINE);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Cất vào tệp' }).click(),
+		page.getByRole('button', { name: 'Xuất ra tệp' }).click(),
 	]);
 	const kept = readFileSync(await file.path());
 	await page.getByRole('button', { name: 'Xóa hết danh sách' }).click();

@@ -61,7 +61,7 @@ test('the list of commemorative days, and those of a ward, go on when one is ove
 	await expect(main.first()).toContainText('2027', { useInnerText: true });
 	await readAt(page, '2026-12-05T08:00:00+07:00', '/phuong-xa/thuan-hoa/');
 	const lane = page.locator('section', {
-		has: page.getByRole('heading', { name: 'Ngày kỷ niệm sắp tới ở đây' }),
+		has: page.getByRole('heading', { name: /^Các ngày kỷ niệm và/ }),
 	});
 	await expect(lane.locator('li:visible')).toHaveCount(3);
 	await expect(lane).not.toContainText('Đã diễn ra', { useInnerText: true });

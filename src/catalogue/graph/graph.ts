@@ -206,15 +206,18 @@ function firstDate(event: Event, today: string): string {
 
 type Publishable = {
 	readonly id: string;
+	readonly order?: number;
 	readonly draft?: boolean;
 	readonly replacedBy?: string | undefined;
 };
+/** Taxonomies as their editors ordered them, everywhere; all else by id. */
+const asOrdered = (a: Publishable, b: Publishable) => (a.order ?? 0) - (b.order ?? 0) || byText(a.id, b.id);
 const isPublished = (record: Publishable) => !record.draft && record.replacedBy === undefined;
 
 function published(all: Records): Records {
 	const entries = collectionNames.map((name) => {
 		const list: readonly Publishable[] = all[name];
-		return [name, list.filter(isPublished).sort((a, b) => byText(a.id, b.id))];
+		return [name, list.filter(isPublished).sort(asOrdered)];
 	});
 	// Filtering and sorting keep each list's type; Object.fromEntries cannot say so.
 	return { ...Object.fromEntries(entries), site: all.site } as Records;

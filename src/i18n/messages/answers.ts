@@ -1,3 +1,5 @@
+import { inEn, inVi } from './counted.ts';
+
 /** The plain answers: what is open, what usually takes place, and since when a source says so. */
 export const answers = {
 	vi: {
@@ -5,8 +7,8 @@ export const answers = {
 		openWeekend: 'Mở cửa cuối tuần này',
 		openLead: 'Giờ theo nguồn ghi ở từng nơi; đơn vị chưa xác nhận.',
 		openNone: 'Danh mục chưa biết nơi nào mở cửa vào ngày này.',
-		openCount: (count: number) => `${count} nơi`,
-		openRest: (count: number) => `và ${count} nơi khác`,
+		openCount: (count: number) => `${inVi(count)} nơi`,
+		openRest: (count: number) => `và ${inVi(count)} nơi khác`,
 		openAll: 'Tất cả địa điểm',
 		openUntil: (clock: string) => `đến ${clock}`,
 		openUnknown: 'chưa rõ giờ',
@@ -33,8 +35,8 @@ export const answers = {
 		openWeekend: 'Open this weekend',
 		openLead: 'Hours as the source of each place has them; not confirmed by the institution.',
 		openNone: 'We know of no place that is open on this day.',
-		openCount: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-		openRest: (count: number) => `and ${count} more`,
+		openCount: (count: number) => (count === 1 ? '1 place' : `${inEn(count)} places`),
+		openRest: (count: number) => `and ${inEn(count)} more`,
 		openAll: 'All places',
 		openUntil: (clock: string) => `until ${clock}`,
 		openUnknown: 'hours not known',

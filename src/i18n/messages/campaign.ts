@@ -1,3 +1,5 @@
+import { inEn, inVi } from './counted.ts';
+
 /** Pages of commemorative days as the home of a campaign, posters, printed lists. Islands import this area alone, so that not every message travels with them. */
 export const campaignMessages = {
 	vi: {
@@ -5,16 +7,16 @@ export const campaignMessages = {
 		campaignByKind: 'Theo nơi tổ chức',
 		campaignElsewhere: 'Nơi khác và trực tuyến',
 		campaignByWard: 'Theo phường, xã',
-		campaignWardsCount: (recorded: number, all: number) => `${recorded}/${all} phường, xã`,
-		campaignWithout: (count: number) => `Danh mục chưa ghi nhận hoạt động ở ${count} phường, xã`,
-		campaignWithoutHelp:
-			'Chưa ghi nhận nghĩa là danh mục chưa nhận được tin. Nếu phường, xã đã có kế hoạch, mời gửi để mọi người cùng biết.',
+		campaignWardsCount: (recorded: number, all: number) => `${inVi(recorded)}/${inVi(all)} phường, xã`,
+		campaignWithout: (count: number) => `${inVi(count)} phường, xã chưa gửi hoạt động cho dịp này.`,
+		campaignWithoutAll: 'Chưa phường, xã nào gửi hoạt động cho dịp này.',
+		campaignWithoutHelp: 'Nếu phường, xã đã có kế hoạch, mời bạn gửi để mọi người cùng biết.',
 		campaignNone:
-			'Dịp này danh mục chưa ghi nhận hoạt động nào. Nếu đơn vị, phường, xã đã có kế hoạch, mời gửi.',
+			'Danh mục chưa nhận được hoạt động nào cho dịp này. Nếu đơn vị, phường, xã đã có kế hoạch, mời bạn gửi.',
 		campaignHow: 'Cách gửi hoạt động',
 		campaignLong: 'Trưng bày, đợt dài ngày trong dịp này',
 		campaignAttendance: (people: string, events: number) =>
-			`${people} người tham gia, theo số liệu của ${events} hoạt động`,
+			`${people} người tham gia, theo số liệu của ${inVi(events)} hoạt động`,
 		campaignMaterials: 'Học liệu, cách làm cho dịp này',
 		campaignKindred: 'Học liệu cùng chủ đề',
 		campaignKindredStories: 'Mô hình hay cùng chủ đề',
@@ -26,16 +28,20 @@ export const campaignMessages = {
 		campaignInMonth: 'Xem lịch tháng',
 		// The list of days
 		campaignRecorded: (activities: number, wards: number) =>
-			`Danh mục đã ghi nhận ${activities} hoạt động ở ${wards} phường, xã`,
-		campaignRecordedNowhere: (activities: number) => `Danh mục đã ghi nhận ${activities} hoạt động`,
+			`Danh mục đã ghi nhận ${inVi(activities)} hoạt động ở ${inVi(wards)} phường, xã`,
+		campaignRecordedNowhere: (activities: number) => `Danh mục đã ghi nhận ${inVi(activities)} hoạt động`,
 		campaignNotYet: 'Danh mục chưa ghi nhận hoạt động nào',
 		// Wards
-		wardDays: 'Ngày kỷ niệm sắp tới ở đây',
-		wardDaysLead: 'Mỗi dịp, danh mục đã ghi nhận gì trong phường, xã này.',
-		wardDayRecorded: (count: number) => `Đã ghi nhận ${count} hoạt động ở đây`,
+		/** `unit`: one of the three words below. */
+		wardDays: (unit: string) => `Các ngày kỷ niệm và ${unit} mình`,
+		unitWard: 'phường',
+		unitCommune: 'xã',
+		unitZone: 'đặc khu',
+		wardDaysLead: 'Từng dịp, danh mục đã nhận được hoạt động nào ở đây.',
+		wardDayRecorded: (count: number) => `Đã ghi nhận ${inVi(count)} hoạt động ở đây`,
 		wardDayNotYet: 'Danh mục chưa ghi nhận hoạt động ở đây',
 		wardsState: (active: number, all: number) =>
-			`${active}/${all} phường, xã đã có hoạt động sắp tới trong danh mục. Ở những nơi còn lại, danh mục chưa nhận được tin.`,
+			`${inVi(active)}/${inVi(all)} phường, xã đã có hoạt động sắp tới trong danh mục. Ở những nơi còn lại, danh mục chưa nhận được tin.`,
 		wardNothingYet: 'Chưa nhận được tin',
 		// Paper
 		poster: 'Áp phích (A4)',
@@ -45,8 +51,8 @@ export const campaignMessages = {
 		posterChooseHelp: 'Chọn phường, xã hoặc địa điểm rồi in. Khi bảng in mở ra, chọn khổ A4, dọc.',
 		posterCity: (city: string) => `Cả ${city}`,
 		posterActivitiesIn: (area: string) => `Hoạt động ở ${area}`,
-		posterMore: (count: number) => `và ${count} hoạt động khác, xem ở địa chỉ bên dưới`,
-		andSessions: (count: number) => `và ${count} buổi nữa`,
+		posterMore: (count: number) => `và ${inVi(count)} hoạt động khác, xem ở địa chỉ bên dưới`,
+		andSessions: (count: number) => `và ${inVi(count)} buổi nữa`,
 		posterNone: 'Mời ghi hoạt động ở đây:',
 		posterAlso: 'Ghi thêm:',
 		posterScan: 'Quét mã để xem đầy đủ',
@@ -61,7 +67,7 @@ export const campaignMessages = {
 		sheetCut: 'Danh sách dừng ở đây vì đã đầy bảng; những ngày sau xin xem trên trang web.',
 		sheetLong: 'Kéo dài nhiều ngày',
 		listLong: (sheets: number) =>
-			`Danh sách cả tháng in ra dài khoảng ${sheets} trang; xin lọc trước khi in để có bản gọn hơn.`,
+			`Danh sách cả tháng in ra dài khoảng ${inVi(sheets)} trang; xin lọc trước khi in để có bản gọn hơn.`,
 		listFull: 'Danh sách chung nhiều hoạt động nên chỉ đủ chỗ cho những ngày gần nhất.',
 		listOfOne: 'Trang của mỗi nơi cũng có danh sách riêng để in',
 		sheetNone: 'Trong thời gian này, danh mục chưa nhận được hoạt động nào.',
@@ -77,37 +83,42 @@ export const campaignMessages = {
 		campaignByKind: 'By kind of place',
 		campaignElsewhere: 'Elsewhere and online',
 		campaignByWard: 'By ward and commune',
-		campaignWardsCount: (recorded: number, all: number) => `${recorded} of ${all} wards and communes`,
+		campaignWardsCount: (recorded: number, all: number) =>
+			`${inEn(recorded)} of ${inEn(all)} wards and communes`,
+		campaignWithoutAll: 'No ward or commune has sent an activity for this occasion yet.',
 		campaignWithout: (count: number) =>
-			`No activity recorded yet in ${count} ${count === 1 ? 'ward or commune' : 'wards and communes'}`,
-		campaignWithoutHelp:
-			'Not recorded means that the catalogue has not been told. If plans are made there, please send them, so that everyone knows.',
+			`${inEn(count)} ${count === 1 ? 'ward or commune has' : 'wards and communes have'} sent no activity for this occasion yet.`,
+		campaignWithoutHelp: 'If plans are being made there, please send them, so that everyone knows.',
 		campaignNone:
 			'The catalogue has no activity for this occasion yet. If your institution or ward has plans, please send them.',
 		campaignHow: 'How to send an activity',
 		campaignLong: 'Exhibitions and long runs at this time',
 		campaignAttendance: (people: string, events: number) =>
-			`${people} people took part, as counted in ${events} ${events === 1 ? 'activity' : 'activities'}`,
+			`${people} people took part, as counted in ${inEn(events)} ${events === 1 ? 'activity' : 'activities'}`,
 		campaignMaterials: 'To learn and teach with on this occasion',
 		campaignKindred: 'Resources on the same topics',
 		campaignKindredStories: 'Good practice on the same topics',
-		campaignHosts: 'Launched by',
+		campaignHosts: 'Led by',
 		campaignFrom: 'Time',
 		campaignResults: 'Results',
 		campaignPaper: 'Material to use again',
 		campaignLater: 'Coming years',
 		campaignInMonth: 'See the month',
 		campaignRecorded: (activities: number, wards: number) =>
-			`${activities} ${activities === 1 ? 'activity' : 'activities'} recorded in ${wards} ${wards === 1 ? 'ward' : 'wards and communes'}`,
+			`${inEn(activities)} ${activities === 1 ? 'activity' : 'activities'} recorded in ${inEn(wards)} ${wards === 1 ? 'ward' : 'wards and communes'}`,
 		campaignRecordedNowhere: (activities: number) =>
-			`${activities} ${activities === 1 ? 'activity' : 'activities'} recorded`,
+			`${inEn(activities)} ${activities === 1 ? 'activity' : 'activities'} recorded`,
 		campaignNotYet: 'No activity recorded yet',
-		wardDays: 'Commemorative days ahead here',
-		wardDaysLead: 'What the catalogue has recorded in this ward for each occasion.',
-		wardDayRecorded: (count: number) => `${count} ${count === 1 ? 'activity' : 'activities'} recorded here`,
+		wardDays: (unit: string) => `Commemorative days in this ${unit}`,
+		unitWard: 'ward',
+		unitCommune: 'commune',
+		unitZone: 'special zone',
+		wardDaysLead: 'What has been sent to us from here for each occasion.',
+		wardDayRecorded: (count: number) =>
+			`${inEn(count)} ${count === 1 ? 'activity' : 'activities'} recorded here`,
 		wardDayNotYet: 'No activity recorded here yet',
 		wardsState: (active: number, all: number) =>
-			`${active} of ${all} wards and communes have coming activities in the catalogue. Of the others the catalogue has not been told.`,
+			`${inEn(active)} of ${inEn(all)} wards and communes have coming activities in the catalogue. We have heard nothing from the others yet.`,
 		wardNothingYet: 'Nothing sent yet',
 		poster: 'Poster (A4)',
 		posterOf: (name: string) => `Poster: ${name}`,
@@ -116,8 +127,8 @@ export const campaignMessages = {
 		posterChooseHelp: 'Choose a ward or a place, then print. In the print window choose A4, upright.',
 		posterCity: (city: string) => `All of ${city}`,
 		posterActivitiesIn: (area: string) => `Activities in ${area}`,
-		posterMore: (count: number) => `and ${count} more, at the address below`,
-		andSessions: (count: number) => `and ${count} more ${count === 1 ? 'session' : 'sessions'}`,
+		posterMore: (count: number) => `and ${inEn(count)} more, at the address below`,
+		andSessions: (count: number) => `and ${inEn(count)} more ${count === 1 ? 'session' : 'sessions'}`,
 		posterNone: 'Write down what happens here:',
 		posterAlso: 'Also:',
 		posterScan: 'Scan to see everything',
@@ -132,11 +143,11 @@ export const campaignMessages = {
 		sheetCut: 'The list ends here because the board is full; please see the website for later days.',
 		sheetLong: 'Over several days',
 		listLong: (sheets: number) =>
-			`The list of the whole month takes about ${sheets} sheets; filter before you print to make it shorter.`,
+			`The list of the whole month takes about ${inEn(sheets)} sheets; filter before you print to make it shorter.`,
 		listFull: 'There is so much that this list has room for the next few days only.',
 		listOfOne: 'Each ward and place also has a list of its own to print',
 		sheetNone: 'No activity has been sent to the catalogue for this time.',
-		sheetOver: 'The activities of this list are over.',
+		sheetOver: 'The activities in this list have ended.',
 		sheetContact: 'Contact',
 		sheetUpdated: (date: string) => `From the catalogue as of ${date}`,
 		sheetPrinted: 'printed on',

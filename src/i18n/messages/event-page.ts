@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, inEn, inVi } from './counted.ts';
 
 /** Event pages: calendar buttons, changes, opening hours of the moment. Islands import this area alone, so that not every message travels with them. */
 export const eventPageMessages = {
@@ -13,19 +13,21 @@ export const eventPageMessages = {
 		formerDate: 'Lịch cũ:',
 		formerPlace: 'Địa điểm cũ:',
 		nowIs: 'nay là',
-		countSessions: (count: number) => `${count} buổi`,
-		countEventsSessions: (events: number, sessions: number) => `${events} hoạt động, ${sessions} buổi`,
+		countSessions: (count: number) => `${inVi(count)} buổi`,
+		countEventsSessions: (events: number, sessions: number) =>
+			`${inVi(events)} hoạt động, ${inVi(sessions)} buổi`,
 		noneOverSeveralDays: 'Những ngày này danh mục chưa ghi nhận trưng bày, hoạt động dài ngày nào.',
-		sessionsOver: (count: number) => `Đã diễn ra: ${count} buổi`,
+		sessionsOver: (count: number) => `Đã diễn ra: ${inVi(count)} buổi`,
 		sessionsBelow: 'Các buổi tiếp theo có trong danh sách bên dưới',
-		sessionsCut: (count: number, last: string) => `Danh sách dừng ở đây; còn ${count} buổi nữa, đến ${last}.`,
-		sessionsOlder: (count: number) => `và ${count} buổi trước đó nữa.`,
-		sessionsMore: (count: number) => `và ${count} buổi khác.`,
+		sessionsCut: (count: number, last: string) =>
+			`Danh sách dừng ở đây; còn ${inVi(count)} buổi nữa, đến ${last}.`,
+		sessionsOlder: (count: number) => `và ${inVi(count)} buổi trước đó nữa.`,
+		sessionsMore: (count: number) => `và ${inVi(count)} buổi khác.`,
 		archiveCut: (shown: number, count: number) =>
-			`Trang này chỉ liệt kê ${shown} buổi gần đây nhất; còn ${count} buổi cũ hơn, có trong dữ liệu mở.`,
-		sessionsOfMonth: (month: string, count: number) => `${month}: ${count} buổi`,
+			`Trang này chỉ liệt kê ${inVi(shown)} buổi gần đây nhất; còn ${inVi(count)} buổi cũ hơn, có trong dữ liệu mở.`,
+		sessionsOfMonth: (month: string, count: number) => `${month}: ${inVi(count)} buổi`,
 		recentChanges: 'Thay đổi gần đây',
-		olderChanges: (count: number) => `${count} thay đổi trước đó`,
+		olderChanges: (count: number) => `${inVi(count)} thay đổi trước đó`,
 		changeUndated: 'Không ghi ngày',
 
 		// Ways to a place
@@ -64,13 +66,13 @@ export const eventPageMessages = {
 			`${counted(events, 'event', 'events')}, ${counted(sessions, 'session', 'sessions')}`,
 		noneOverSeveralDays: 'The catalogue records no exhibition or longer activity on these days.',
 		sessionsBelow: 'The next sessions are in the list below',
-		sessionsOver: (count: number) => `Over: ${counted(count, 'session', 'sessions')}`,
+		sessionsOver: (count: number) => `Ended: ${counted(count, 'session', 'sessions')}`,
 		sessionsCut: (count: number, last: string) =>
-			`The list stops here; there ${count === 1 ? 'is 1 more session' : `are ${count} more sessions`}, until ${last}.`,
+			`The list stops here; there ${count === 1 ? 'is 1 more session' : `are ${inEn(count)} more sessions`}, until ${last}.`,
 		sessionsOlder: (count: number) => `and ${counted(count, 'earlier session', 'earlier sessions')}.`,
 		sessionsMore: (count: number) => `and ${counted(count, 'more session', 'more sessions')}.`,
 		archiveCut: (shown: number, count: number) =>
-			`This page lists the latest ${shown} sessions only; ${counted(count, 'older one is', 'older ones are')} in the open data.`,
+			`This page lists the latest ${inEn(shown)} sessions only; ${counted(count, 'older one is', 'older ones are')} in the open data.`,
 		sessionsOfMonth: (month: string, count: number) => `${month}: ${counted(count, 'session', 'sessions')}`,
 		recentChanges: 'Recent changes',
 		olderChanges: (count: number) => counted(count, 'earlier change', 'earlier changes'),
@@ -81,11 +83,11 @@ export const eventPageMessages = {
 		bookingFrom: (when: string) => `Booking opens ${when}.`,
 		bookingUntil: (when: string) => `Book by ${when}.`,
 		bookingUntilOf: (session: string, when: string) => `For ${session}: book by ${when}.`,
-		enquiryUntil: (when: string) => `Ask by ${when}.`,
-		enquiryUntilOf: (session: string, when: string) => `For ${session}: ask by ${when}.`,
+		enquiryUntil: (when: string) => `Enquire by ${when}.`,
+		enquiryUntilOf: (session: string, when: string) => `For ${session}: enquire by ${when}.`,
 		bookingNow: 'Booking is open.',
 		bookingOver: 'Booking has closed.',
-		enquiryOver: 'The time for asking is over.',
+		enquiryOver: 'Enquiries have closed.',
 		endOfDay: (date: string) => `the end of ${date}`,
 		onDay: (date: string) => `on ${date}`,
 		atMinute: (clock: string, date: string) => `${clock} on ${date}`,

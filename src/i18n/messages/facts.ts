@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, inEn, inVi } from './counted.ts';
 
 /** The ledger of facts of a record. */
 export const facts = {
@@ -49,7 +49,7 @@ export const facts = {
 		factOffice: 'Trụ sở Ủy ban nhân dân',
 		factFormer: 'Hợp thành từ',
 		factOutcome: 'Kết quả',
-		factAttendance: (count: string) => `${count} người tham gia`,
+		factAttendance: (people: string) => `${people} người tham gia`,
 		factWho: 'Ai làm',
 		factWhat: 'Đã làm gì',
 		factResult: 'Kết quả',
@@ -64,10 +64,10 @@ export const facts = {
 		addressUnknown: 'Chưa có địa chỉ được xác nhận.',
 		km2: (value: string) => `${value} km²`,
 		people: (value: string) => `${value} người`,
-		minutes: (count: number) => `${count} phút`,
-		groupMin: (count: number) => `từ ${count} người`,
-		groupMax: (count: number) => `tối đa ${count} người`,
-		pupilsPerAdult: (count: number) => `cứ ${count} học sinh có một người lớn đi kèm`,
+		minutes: (count: number) => `${inVi(count)} phút`,
+		groupMin: (count: number) => `từ ${inVi(count)} người`,
+		groupMax: (count: number) => `tối đa ${inVi(count)} người`,
+		pupilsPerAdult: (count: number) => `cứ ${inVi(count)} học sinh có một người lớn đi kèm`,
 		agesBetween: (min: number, max: number) => `${min}–${max} tuổi`,
 		agesFrom: (min: number) => `từ ${min} tuổi`,
 		agesTo: (max: number) => `đến ${max} tuổi`,
@@ -127,7 +127,7 @@ export const facts = {
 		factOffice: 'People’s Committee office',
 		factFormer: 'Formed from',
 		factOutcome: 'Result',
-		factAttendance: (count: string) => `${count} people took part`,
+		factAttendance: (people: string) => `${people} people took part`,
 		factWho: 'Who',
 		factWhat: 'What they did',
 		factResult: 'Result',
@@ -143,9 +143,9 @@ export const facts = {
 		km2: (value: string) => `${value} km²`,
 		people: (value: string) => `${value} people`,
 		minutes: (count: number) => counted(count, 'minute', 'minutes'),
-		groupMin: (count: number) => `from ${count} people`,
-		groupMax: (count: number) => `up to ${count} people`,
-		pupilsPerAdult: (count: number) => `one adult for every ${count} pupils`,
+		groupMin: (count: number) => `from ${inEn(count)} people`,
+		groupMax: (count: number) => `up to ${inEn(count)} people`,
+		pupilsPerAdult: (count: number) => `one adult for every ${inEn(count)} pupils`,
 		agesBetween: (min: number, max: number) => `ages ${min}–${max}`,
 		agesFrom: (min: number) => `from age ${min}`,
 		agesTo: (max: number) => `up to age ${max}`,

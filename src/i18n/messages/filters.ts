@@ -1,3 +1,5 @@
+import { inEn, inVi } from './counted.ts';
+
 /** Filters of the calendar. Islands import this area alone, so that not every message travels with them. */
 export const filters = {
 	vi: {
@@ -7,12 +9,12 @@ export const filters = {
 		filterApplied: 'Đang lọc theo',
 		filterRemove: (name: string) => `Bỏ lọc: ${name}`,
 		filterClear: 'Xóa tất cả',
-		filterDone: (count: number) => (count === 0 ? 'Đóng' : `Xem ${count} hoạt động`),
-		filterAll: (count: number) => `Tháng này có ${count} hoạt động.`,
-		filterCount: (count: number) => `${count} hoạt động phù hợp.`,
+		filterDone: (count: number) => (count === 0 ? 'Đóng' : `Xem ${inVi(count)} hoạt động`),
+		filterAll: (count: number) => `Tháng này có ${inVi(count)} hoạt động.`,
+		filterCount: (count: number) => `${inVi(count)} hoạt động phù hợp.`,
 		filterNone: 'Không có hoạt động nào phù hợp trong tháng này.',
 		filterNoneHelp: 'Bạn thử bỏ bớt một điều kiện:',
-		filterWithout: (name: string, count: number) => `Bỏ “${name}”: ${count} hoạt động`,
+		filterWithout: (name: string, count: number) => `Bỏ “${name}”: ${inVi(count)} hoạt động`,
 		filterNoneAtAll: 'Bạn có thể xem tháng khác, hoặc những hoạt động thường xuyên quanh năm.',
 		filterNextMonth: (month: string) => `Đến ${month}`,
 		filterProgrammes: 'Xem hoạt động thường xuyên',
@@ -21,13 +23,13 @@ export const filters = {
 		filterAge: 'Người tham gia bao nhiêu tuổi?',
 		filterAgeHint: 'Gồm hoạt động có ghi độ tuổi ấy, hoặc dành cho mọi người.',
 		filterAgeYears: (age: number) => `${age} tuổi`,
-		filterChosen: (count: number) => `đã chọn ${count}`,
-		andOthers: (count: number) => `và ${count} hoạt động khác`,
+		filterChosen: (count: number) => `đã chọn ${inVi(count)}`,
+		andOthers: (count: number) => `và ${inVi(count)} hoạt động khác`,
 		/** What the marks of a day stand for; `off` of them are cancelled or postponed, `moved` further ones are now at another time. */
 		inCell: (count: number, off: number, moved: number) =>
-			(moved && !count ? '' : `${count} hoạt động`) +
-			(off ? `, trong đó ${off} đã hủy hoặc tạm hoãn` : '') +
-			(moved ? `${count ? '; ' : ''}${moved} đã dời lịch` : ''),
+			(moved && !count ? '' : `${inVi(count)} hoạt động`) +
+			(off ? `, trong đó ${inVi(off)} đã hủy hoặc tạm hoãn` : '') +
+			(moved ? `${count ? '; ' : ''}${inVi(moved)} đã dời lịch` : ''),
 		when: 'Thời gian',
 		whenAny: 'Cả tháng',
 		whenToday: 'Hôm nay',
@@ -70,12 +72,13 @@ export const filters = {
 		filterApplied: 'Filtered by',
 		filterRemove: (name: string) => `Remove filter: ${name}`,
 		filterClear: 'Clear all',
-		filterDone: (count: number) => (count === 0 ? 'Close' : `See ${count}`),
-		filterAll: (count: number) => `${count} ${count === 1 ? 'activity' : 'activities'} in this month.`,
-		filterCount: (count: number) => `${count} ${count === 1 ? 'activity fits' : 'activities fit'}.`,
-		filterNone: 'No activity of this month fits.',
+		filterDone: (count: number) => (count === 0 ? 'Close' : `See ${inEn(count)}`),
+		filterAll: (count: number) => `${inEn(count)} ${count === 1 ? 'activity' : 'activities'} in this month.`,
+		filterCount: (count: number) =>
+			`${inEn(count)} ${count === 1 ? 'activity matches' : 'activities match'}.`,
+		filterNone: 'No activity of this month matches.',
 		filterNoneHelp: 'Try it with one condition less:',
-		filterWithout: (name: string, count: number) => `Without “${name}”: ${count}`,
+		filterWithout: (name: string, count: number) => `Without “${name}”: ${inEn(count)}`,
 		filterNoneAtAll: 'You could look at another month, or at what runs all year.',
 		filterNextMonth: (month: string) => `See ${month}`,
 		filterProgrammes: 'See what is on all year',
@@ -84,12 +87,12 @@ export const filters = {
 		filterAge: 'How old is the person who comes?',
 		filterAgeHint: 'Activities that name this age, or are for everyone.',
 		filterAgeYears: (age: number) => `age ${age}`,
-		filterChosen: (count: number) => `${count} chosen`,
-		andOthers: (count: number) => `and ${count} other ${count === 1 ? 'activity' : 'activities'}`,
+		filterChosen: (count: number) => `${inEn(count)} chosen`,
+		andOthers: (count: number) => `and ${inEn(count)} other ${count === 1 ? 'activity' : 'activities'}`,
 		inCell: (count: number, off: number, moved: number) =>
-			(moved && !count ? '' : `${count} ${count === 1 ? 'activity' : 'activities'}`) +
-			(off ? `, ${off} of them cancelled or postponed` : '') +
-			(moved ? `${count ? '; ' : ''}${moved} moved` : ''),
+			(moved && !count ? '' : `${inEn(count)} ${count === 1 ? 'activity' : 'activities'}`) +
+			(off ? `, ${inEn(off)} of them cancelled or postponed` : '') +
+			(moved ? `${count ? '; ' : ''}${inEn(moved)} moved` : ''),
 		when: 'When',
 		whenAny: 'The whole month',
 		whenToday: 'Today',
@@ -119,7 +122,7 @@ export const filters = {
 		formOnsite: 'On site',
 		formAtSchool: 'At your school',
 		accessSome: 'Access for disabled people',
-		pastDays: 'Days gone by',
+		pastDays: 'Earlier this month',
 		printMonth: 'Print the month (A4)',
 		printList: 'Print a list (A4)',
 		sheetAll: 'All places',

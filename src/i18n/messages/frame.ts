@@ -1,18 +1,21 @@
+import { inEn, inVi } from './counted.ts';
+
 /** The bar, the foot and what every page says. */
 export const frame = {
 	vi: {
 		skipToContent: 'Đến nội dung chính',
 		mainNavigation: 'Điều hướng chính',
-		menu: 'Trình đơn',
+		menu: 'Menu',
 		close: 'Đóng',
 		breadcrumb: 'Bạn đang ở',
 		home: 'Trang chủ',
 		otherLanguage: 'English',
 		search: 'Tìm kiếm',
-		theme: 'Đổi giao diện sáng hoặc tối',
+		theme: 'Đổi giao diện sáng/tối',
 		pilot: 'Bản thử nghiệm, chưa phải kênh chính thức.',
 		feedback: 'Góp ý',
-		confirmedCount: (confirmed: number, all: number) => `${confirmed}/${all} đơn vị đã xác nhận thông tin.`,
+		confirmedCount: (confirmed: number, all: number) =>
+			`${inVi(confirmed)}/${inVi(all)} đơn vị đã xác nhận thông tin.`,
 		footerAbout: 'Về trang này',
 		footerUse: 'Sử dụng',
 		contentLicence: (name: string) => `Dữ liệu theo giấy phép ${name}.`,
@@ -35,7 +38,7 @@ export const frame = {
 		pilot: 'A trial version, not an official channel yet.',
 		feedback: 'Send feedback',
 		confirmedCount: (confirmed: number, all: number) =>
-			`${confirmed}/${all} institutions have confirmed their details.`,
+			`${inEn(confirmed)}/${inEn(all)} institutions have confirmed their details.`,
 		footerAbout: 'About this site',
 		footerUse: 'Using it',
 		contentLicence: (name: string) => `Data under ${name}.`,

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, inVi } from './counted.ts';
 
 /** The page of free entry: who, where, when, with what, on what source. */
 export const freeEntry = {
@@ -23,7 +23,7 @@ export const freeEntry = {
 		freeConditions: 'Xem điều kiện',
 		freeSessions: 'Hoạt động miễn phí sắp tới',
 		freeOffers: 'Hoạt động thường xuyên miễn phí',
-		freeOffersMore: (count: number) => `và ${count} hoạt động thường xuyên khác.`,
+		freeOffersMore: (count: number) => `và ${inVi(count)} hoạt động thường xuyên khác.`,
 	},
 	en: {
 		freeAndReduced: 'Free and reduced entry',

@@ -2,22 +2,23 @@
 export const home = {
 	vi: {
 		homeToday: 'Hôm nay',
-		homeNext: 'Sắp tới',
-		laneDated: 'Đã có ngày',
+		homeNext: 'Những ngày sau đó',
+		laneDated: 'Sắp tới',
 		laneDatedAll: 'Xem cả lịch',
-		laneSeason: 'Mùa này thường có',
-		laneSeasonLead: 'Theo những năm trước; năm nay chưa công bố.',
+		laneSeason: 'Dịp này mọi năm',
+		laneSeasonLead: 'Ghi theo những năm trước, năm nay chưa có thông báo.',
 		laneSeasonEmpty: 'Chúng tôi chưa ghi nhận hoạt động nào của những năm trước vào dịp này.',
 		laneAlways: 'Lúc nào cũng học được',
 		laneAlwaysLead: 'Không cần chờ ngày: mời bạn đến tận nơi, hoặc mở máy xem ngay.',
-		laneGive: 'Góp tin',
+		laneGive: 'Gửi tin cho chúng tôi',
 		laneGiveLead:
 			'Đơn vị của bạn có hoạt động? Bạn biết một lớp học hay? Mời bạn gửi cho chúng tôi, không cần tài khoản.',
 		laneGiveHow: 'Cách gửi',
 		filterWithoutScript: 'Tìm theo trang',
 		filterUnneeded:
 			'Tháng này chỉ có một hoạt động nên không lọc. Điều kiện của bạn được giữ khi sang tháng khác.',
-		agendaGoesOn: 'Trang này được lập đã lâu; các hoạt động tiếp theo có trong lịch.',
+		/** `date`: the day of the build. */
+		agendaGoesOn: (date: string) => `Trang lập ngày ${date}; hoạt động báo sau ngày ấy chưa có ở đây.`,
 		todayNone: 'Hôm nay chưa có hoạt động nào có ngày giờ.',
 		weekendNone: 'Cuối tuần này chưa có hoạt động nào có ngày giờ.',
 		nothingAfter: 'Sau đó, danh mục chưa ghi nhận thêm hoạt động nào.',
@@ -32,11 +33,11 @@ export const home = {
 	},
 	en: {
 		homeToday: 'Today',
-		homeNext: 'Coming next',
-		laneDated: 'With a date',
+		homeNext: 'In the days after',
+		laneDated: 'Coming up',
 		laneDatedAll: 'Whole calendar',
-		laneSeason: 'Usual at this time of year',
-		laneSeasonLead: 'As in earlier years; nothing announced for this year yet.',
+		laneSeason: 'At this time in earlier years',
+		laneSeasonLead: 'From earlier years; nothing has been announced for this year yet.',
 		laneSeasonEmpty: 'We have no record of activities at this time in earlier years.',
 		laneAlways: 'Learn at any time',
 		laneAlwaysLead: 'No need to wait for a date: go there, or look online.',
@@ -47,13 +48,14 @@ export const home = {
 		filterWithoutScript: 'Find by page',
 		filterUnneeded:
 			'This month holds a single activity and is not filtered. Your choices stay for other months.',
-		agendaGoesOn: 'This page was made some time ago; what comes next is in the calendar.',
+		agendaGoesOn: (date: string) =>
+			`This page was made on ${date}; what was announced later is not here yet.`,
 		todayNone: 'No activity with a date and time today.',
 		weekendNone: 'No activity with a date and time this weekend.',
-		nothingAfter: 'After that, the catalogue has recorded no further activity.',
-		nothingElse: 'The catalogue has recorded no further dated activity.',
+		nothingAfter: 'We know of no further activity after that.',
+		nothingElse: 'We know of no further activity with a date.',
 		noneStarting:
-			'The catalogue has recorded nothing that is about to begin; what runs over several days is in the calendar.',
+			'We know of nothing that is about to begin; what runs over several days is in the calendar.',
 		noneDatedYet:
 			'The institutions have not sent dates for the coming days. Meanwhile, have a look at the commemorative days ahead and at what runs all year.',
 		all: 'All',

@@ -1,8 +1,9 @@
 import type { Language } from '../languages.ts';
+import { counted, inEn, inVi } from './counted.ts';
 import type { Said } from './shape.ts';
 
 /** My calendar: saving, clashes, export. Islands import this area alone, so that not every message travels with them. */
-const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+const items = (count: number) => counted(count, 'item', 'items');
 
 export const myCalendar = {
 	vi: {
@@ -26,14 +27,14 @@ export const myCalendar = {
 		myBlocked:
 			'Trình duyệt này không cho giữ lại danh sách. Có thể bạn đang mở ở chế độ ẩn danh; mời bạn thử trình duyệt khác.',
 		myFull: 'Máy đã hết chỗ, thay đổi vừa rồi chưa giữ lại được.',
-		myMany: (most: number) => `Danh sách chỉ giữ được ${most} mục. Mời bạn bỏ bớt trước khi thêm.`,
+		myMany: (most: number) => `Danh sách chỉ giữ được ${inVi(most)} mục. Mời bạn bỏ bớt trước khi thêm.`,
 		myUnread: 'Chưa tải được thông tin mới của những mục này. Dưới đây là điều đã biết lần trước.',
 		myRetry: 'Tải lại',
 		myOffline: (date: string) => `Hiện không có mạng. Thông tin theo bản cập nhật ngày ${date}.`,
 		myOfflineReady: 'Lần sau không có mạng, bạn vẫn mở được trang này.',
 		mySoon: 'Sắp tới',
 		myPast: 'Đã diễn ra',
-		myLasting: 'Lúc nào cũng học được',
+		myLasting: 'Có quanh năm',
 		myFormer: 'Chưa rõ nay còn hay không',
 		myReason: 'Lý do',
 		myUntil: (date: string) => `đến ${date}`,
@@ -76,24 +77,25 @@ export const myCalendar = {
 		toolShareQr: 'Mã QR, mở bằng máy ảnh điện thoại',
 		toolQrFailed: 'Chưa vẽ được mã QR. Mời bạn kiểm tra mạng, đóng mục này rồi mở lại.',
 		toolShareLong: 'Danh sách dài quá một mã QR; mời bạn dùng đường dẫn hoặc tệp.',
-		toolFile: 'Cất vào tệp, mở từ tệp',
+		toolFile: 'Xuất ra tệp, nhập từ tệp',
 		toolFileHow: 'Để dành, hoặc chép sang máy khác.',
 		toolElsewhere: 'Đã có danh sách ở máy khác?',
 		toolElsewhereHow: 'Trên máy này, mời bạn mở đường dẫn hoặc tệp của danh sách ấy.',
-		toolFileSave: 'Cất vào tệp',
-		toolFileOpen: 'Mở tệp đã cất',
+		toolFileSave: 'Xuất ra tệp',
+		toolFileOpen: 'Nhập từ tệp',
 		toolFileBad: 'Tệp này không phải danh sách của trang, nên không đọc được.',
 		toolClear: 'Xóa hết danh sách',
-		toolCleared: (count: number) => `Đã xóa ${count} mục khỏi máy này.`,
+		toolCleared: (count: number) => `Đã xóa ${inVi(count)} mục khỏi máy này.`,
 		offerTitle: 'Thêm vào lịch của bạn?',
-		offerCount: (count: number) => `Có ${count} mục bạn chưa lưu. Những mục bạn đang có vẫn giữ nguyên.`,
+		offerCount: (count: number) =>
+			`Có ${inVi(count)} mục bạn chưa lưu. Những mục bạn đang có vẫn giữ nguyên.`,
 		offerKnown: 'Bạn đã lưu tất cả các mục này rồi.',
 		offerNone: 'Không đọc được mục nào. Có thể đường dẫn đã bị cắt ngắn khi gửi.',
-		offerRefused: (count: number) => `${count} phần không đọc được, hoặc quá nhiều, nên đã bỏ qua.`,
+		offerRefused: (count: number) => `${inVi(count)} phần không đọc được, hoặc quá nhiều, nên đã bỏ qua.`,
 		offerAdd: 'Thêm',
 		offerSkip: 'Không thêm',
 		offerClose: 'Đóng',
-		offerAdded: (count: number) => `Đã thêm ${count} mục.`,
+		offerAdded: (count: number) => `Đã thêm ${inVi(count)} mục.`,
 	},
 	en: {
 		save: 'Save',
@@ -115,14 +117,15 @@ export const myCalendar = {
 		myBlocked:
 			'This browser does not let us keep the list. It may be in private mode; please try another browser.',
 		myFull: 'There is no room left on this device: the last change was not kept.',
-		myMany: (most: number) => `The list holds ${most} items at most. Please remove some before adding more.`,
+		myMany: (most: number) =>
+			`The list holds ${inEn(most)} items at most. Please remove some before adding more.`,
 		myUnread: 'The latest about these could not be loaded. Below is what was known last time.',
 		myRetry: 'Try again',
 		myOffline: (date: string) => `You are offline. What you see is as of ${date}.`,
 		myOfflineReady: 'This page will open without a network next time.',
 		mySoon: 'Coming up',
-		myPast: 'Over',
-		myLasting: 'Learn at any time',
+		myPast: 'Ended',
+		myLasting: 'All year round',
 		myFormer: 'It is not known whether this goes on',
 		myReason: 'Reason',
 		myUntil: (date: string) => `until ${date}`,
@@ -166,12 +169,12 @@ export const myCalendar = {
 		toolShareQr: 'QR code, for a phone’s camera',
 		toolQrFailed: 'The code could not be drawn. Please check the network, close this part and open it again.',
 		toolShareLong: 'The list is too long for a QR code; please use the link or a file.',
-		toolFile: 'Keep in a file, open from a file',
-		toolFileHow: 'To put by, or to carry to another device.',
+		toolFile: 'Export to a file, import from a file',
+		toolFileHow: 'To keep, or to take to another device.',
 		toolElsewhere: 'Do you have a list on another device?',
 		toolElsewhereHow: 'Open its link or its file on this device.',
-		toolFileSave: 'Keep in a file',
-		toolFileOpen: 'Open a kept file',
+		toolFileSave: 'Export to a file',
+		toolFileOpen: 'Import from a file',
 		toolFileBad: 'This file is not a list of this site and cannot be read.',
 		toolClear: 'Delete the whole list',
 		toolCleared: (count: number) => `Deleted ${items(count)} from this device.`,
@@ -179,7 +182,7 @@ export const myCalendar = {
 		offerCount: (count: number) => `${items(count)} not saved yet. What you have stays as it is.`,
 		offerKnown: 'You have saved all of these already.',
 		offerNone: 'Nothing could be read. The link may have been cut short on the way.',
-		offerRefused: (count: number) => `Left out, because unreadable or too many: ${count}.`,
+		offerRefused: (count: number) => `Left out, because unreadable or too many: ${inEn(count)}.`,
 		offerAdd: 'Add',
 		offerSkip: 'Do not add',
 		offerClose: 'Close',

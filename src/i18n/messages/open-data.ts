@@ -1,3 +1,5 @@
+import { inEn, inVi } from './counted.ts';
+
 /** Open data and its dictionary. Islands import this area alone, so that not every message travels with them. */
 export const openData = {
 	vi: {
@@ -60,7 +62,7 @@ export const openData = {
 		openDataField: 'Trường',
 		openDataMeaning: 'Ý nghĩa',
 		openDataFields: 'Từ điển',
-		openDataFieldCount: (count: number) => `${count} trường`,
+		openDataFieldCount: (count: number) => `${inVi(count)} trường`,
 		openDataIdsOf: 'Mã trong danh sách',
 		openDataExample: 'Ví dụ:',
 		openDataSame: 'Như ở danh sách',
@@ -141,7 +143,7 @@ export const openData = {
 		openDataField: 'Field',
 		openDataMeaning: 'Meaning',
 		openDataFields: 'Fields',
-		openDataFieldCount: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
+		openDataFieldCount: (count: number) => (count === 1 ? '1 field' : `${inEn(count)} fields`),
 		openDataIdsOf: 'Ids of the list',
 		openDataExample: 'Example:',
 		openDataSame: 'As in the list',

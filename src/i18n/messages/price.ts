@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, inVi } from './counted.ts';
 
 /** What it costs, and how one gets in. */
 export const priceMessages = {
@@ -20,13 +20,13 @@ export const priceMessages = {
 		bookingUnknown: 'Chưa rõ có cần đăng ký hay không',
 		bookingOpens: (date: string) => `nhận đăng ký từ ${date}`,
 		bookingCloses: (date: string) => `hết hạn ${date}`,
-		bookingLead: (days: number) => `báo trước ít nhất ${days} ngày`,
+		bookingLead: (days: number) => `báo trước ít nhất ${inVi(days)} ngày`,
 		book: 'Đặt lịch',
 		enquire: 'Hỏi lịch',
 	},
 	en: {
 		priceFree: 'Free',
-		pricePaid: 'There is a charge',
+		pricePaid: 'Fee applies',
 		priceDonation: 'By donation',
 		priceUnknown: 'Price not known',
 		priceUnknownShort: 'Price not known',
@@ -37,13 +37,13 @@ export const priceMessages = {
 		bookingNone: 'No booking needed',
 		bookingRecommended: 'Booking advised',
 		bookingRequired: 'Booking required',
-		bookingEnquiry: 'Ask the organiser for a date',
+		bookingEnquiry: 'Enquire with the organiser first',
 		bookingExternal: 'Book on the organiser’s site',
 		bookingUnknown: 'Not known whether booking is needed',
 		bookingOpens: (date: string) => `booking opens ${date}`,
 		bookingCloses: (date: string) => `booking closes ${date}`,
 		bookingLead: (days: number) => `at least ${counted(days, 'day', 'days')} ahead`,
 		book: 'Book',
-		enquire: 'Ask for a date',
+		enquire: 'Enquire',
 	},
 } as const;

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, inVi } from './counted.ts';
 
 /** What belongs together, in lists and below a record. */
 export const relations = {
@@ -11,7 +11,7 @@ export const relations = {
 		resourcesHere: 'Học liệu của nơi này',
 		storiesHere: 'Mô hình hay ở đây',
 		placesWithin: 'Thuộc địa điểm này',
-		placesInWard: 'Địa điểm trong phường, xã',
+		placesInWard: (ward: string) => `Địa điểm ở ${ward}`,
 		placesInWardNone: 'Danh mục chưa ghi nhận địa điểm nào ở đây.',
 		sessions: 'Các buổi',
 		related: 'Xem thêm',
@@ -22,10 +22,10 @@ export const relations = {
 		comingEvents: 'Sắp tới',
 		pastEvents: 'Đã diễn ra',
 		announcedEvents: 'Chưa công bố ngày',
-		countItems: (count: number) => `${count} mục`,
-		countEvents: (count: number) => `${count} hoạt động`,
-		countPlaces: (count: number) => `${count} địa điểm`,
-		countProgrammes: (count: number) => `${count} hoạt động thường xuyên`,
+		countItems: (count: number) => `${inVi(count)} mục`,
+		countEvents: (count: number) => `${inVi(count)} hoạt động`,
+		countPlaces: (count: number) => `${inVi(count)} địa điểm`,
+		countProgrammes: (count: number) => `${inVi(count)} hoạt động thường xuyên`,
 		shareCopy: 'Sao chép địa chỉ',
 		share: 'Chia sẻ',
 		readMore: 'Xem',
@@ -46,14 +46,14 @@ export const relations = {
 	},
 	en: {
 		comingHere: 'Coming up here',
-		comingNone: 'The catalogue has received no coming activity here that has a date.',
+		comingNone: 'No coming activity with a date has been sent to us from here.',
 		comingNoneHelp: 'Do you know of an activity here? Tell us.',
 		pastHere: 'Past activities',
 		offersHere: 'Ongoing activities here',
 		resourcesHere: 'Resources from here',
 		storiesHere: 'Good practice from here',
 		placesWithin: 'Part of this place',
-		placesInWard: 'Places in this ward or commune',
+		placesInWard: (ward: string) => `Places in ${ward}`,
 		placesInWardNone: 'The catalogue records no place here yet.',
 		sessions: 'Sessions',
 		related: 'See also',
@@ -82,7 +82,7 @@ export const relations = {
 		dayAnnounced: 'The exact date is announced each year.',
 		dayBeyond: 'The next time lies beyond the years that this calendar covers.',
 		dayWindow: (from: string, to: string) => `Activities from ${from} to ${to} belong to this occasion.`,
-		lunarRule: (text: string) => `every year on ${text}`,
+		lunarRule: (text: string) => `every year on the ${text}`,
 		solarRule: (text: string) => `every year on ${text}`,
 		wardNotYet:
 			'The catalogue records no activity in this ward or commune yet. If you know of one, please tell us.',

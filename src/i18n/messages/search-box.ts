@@ -1,3 +1,5 @@
+import { inEn, inVi } from './counted.ts';
+
 /** The search box, on its own page and on others. The island imports this area alone. */
 export const searchBox = {
 	vi: {
@@ -6,7 +8,7 @@ export const searchBox = {
 		searchButton: 'Tìm',
 		searchHint: 'Gõ có dấu hay không dấu đều được.',
 		suggestions: 'Gợi ý',
-		suggestionCount: (count: number) => `${count} gợi ý. Dùng phím mũi tên để chọn.`,
+		suggestionCount: (count: number) => `${inVi(count)} gợi ý. Dùng phím mũi tên để chọn.`,
 		suggestedPlace: 'Địa điểm',
 		suggestedWard: 'Phường, xã',
 		suggestedDay: 'Ngày kỷ niệm',
@@ -18,7 +20,7 @@ export const searchBox = {
 		suggestedCall: 'Lời mời chung tay',
 		suggestedEvent: 'Hoạt động',
 		recentSearches: 'Tìm gần đây',
-		recentCount: (count: number) => `${count} lần tìm gần đây. Dùng phím mũi tên để chọn.`,
+		recentCount: (count: number) => `${inVi(count)} lần tìm gần đây. Dùng phím mũi tên để chọn.`,
 		recentClear: 'Xóa',
 		recentClearAll: 'Xóa tất cả tìm kiếm gần đây',
 		recentRemove: (query: string) => `Xóa “${query}” khỏi tìm kiếm gần đây`,
@@ -31,7 +33,7 @@ export const searchBox = {
 		searchHint: 'Vietnamese with or without accents.',
 		suggestions: 'Suggestions',
 		suggestionCount: (count: number) =>
-			`${count} ${count === 1 ? 'suggestion' : 'suggestions'}. Choose with the arrow keys.`,
+			`${inEn(count)} ${count === 1 ? 'suggestion' : 'suggestions'}. Choose with the arrow keys.`,
 		suggestedPlace: 'Place',
 		suggestedWard: 'Ward or commune',
 		suggestedDay: 'Commemorative day',
@@ -44,7 +46,7 @@ export const searchBox = {
 		suggestedEvent: 'Event',
 		recentSearches: 'Recent searches',
 		recentCount: (count: number) =>
-			`${count} recent ${count === 1 ? 'search' : 'searches'}. Choose with the arrow keys.`,
+			`${inEn(count)} recent ${count === 1 ? 'search' : 'searches'}. Choose with the arrow keys.`,
 		recentClear: 'Clear',
 		recentClearAll: 'Clear all recent searches',
 		recentRemove: (query: string) => `Remove “${query}” from recent searches`,

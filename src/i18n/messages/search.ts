@@ -1,9 +1,9 @@
-import { counted } from './counted.ts';
+import { counted, inEn, inVi } from './counted.ts';
 
 /** The search page below its box. Islands import this area alone. */
 export const search = {
 	vi: {
-		searchCount: (count: number, query: string) => `${count} kết quả cho “${query}”`,
+		searchCount: (count: number, query: string) => `${inVi(count)} kết quả cho “${query}”`,
 		searchNone: (query: string) => `Không có kết quả nào cho “${query}”`,
 		searchNoneHelp: 'Bạn thử gõ ít từ hơn, hoặc xem các danh sách dưới đây.',
 		searchBusy: 'Đang tìm…',
@@ -11,12 +11,12 @@ export const search = {
 		searchAgainSoon: 'Trang sẽ tự thử lại.',
 		searchRetry: 'Thử lại',
 		searchMore: 'Xem thêm kết quả',
-		searchPast: 'Cả những gì đã diễn ra',
+		searchPast: 'Tìm cả hoạt động đã qua',
 		searchResults: 'Kết quả',
-		searchBest: 'Phù hợp nhất',
+		searchBest: 'Kết quả đầu',
 		searchAllTypes: 'Tất cả',
 		searchAllOfType: (type: string, count: number | undefined) =>
-			count === undefined ? `Xem tất cả: ${type}` : `Xem cả ${count}: ${type}`,
+			count === undefined ? `Xem tất cả: ${type}` : `Xem cả ${inVi(count)}: ${type}`,
 		searchOrder: 'Xếp theo',
 		searchOrderBest: 'Phù hợp nhất',
 		searchOrderDate: 'Ngày gần nhất',
@@ -24,7 +24,7 @@ export const search = {
 		searchType: 'Loại mục',
 		searchMonth: 'Tháng',
 		searchKind: 'Loại cụ thể',
-		searchNarrowed: (count: number) => `${count} kết quả`,
+		searchNarrowed: (count: number) => `${inVi(count)} kết quả`,
 		searchNarrowedNone: 'Không có kết quả nào phù hợp',
 		searchSuggestion: 'Có phải bạn tìm',
 		searchUncounted: 'Chưa tải được số kết quả theo từng loại.',
@@ -40,12 +40,12 @@ export const search = {
 		searchAgainSoon: 'The page will try again by itself.',
 		searchRetry: 'Try again',
 		searchMore: 'More results',
-		searchPast: 'Also what is over',
+		searchPast: 'Include past events',
 		searchResults: 'Results',
-		searchBest: 'Best matches',
+		searchBest: 'Top results',
 		searchAllTypes: 'All',
 		searchAllOfType: (type: string, count: number | undefined) =>
-			count === undefined ? `See all: ${type}` : `See all ${count}: ${type}`,
+			count === undefined ? `See all: ${type}` : `See all ${inEn(count)}: ${type}`,
 		searchOrder: 'Order by',
 		searchOrderBest: 'Best match',
 		searchOrderDate: 'Nearest date',
@@ -54,7 +54,7 @@ export const search = {
 		searchMonth: 'Month',
 		searchKind: 'Kind',
 		searchNarrowed: (count: number) => counted(count, 'result', 'results'),
-		searchNarrowedNone: 'Nothing fits',
+		searchNarrowedNone: 'No results',
 		searchSuggestion: 'Did you mean',
 		searchUncounted: 'How many results of each type could not be loaded.',
 		searchInstead: (text: string) => `Showing results for “${text}”.`,

@@ -18,7 +18,7 @@ export const takePart = {
 		searchNoScript: 'Search needs JavaScript. These lists work without it:',
 		selfStudyLead: 'Learn at your own pace: look online, or go there when it suits you.',
 		selfStudyOnline: 'Learn online',
-		selfStudyThere: 'Learn on the spot',
+		selfStudyThere: 'Learn on site',
 		selfStudyThereLead: 'Libraries, clubs and classes that regularly welcome everyone.',
 		takePartLead: 'Send an activity, give books or time, or tell of something that worked.',
 		callsNone:

@@ -1,3 +1,5 @@
+import { inEn, inVi } from './counted.ts';
+
 /** Pages of topics and audiences: everything on a topic, everything for an audience. */
 export const taxonomy = {
 	vi: {
@@ -26,7 +28,7 @@ export const taxonomy = {
 		audienceTopics: 'Xem theo chủ đề',
 		otherTopics: 'Chủ đề khác',
 		otherAudiences: 'Đối tượng khác',
-		moreItems: (count: number) => `Xem thêm ${count} mục`,
+		moreItems: (count: number) => `Xem thêm ${inVi(count)} mục`,
 	},
 	en: {
 		topicKicker: 'Topic',
@@ -54,6 +56,6 @@ export const taxonomy = {
 		audienceTopics: 'See by topic',
 		otherTopics: 'Other topics',
 		otherAudiences: 'Other audiences',
-		moreItems: (count: number) => `Show ${count} more`,
+		moreItems: (count: number) => `Show ${inEn(count)} more`,
 	},
 } as const;

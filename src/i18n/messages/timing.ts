@@ -13,7 +13,7 @@ export const timingMessages = {
 		until: (date: string) => `until ${date}`,
 		statusCancelled: 'Cancelled',
 		statusPostponed: 'Postponed, no new date yet',
-		timingPast: 'Over',
+		timingPast: 'Ended',
 		timingNow: 'On now',
 		timingToday: 'Today',
 		timingTomorrow: 'Tomorrow',

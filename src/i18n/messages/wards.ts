@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, inVi } from './counted.ts';
 
 /** The map and the lists of wards. Islands import this area alone, so that not every message travels with them. */
 export const wards = {
@@ -13,7 +13,7 @@ export const wards = {
 		wardKindWards: 'Phường',
 		wardKindCommunes: 'Xã',
 		wardKindZones: 'Đặc khu',
-		countComing: (count: number) => `${count} hoạt động sắp tới`,
+		countComing: (count: number) => `${inVi(count)} hoạt động sắp tới`,
 	},
 	en: {
 		wardMap: 'Map of wards and communes',

@@ -3,7 +3,7 @@ import type { DatedSession } from '../../catalogue/graph/graph.ts';
 import { placesOfSession, venueOfSession } from '../../catalogue/graph/whereabouts.ts';
 import { priceShort, priceWords } from '../../i18n/price-words.ts';
 import { sessionTimes } from '../../i18n/session-time.ts';
-import { bookingWords, wardWords } from '../../i18n/wording.ts';
+import { bookingWords, wardWithin } from '../../i18n/wording.ts';
 import type { View } from '../view/view.ts';
 
 /** "08:00–11:30", "từ 08:00 đến 17:00 ngày 6/12/2026"; empty for whole days, of which the last stands with the date. */
@@ -19,7 +19,7 @@ export function paperPlace(dated: DatedSession, view: View, at?: string): string
 	if (online) return view.t.online;
 	if (placesOfSession(view.catalogue, dated).some(({ id }) => id === at)) return '';
 	const where = names.map((name) => view.plain(name)).join('; ');
-	return [where, ...wards.map((ward) => wardWords(ward, view.language))].filter(Boolean).join(', ');
+	return [where, ...wards.map((ward) => wardWithin(ward, view.language))].filter(Boolean).join(', ');
 }
 
 /** Price and how one books: in full for a list, the kind of price only for a poster. */

@@ -29,7 +29,7 @@ const words = {
 		monthYear: (month: number, year: string) => `tháng ${month} năm ${year}`,
 	},
 	en: {
-		past: 'Over',
+		past: 'Ended',
 		now: 'On now',
 		today: 'Today',
 		tomorrow: 'Tomorrow',

@@ -31,6 +31,7 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-range': 'which days the page means: today, weekend',
 	'data-built': 'local date of the build',
 	'data-leads': 'the words on those days, for each day after the build, between |',
+	'data-one': 'words for a single session',
 	'data-some': 'something is known in this season, or in this choice',
 	'data-season': 'which words of an empty list are meant: empty, some',
 	// The page as a whole
@@ -43,7 +44,7 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-today': 'local date for which the words were last written',
 	'data-date': 'local date of a cell',
 	'data-lunar': 'lunar date of a cell, in short',
-	'data-lunar-months': 'beginnings of lunar months, from which the day of the reading is counted',
+	'data-lunar-days': 'the lunar date of each day after the build, in words, between |',
 	'data-countdown': 'local date to which days are counted',
 	'data-month-door': 'month of the calendar’s own page, which leads on to that of the reader',
 	'data-in-app': 'the page is read within another program: android, or nothing',

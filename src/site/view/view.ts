@@ -2,9 +2,9 @@
 import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import { confirmedPlaces } from '../../catalogue/graph/whereabouts.ts';
 import { siteUrl, viewTimeScript } from '../../environment.ts';
+import { groupDigits } from '../../i18n/digits.ts';
 import { type Language, type Localized, say, sayPlain, type Wording } from '../../i18n/languages.ts';
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
-import { groupDigits } from '../../i18n/price-words.ts';
 import { path, type RecordCollection, type RouteName, recordPath } from '../../i18n/routes.ts';
 
 export interface View {

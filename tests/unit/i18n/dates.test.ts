@@ -10,6 +10,7 @@ import {
 	monthTitle,
 	partialDateWords,
 	plainDate,
+	twoDays,
 	weekdayName,
 	weekdayNames,
 	weekdayNamesShort,
@@ -24,6 +25,18 @@ describe('a date in words', () => {
 	it('is British in English', () => {
 		expect(longDate('2026-11-21', 'en')).toBe('Saturday 21 November 2026');
 		expect(plainDate('2027-02-06T08:00', 'en')).toBe('6 February 2027');
+	});
+	it('of a weekend names both days', () => {
+		const words = (a: string, b: string) => [twoDays(a, b, 'vi'), twoDays(a, b, 'en')];
+		expect(words('2026-12-05', '2026-12-06')).toEqual([
+			'Thứ Bảy 5/12 và Chủ Nhật 6/12/2026',
+			'Saturday 5 and Sunday 6 December 2026',
+		]);
+		expect(words('2026-10-31', '2026-11-01')[1]).toBe('Saturday 31 October and Sunday 1 November 2026');
+		expect(words('2033-12-31', '2034-01-01')).toEqual([
+			'Thứ Bảy 31/12/2033 và Chủ Nhật 1/1/2034',
+			'Saturday 31 December 2033 and Sunday 1 January 2034',
+		]);
 	});
 	it('in short has no leading zeros either', () => {
 		expect(plainDate('2027-02-06', 'vi')).toBe('6/2/2027');

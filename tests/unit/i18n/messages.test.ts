@@ -19,6 +19,7 @@ function shown(language: 'vi' | 'en', key: Key): string {
 /** Vietnamese that happens to need no marks ("Chung tay", "Trang web", "Xem"), measures, and the other language's name. */
 const WITHOUT_MARKS: readonly Key[] = [
 	'otherLanguage',
+	'menu',
 	'takePart',
 	'website',
 	'readMore',
@@ -28,6 +29,10 @@ const WITHOUT_MARKS: readonly Key[] = [
 ];
 /** In English messages only: the other language's own name, and Vietnamese words to search for. */
 const VIETNAMESE_IN_ENGLISH: readonly Key[] = ['otherLanguage', 'searchPlaceholder'];
+/** What parts are called that count something. */
+const COUNTS: ReadonlySet<string> = new Set(
+	'count events sessions activities wards recorded active confirmed shown most sheets days'.split(' '),
+);
 const DIACRITIC = /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/i;
 
 describe('messages', () => {
@@ -68,6 +73,24 @@ describe('messages', () => {
 				expect(shown('en', key), `${key}, part ${part + 1}`).toContain(String(part + 3));
 			}
 		}
+	});
+
+	it('write large counts with the separator of their language', () => {
+		const grouped = { vi: '1.760', en: '1,760' } as const;
+		const bare = (['vi', 'en'] as const).flatMap((language) =>
+			keys.flatMap((key) => {
+				const message: unknown = messagesIn(language)[key];
+				if (typeof message !== 'function') return [];
+				const say = message as (...parts: readonly (string | number)[]) => string; // as above
+				// A part that is a number by its meaning; the others are texts.
+				const names = /^\(?([^)=]*)\)?\s*=>/.exec(String(message))?.[1]?.split(/,\s*/) ?? [];
+				const parts = names.map((name) => (COUNTS.has(name) ? 1760 : 'x'));
+				return parts.includes(1760) && !say(...parts).includes(grouped[language])
+					? [`${language}.${key}`]
+					: [];
+			}),
+		);
+		expect(bare).toEqual([]);
 	});
 
 	it('in English hold no Vietnamese', () => {

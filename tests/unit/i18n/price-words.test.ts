@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupDigits, priceShort, priceWords } from '../../../src/i18n/price-words.ts';
+import { groupDigits } from '../../../src/i18n/digits.ts';
+import { priceShort, priceWords } from '../../../src/i18n/price-words.ts';
 import type { Price } from '../../../src/schemas/price.ts';
 
 describe('numbers', () => {

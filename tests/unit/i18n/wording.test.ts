@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcedWords } from '../../../src/i18n/announced.ts';
 import { dayRuleWords } from '../../../src/i18n/day-rule.ts';
-import { agesWords, bookingWords, mailTo, wardWords } from '../../../src/i18n/wording.ts';
+import { agesWords, bookingWords, mailTo, wardWithin, wardWords } from '../../../src/i18n/wording.ts';
 import { catalogueOf } from '../../support/catalogue.ts';
 
 describe('booking', () => {
@@ -33,12 +33,15 @@ describe('wards', () => {
 			],
 		}).records.wards[0];
 		if (!ward) throw new Error('one ward');
-		return [wardWords(ward, 'vi'), wardWords(ward, 'en')];
+		return [wardWords(ward, 'vi'), wardWithin(ward, 'vi'), wardWords(ward, 'en'), wardWithin(ward, 'en')];
 	};
 	it.each([
-		['phuong', 'Phường Thuận Hóa', 'Thuận Hóa Ward'],
-		['xa', 'Xã Thuận Hóa', 'Thuận Hóa Commune'],
-	] as const)('%s', (kind, vi, en) => expect(named(kind)).toEqual([vi, en]));
+		['phuong', 'Phường Thuận Hóa', 'phường Thuận Hóa', 'Thuận Hóa Ward'],
+		['xa', 'Xã Thuận Hóa', 'xã Thuận Hóa', 'Thuận Hóa Commune'],
+		['dac-khu', 'Đặc khu Thuận Hóa', 'đặc khu Thuận Hóa', 'Thuận Hóa Special Zone'],
+	] as const)('%s: small within a sentence', (kind, alone, within, en) =>
+		expect(named(kind)).toEqual([alone, within, en, en]),
+	);
 });
 
 describe('the rule of a commemorative day', () => {

@@ -1,5 +1,6 @@
 import { CHOICE } from '../../links/choice.ts';
 import { followLinks } from '../../links/client-links.ts';
+import { comingWords } from './coming.ts';
 import type { FeedChoice } from './feeds.ts';
 
 /** Writes one calendar into the panel that the build drew for all activities (../Picker.astro). */
@@ -16,9 +17,10 @@ export function drawChosen(panel: HTMLElement, key: string, feed: FeedChoice): v
 	if (title) title.textContent = feed.title;
 	const coming = part('coming');
 	if (coming) {
-		const { some = '', none = '' } = coming.dataset;
+		const { some = '', one = '', none = '' } = coming.dataset;
 		coming.hidden = feed.coming === undefined;
-		coming.textContent = feed.coming ? some.replace('#', String(feed.coming)) : none;
+		const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+		coming.textContent = comingWords(feed.coming ?? 0, { some, one, none }, language);
 	}
 	const ward = part('ward');
 	if (ward) ward.hidden = !key.startsWith('ward/');

@@ -34,6 +34,12 @@ describe('what is published', () => {
 		expect([...catalogue.byId.places.keys()]).toEqual(['con']);
 	});
 
+	it('has taxonomies in the order that editors gave them, else by id', () => {
+		const topic = (id: string, order?: number) => ({ id, name: { vi: id }, ...(order && { order }) });
+		const { records } = catalogueOf({ topics: [topic('a'), topic('c', 20), topic('b'), topic('d', 10)] });
+		expect(ids(records.topics)).toEqual(['d', 'c', 'a', 'b']);
+	});
+
 	it('keeps a replaced record as a redirect, but not a replaced draft', () =>
 		expect(catalogue.redirects).toEqual([{ collection: 'places', from: 'cu', to: 'con' }]));
 

@@ -29,7 +29,7 @@ const first = (catalogue: Catalogue, count: number) =>
 		entry.kind === 'day' ? entry.dated.day.id : entry.dated.event.id,
 	);
 
-describe('“Đã có ngày”', () => {
+describe('“Sắp tới”', () => {
 	test('opens on 22/11/2026 with 23/11 and 24/11', () => {
 		expect(first(at(TEST_NOW), 2)).toEqual(['23-11', '24-11']);
 	});
@@ -86,7 +86,7 @@ describe('what a page keeps for later', () => {
 	});
 });
 
-describe('“Mùa này thường có”', () => {
+describe('“Dịp này mọi năm”', () => {
 	test.each([TEST_NOW, '2027-04-20T08:00', '2027-06-10T08:00'])(
 		'on %s tells of editions of earlier years at this time of the year',
 		(now) => {

@@ -20,14 +20,14 @@ function shown(given: Partial<Made<'events'>> = {}, now?: string) {
 describe('the place on paper', () => {
 	const { view, dated } = shown({ places: ['thu-vien', 'bao-tang'] });
 	it('is each of two houses, with their wards', () =>
-		expect(paperPlace(dated, view)).toBe('Thư viện Mẫu; Bảo tàng Mẫu, Phường An Cư'));
+		expect(paperPlace(dated, view)).toBe('Thư viện Mẫu; Bảo tàng Mẫu, phường An Cư'));
 	it('is not said on the sheet of either', () => {
 		expect(paperPlace(dated, view, 'bao-tang')).toBe('');
 		expect(paperPlace(dated, view, 'thu-vien')).toBe('');
 	});
 	it('is said on the sheet of a house that it has left', () => {
 		const moved = shown({ changes: [{ session: '2026-12-05T08:00', places: ['thu-vien'] }] });
-		expect(paperPlace(moved.dated, moved.view, 'bao-tang')).toBe('Thư viện Mẫu, Phường An Cư');
+		expect(paperPlace(moved.dated, moved.view, 'bao-tang')).toBe('Thư viện Mẫu, phường An Cư');
 	});
 });
 

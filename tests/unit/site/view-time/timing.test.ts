@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timing } from '../../../../src/domain/sessions/timing.ts';
 import { timingOf } from '../../../../src/site/view-time/note.ts';
-import { lunarWords } from '../../../../src/site/view-time/today.ts';
 
 const START = '2026-11-23T08:00:00+07:00';
 const END = '2026-11-23T11:30:00+07:00';
@@ -63,15 +62,4 @@ it('what the script says agrees with what the build said', () => {
 			const expected = built === 'this-week' ? 'later' : built;
 			expect(timingOf(session.start, session.end, now), `${session.start} at ${now}`).toBe(expected);
 		}
-});
-
-describe('the lunar date on the front page', () => {
-	const months = '2026-11-09 # tháng Mười, năm Bính Ngọ|2026-12-09 # tháng Mười Một, năm Bính Ngọ';
-	it('counts on from the first of its month', () => {
-		expect(lunarWords(months, '2026-11-09')).toBe('1 tháng Mười, năm Bính Ngọ');
-		expect(lunarWords(months, '2026-12-08')).toBe('30 tháng Mười, năm Bính Ngọ');
-		expect(lunarWords(months, '2026-12-09')).toBe('1 tháng Mười Một, năm Bính Ngọ');
-	});
-	it('before the first month it knows is left out', () => expect(lunarWords(months, '2026-11-08')).toBe(''));
-	it('of a page without months is left out', () => expect(lunarWords('', '2026-11-08')).toBe(''));
 });
