@@ -11,7 +11,7 @@ import { type ListName, listPath } from '../../i18n/routes.ts';
 import { SAVED_CHANGED } from '../saving/store.ts';
 import { nowOfPage } from '../view/now.ts';
 import { refreshSessions } from '../view-time/sessions.ts';
-import { listsOf, type Row, rowsOn } from './result-rows.ts';
+import { listsOf, type MadeRow, rowsOn } from './result-rows.ts';
 
 /** So many rows are shown at first, and more at a time. */
 const STEP = 24;
@@ -55,7 +55,7 @@ export function resultList(
 		element(root, '#explored'),
 		element(root, '.more-rows'),
 	];
-	const pages = new Map<number, Promise<readonly Row[]>>();
+	const pages = new Map<number, Promise<readonly MadeRow[]>>();
 	const homes = [...root.querySelectorAll<HTMLElement>('[data-rows]')].map((home) => ({
 		home,
 		rows: [...home.children],
@@ -64,7 +64,7 @@ export function resultList(
 	let turn = 0;
 	let last = (): Promise<void> => Promise.resolve();
 
-	function page(number: number): Promise<readonly Row[]> {
+	function page(number: number): Promise<readonly MadeRow[]> {
 		const known = pages.get(number);
 		if (known) return known;
 		const fetched = fetchPage(listPath(language, list, number), data.version);
@@ -92,7 +92,7 @@ export function resultList(
 		shown: number,
 		note: Note | undefined,
 		isLast: () => boolean,
-	): Promise<readonly Row[]> {
+	): Promise<readonly MadeRow[]> {
 		const wanted = rows.slice(0, shown);
 		const fetched = new Map(
 			await Promise.all(pagesOf(data, wanted).map(async (number) => [number, await page(number)] as const)),
@@ -151,7 +151,7 @@ function element(root: ParentNode, selector: string): HTMLElement {
 	return found;
 }
 
-async function fetchPage(address: string, version: string): Promise<readonly Row[]> {
+async function fetchPage(address: string, version: string): Promise<readonly MadeRow[]> {
 	const answer = await download(address, { html: true });
 	const root = new DOMParser()
 		.parseFromString(await answer.text(), 'text/html')

@@ -1,13 +1,13 @@
 /** The rows of a list as the server made them, and the lists into which those that fit are put. */
 
-export interface Row {
+export interface MadeRow {
 	readonly element: HTMLElement;
 	/** Words of the heading under which it stands in its page, where that tells what the row itself does not: its day. */
 	readonly under: string | undefined;
 }
 
 /** The rows of one page of the list, in order. */
-export const rowsOn = (root: ParentNode): readonly Row[] =>
+export const rowsOn = (root: ParentNode): readonly MadeRow[] =>
 	[...root.querySelectorAll<HTMLElement>('[data-rows] > li')].map((element) => ({
 		element,
 		under: element.closest<HTMLElement>('[data-under]')?.dataset.under,
@@ -17,7 +17,7 @@ export const rowsOn = (root: ParentNode): readonly Row[] =>
 export function listsOf(
 	document: Document,
 	kind: 'dated' | 'tiles',
-	rows: readonly Row[],
+	rows: readonly MadeRow[],
 	headings: boolean,
 ): HTMLElement[] {
 	const found: HTMLElement[] = [];
