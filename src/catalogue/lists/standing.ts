@@ -17,7 +17,8 @@ export interface Undated {
 	readonly days: readonly Shown<DatedDay>[];
 }
 
-const [MOST_PLACES, MOST_OFFERS, DAYS] = [10, 10, 4];
+/** Together one sheet of A4. */
+const [MOST_PLACES, MOST_OFFERS, DAYS] = [8, 8, 3];
 
 export function standingOf(
 	catalogue: Catalogue,

@@ -37,6 +37,7 @@ export const campaignMessages = {
 		wardsState: (active: number, all: number) =>
 			`${active}/${all} phường, xã đã có hoạt động sắp tới trong danh mục. Ở những nơi còn lại, danh mục chưa nhận được tin.`,
 		wardNothingYet: 'Chưa nhận được tin',
+		wardsQuiet: (count: number) => `${count} phường, xã chưa có tin`,
 		// Paper
 		poster: 'Áp phích (A4)',
 		posterOf: (name: string) => `Áp phích: ${name}`,
@@ -110,6 +111,8 @@ export const campaignMessages = {
 		wardsState: (active: number, all: number) =>
 			`${active} of ${all} wards and communes have coming activities in the catalogue. Of the others the catalogue has not been told.`,
 		wardNothingYet: 'Nothing sent yet',
+		wardsQuiet: (count: number) =>
+			`${count} ${count === 1 ? 'ward or commune has' : 'wards and communes have'} sent nothing yet`,
 		poster: 'Poster (A4)',
 		posterOf: (name: string) => `Poster: ${name}`,
 		posterAbout: (name: string) => `A4 poster to print for a notice board: ${name}.`,
