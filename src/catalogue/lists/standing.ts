@@ -18,7 +18,7 @@ export interface Undated {
 }
 
 /** Together one sheet of A4. */
-const [MOST_PLACES, MOST_OFFERS, DAYS] = [8, 8, 3];
+const [MOST_PLACES, MOST_OFFERS, DAYS] = [8, 6, 2];
 
 export function standingOf(
 	catalogue: Catalogue,
