@@ -8,7 +8,7 @@ import { TINY } from './pages.ts';
 
 /** The tiny city with harsh records: its sessions fill more than one page. */
 const HARSH = originOf('components');
-const shown = (page: Page) => page.locator('#explored > li:visible');
+const shown = (page: Page) => page.locator('#explored ul > li:visible');
 const status = (page: Page) => page.locator('.explore-bar > [role="status"]');
 
 /** Once the list has been counted. */
@@ -139,6 +139,10 @@ test('more rows come at a press, and the focus goes to the first of them', async
 	await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
 	await expect(shown(page)).toHaveCount(48);
 	await expect(shown(page).nth(24).locator('a').first()).toBeFocused();
+	// What fits stands under its days, each named once.
+	const days = await page.locator('#explored .list-day > h3').allTextContents();
+	expect(days.length).toBeGreaterThan(1);
+	expect(days).toEqual([...new Set(days)]);
 });
 
 test('read days later, nothing that is over is offered or counted', async ({ page }) => {
@@ -148,6 +152,9 @@ test('read days later, nothing that is over is offered or counted', async ({ pag
 	const after = await counted(page);
 	expect(after).toBeLessThan(before);
 	await expect(page.locator('#explored [data-timing="past"]')).toHaveCount(0);
+	// The list itself names no day of which nothing is left.
+	await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+	await expect(page.locator('.list-day:visible', { hasNot: page.locator('li:visible') })).toHaveCount(0);
 });
 
 test.describe('near me', () => {

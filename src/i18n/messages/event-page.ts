@@ -22,7 +22,8 @@ export const eventPageMessages = {
 		sessionsCut: (count: number, last: string) =>
 			`Danh sách dừng ở đây; còn ${inVi(count)} buổi nữa, đến ${last}.`,
 		sessionsOlder: (count: number) => `và ${inVi(count)} buổi trước đó nữa.`,
-		sessionsMore: (count: number) => `và ${inVi(count)} buổi khác.`,
+		sessionsThen: 'Tiếp theo:',
+		sessionsBefore: 'Trước đó:',
 		archiveCut: (shown: number, count: number) =>
 			`Trang này chỉ liệt kê ${inVi(shown)} buổi gần đây nhất; còn ${inVi(count)} buổi cũ hơn, có trong dữ liệu mở.`,
 		sessionsOfMonth: (month: string, count: number) => `${month}: ${inVi(count)} buổi`,
@@ -70,7 +71,8 @@ export const eventPageMessages = {
 		sessionsCut: (count: number, last: string) =>
 			`The list stops here; there ${count === 1 ? 'is 1 more session' : `are ${inEn(count)} more sessions`}, until ${last}.`,
 		sessionsOlder: (count: number) => `and ${counted(count, 'earlier session', 'earlier sessions')}.`,
-		sessionsMore: (count: number) => `and ${counted(count, 'more session', 'more sessions')}.`,
+		sessionsThen: 'Then:',
+		sessionsBefore: 'Before:',
 		archiveCut: (shown: number, count: number) =>
 			`This page lists the latest ${inEn(shown)} sessions only; ${counted(count, 'older one is', 'older ones are')} in the open data.`,
 		sessionsOfMonth: (month: string, count: number) => `${month}: ${counted(count, 'session', 'sessions')}`,

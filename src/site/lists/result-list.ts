@@ -11,6 +11,7 @@ import { type ListName, listPath } from '../../i18n/routes.ts';
 import { SAVED_CHANGED } from '../saving/store.ts';
 import { nowOfPage } from '../view/now.ts';
 import { refreshSessions } from '../view-time/sessions.ts';
+import { listsOf, type MadeRow, rowsOn } from './result-rows.ts';
 
 /** So many rows are shown at first, and more at a time. */
 const STEP = 24;
@@ -21,13 +22,16 @@ export class Outdated extends Error {}
 
 export interface ResultList {
 	/**
-	 * Shows rows in the given order, with a line of text where `note` has one; the page as it came for undefined.
-	 * Of several calls under way the last one counts.
+	 * Shows rows in the given order, each under its heading; with `note`, which gives some a line of text, in one list,
+	 * for their order is another than the page's. The page as it came for undefined. Of several calls under way the last
+	 * one counts.
 	 */
-	show(rows: readonly number[] | undefined, note: (row: number) => string | undefined): void;
+	show(rows: readonly number[] | undefined, note?: Note): void;
 	/** What was to be shown and failed. */
 	retry(): void;
 }
+
+type Note = (row: number) => string | undefined;
 
 interface Setting {
 	readonly list: ListName;
@@ -51,7 +55,7 @@ export function resultList(
 		element(root, '#explored'),
 		element(root, '.more-rows'),
 	];
-	const pages = new Map<number, Promise<readonly HTMLElement[]>>();
+	const pages = new Map<number, Promise<readonly MadeRow[]>>();
 	const homes = [...root.querySelectorAll<HTMLElement>('[data-rows]')].map((home) => ({
 		home,
 		rows: [...home.children],
@@ -60,7 +64,7 @@ export function resultList(
 	let turn = 0;
 	let last = (): Promise<void> => Promise.resolve();
 
-	function page(number: number): Promise<readonly HTMLElement[]> {
+	function page(number: number): Promise<readonly MadeRow[]> {
 		const known = pages.get(number);
 		if (known) return known;
 		const fetched = fetchPage(listPath(language, list, number), data.version);
@@ -86,29 +90,30 @@ export function resultList(
 	async function draw(
 		rows: readonly number[],
 		shown: number,
-		note: (row: number) => string | undefined,
+		note: Note | undefined,
 		isLast: () => boolean,
-	): Promise<void> {
+	): Promise<readonly MadeRow[]> {
 		const wanted = rows.slice(0, shown);
 		const fetched = new Map(
 			await Promise.all(pagesOf(data, wanted).map(async (number) => [number, await page(number)] as const)),
 		);
-		if (!isLast()) return;
+		if (!isLast()) return [];
 		const items = wanted.map((row) => {
 			const item = fetched.get(Math.floor(row / data.pageRows) + 1)?.[row % data.pageRows];
 			if (!item) throw new Error(`row ${row} stands on no page of ${list}`);
-			write(item, note(row));
+			write(item.element, note?.(row));
 			return item;
 		});
-		target.replaceChildren(...items);
+		target.replaceChildren(...listsOf(document, list === 'events' ? 'dated' : 'tiles', items, !note));
 		setListed(false);
 		more.hidden = rows.length <= shown;
 		element(more, 'button').onclick = () =>
 			run(async (isLast) => {
-				await draw(rows, shown + STEP, note, isLast);
-				target.children[shown]?.querySelector('a')?.focus();
+				const items = await draw(rows, shown + STEP, note, isLast);
+				items[shown]?.element.querySelector('a')?.focus();
 			});
 		refresh();
+		return items;
 	}
 
 	function setListed(listed: boolean): void {
@@ -123,7 +128,7 @@ export function resultList(
 	}
 
 	function putBack(): void {
-		for (const item of target.children) write(item, undefined);
+		for (const item of target.querySelectorAll('li')) write(item, undefined);
 		for (const { home, rows } of homes) home.replaceChildren(...rows);
 		target.replaceChildren();
 		setListed(true);
@@ -131,7 +136,11 @@ export function resultList(
 	}
 
 	return {
-		show: (rows, note) => void run(async (isLast) => (rows ? draw(rows, STEP, note, isLast) : putBack())),
+		show: (rows, note) =>
+			void run(async (isLast) => {
+				if (rows) await draw(rows, STEP, note, isLast);
+				else putBack();
+			}),
 		retry: () => void last(),
 	};
 }
@@ -142,11 +151,7 @@ function element(root: ParentNode, selector: string): HTMLElement {
 	return found;
 }
 
-const rowsOn = (root: ParentNode): readonly HTMLElement[] => [
-	...root.querySelectorAll<HTMLElement>('[data-rows] > li'),
-];
-
-async function fetchPage(address: string, version: string): Promise<readonly HTMLElement[]> {
+async function fetchPage(address: string, version: string): Promise<readonly MadeRow[]> {
 	const answer = await download(address, { html: true });
 	const root = new DOMParser()
 		.parseFromString(await answer.text(), 'text/html')

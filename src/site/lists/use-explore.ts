@@ -126,7 +126,7 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		};
 		const list = results.current;
 		// The choice is seen first; hundreds of rows may take a while.
-		return afterPaint(() => list.show(wanted, note));
+		return afterPaint(() => list.show(wanted, near && note));
 	}, [matched, near]);
 
 	const found = useMemo(

@@ -1,3 +1,4 @@
+import '../parts/search-form.css';
 import './search-box.css';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';

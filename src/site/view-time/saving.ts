@@ -58,7 +58,7 @@ function keyOf(button: HTMLElement): string {
 const wall = (time: string | undefined) => time?.slice(0, 16);
 
 const titleOf = (button: Element) =>
-	(rowOf(button)?.querySelector('h2,h3') ?? document.querySelector('h1'))?.textContent ?? undefined;
+	(rowOf(button)?.querySelector('h2,h3,h4') ?? document.querySelector('h1'))?.textContent ?? undefined;
 
 /** In a list of one event's sessions the date tells them apart. */
 const labelOf = (button: Element) =>

@@ -1,6 +1,7 @@
 /** The lists that readers look through: nothing lost, nothing twice, in one order on pages and in the search data. */
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../../src/catalogue/graph/graph.ts';
+import { byDay } from '../../../../src/catalogue/lists/by-day.ts';
 import {
 	furtherPages,
 	PAGE_ROWS,
@@ -108,4 +109,16 @@ describe('pages of a list', () => {
 	});
 	it('of a list that fills its page exactly are no more than one', () =>
 		expect(pageCount([group('a', 0, PAGE_ROWS)])).toBe(1));
+});
+
+describe('rows by the day on which they begin', () => {
+	const rows = rowsOf(sessionGroups(tiny).filter(({ key }) => key === 'coming'));
+	it('are the same rows in the same order', () => {
+		expect(rows.length).toBeGreaterThan(10);
+		expect(byDay(rows).flatMap((day) => day.rows)).toEqual(rows);
+	});
+	it('name each day once', () => {
+		const dates = byDay(rows).map(({ date }) => date);
+		expect(dates).toEqual([...new Set(dates)]);
+	});
 });

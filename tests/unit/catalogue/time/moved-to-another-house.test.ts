@@ -15,7 +15,11 @@ describe('a session that was moved to another house', () => {
 		]);
 		expect(here(elsewhere, { place: 'thu-vien' })).toEqual(['2026-11-26T18:00']);
 		expect(
-			told(sheetOf(elsewhere, listed(elsewhere.eventsAt, 'thu-vien'), { place: 'thu-vien' }).sessions),
+			told(
+				sheetOf(elsewhere, listed(elsewhere.eventsAt, 'thu-vien'), { place: 'thu-vien' }).activities.flatMap(
+					(rows) => rows.map(({ dated }) => dated),
+				),
+			),
 		).toEqual(['2026-11-26T18:00']);
 	});
 

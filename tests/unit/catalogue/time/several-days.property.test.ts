@@ -35,7 +35,7 @@ function picture(catalogue: Catalogue) {
 				filtered: filtered.sessions.map(({ from, to }) => [from, to]),
 			};
 		}),
-		sheet: [sheet.sessions.length, sheet.long.length, sheet.from, sheet.to],
+		sheet: [sheet.activities.length, sheet.long.length, sheet.from, sheet.to],
 		lists: sessionGroups(catalogue).map(({ key, rows }) => [key, rows.length]),
 		explore: live.map(({ from, to }) => [from, to]),
 		ranges: catalogue.allSessions.map(({ session }) =>
