@@ -27,6 +27,7 @@ export const answers = {
 		laneSchoolsLead: 'Buổi học, chuyến tham quan cho lớp; nhà trường hẹn trước với đơn vị.',
 		seasonLast: (date: string) => `Gần nhất: ${date}`,
 		entryPrice: 'Vé vào cửa',
+		freeFor: (who: string) => `Miễn phí: ${who}`,
 	},
 	en: {
 		openToday: 'Open today',
@@ -55,5 +56,6 @@ export const answers = {
 		laneSchoolsLead: 'Lessons and visits for classes; the school makes an appointment first.',
 		seasonLast: (date: string) => `Last: ${date}`,
 		entryPrice: 'Entry',
+		freeFor: (who: string) => `Free: ${who}`,
 	},
 } as const;
