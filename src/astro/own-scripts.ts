@@ -10,11 +10,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { setViewTimeScript } from '../environment.ts';
 import { ON_DEMAND } from '../site/saving/on-demand-address.ts';
+import { RANGE_FILTERS_FILE } from '../site/view/inline-scripts.ts';
 
 /** Address, and the source that is served there. */
 export const OWN_SCRIPTS = {
 	'/sw.js': '/src/ship/service-worker.ts',
 	[ON_DEMAND]: '/src/site/saving/on-demand.ts',
+	[RANGE_FILTERS_FILE]: '/src/site/today/filters/start.ts',
 };
 
 export const VIEW_TIME = '/src/site/view-time/start.ts';
@@ -29,9 +31,10 @@ export function ownScripts(): AstroIntegration {
 			},
 			// While somebody edits, Vite serves the source; there is no service worker then.
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(ON_DEMAND, (_request, response) => {
-					response.writeHead(302, { Location: OWN_SCRIPTS[ON_DEMAND] }).end();
-				});
+				for (const address of [ON_DEMAND, RANGE_FILTERS_FILE] as const)
+					server.middlewares.use(address, (_request, response) => {
+						response.writeHead(302, { Location: OWN_SCRIPTS[address] }).end();
+					});
 			},
 		},
 	};

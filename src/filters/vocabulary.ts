@@ -150,6 +150,12 @@ export const accessValues: Readonly<Record<AccessFeature, string>> = {
 /** Of access: whatever is said of it, so that one press finds all that is said to be within reach. */
 export const SOME_ACCESS = 'co';
 
+/** The condition of a list of places that holds for a minute, not for a record: those that are open as it is read. */
+export const OPEN_NOW = { key: 'mo-cua', value: 'bay-gio' } as const;
+/** How a list is looked at: with the map of wards. */
+export const VIEW_KEY = 'xem';
+export const MAP_VIEW = 'ban-do';
+
 /** Part of the day in which a session begins; a session without hours is `ca-ngay`. */
 const DAY_PARTS = ['sang', 'chieu', 'toi', 'ca-ngay'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];

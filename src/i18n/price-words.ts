@@ -53,6 +53,15 @@ export function entryPrice(
 	return first ? tariffWords(first, language, currency) : priceShort(price, language);
 }
 
+/** Who enters free where others pay, as the tariffs have it; undefined where they name nobody. */
+export function entryFreeFor(price: Price | undefined, language: Language): string | undefined {
+	if (price?.kind !== 'paid') return undefined;
+	const who = price.tariffs.flatMap(({ amount: value, for: group }) =>
+		value === 0 && group ? sayPlain(group, language) : [],
+	);
+	return who.length > 0 ? who.join(', ') : undefined;
+}
+
 /** For a card: the kind of price only. */
 export function priceShort(price: Pick<Price, 'kind'>, language: Language): string {
 	const t = messagesIn(language);

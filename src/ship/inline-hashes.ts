@@ -7,7 +7,12 @@ import { createHash } from 'node:crypto';
 import onLoad from 'astro/runtime/client/load.prebuilt.js';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
-import { EARLY_PRESSES, FIRST_SCRIPT, MONTHS_AHEAD } from '../site/view/inline-scripts.ts';
+import {
+	EARLY_PRESSES,
+	FIRST_SCRIPT,
+	MONTHS_AHEAD,
+	RANGE_FILTERS_AHEAD,
+} from '../site/view/inline-scripts.ts';
 
 export interface InlineHashes {
 	readonly scripts: readonly string[];
@@ -20,6 +25,8 @@ export const hashSource = (text: string): string =>
 
 /** Hash sources, sorted. Of Astro's own scripts those of islands, which all load at once (`client:load`). */
 export const INLINE_HASHES: InlineHashes = {
-	scripts: [FIRST_SCRIPT, EARLY_PRESSES, MONTHS_AHEAD, onLoad, island].map(hashSource).sort(),
+	scripts: [FIRST_SCRIPT, EARLY_PRESSES, MONTHS_AHEAD, RANGE_FILTERS_AHEAD, onLoad, island]
+		.map(hashSource)
+		.sort(),
 	styles: [ISLAND_STYLES].map(hashSource),
 };

@@ -22,7 +22,8 @@ export const usualInMonth = (catalogue: Catalogue, month: number): UsualOffer[] 
 		.filter(({ usual }) => (usual.days.length > 0 || usual.months.length > 0) && isUsualInMonth(usual, month))
 		.sort((a, b) => Number(a.usual.days.length === 0) - Number(b.usual.days.length === 0));
 
-function usualOffers({ records, today, site }: Catalogue): UsualOffer[] {
+/** All that still stand and of which a usual time is known. */
+export function usualOffers({ records, today, site }: Catalogue): UsualOffer[] {
 	return records.programmes
 		.flatMap((programme): UsualOffer[] => {
 			const { usual } = programme;

@@ -12,6 +12,7 @@ import {
 	sessionGroups,
 } from '../../catalogue/lists/lists.ts';
 import { isAway } from '../../catalogue/time/moved-away.ts';
+import { placeHours } from '../../catalogue/time/opening.ts';
 import type { Position } from '../../domain/map/distance.ts';
 import { tileMap } from '../../domain/map/tile-map.ts';
 import { type Language, sayPlain } from '../../i18n/languages.ts';
@@ -37,6 +38,7 @@ interface Row {
 	readonly values: FacetValues;
 	readonly dates?: string;
 	readonly moved?: boolean;
+	readonly hours?: string | undefined;
 	readonly spot: Spot | undefined;
 }
 
@@ -62,6 +64,7 @@ export const exploreData = remembered((catalogue, collection: ListName, language
 		...(rows.some(({ moved }) => moved)
 			? { moved: rows.flatMap(({ moved }, row) => (moved ? row : [])) }
 			: {}),
+		...(rows.some(({ hours }) => hours) ? { hours: rows.map(({ hours = '' }) => hours) } : {}),
 		at,
 		spots: [...spots.keys()].map((key) => {
 			const [lat = 0, lng = 0, approximate] = key.split(' ').map(Number);
@@ -120,6 +123,7 @@ function rowsIn(catalogue: Catalogue, collection: ListName): Row[] {
 			return each(placeGroups(catalogue), (place) => ({
 				id: place.id,
 				values: placeValues(catalogue, place),
+				hours: placeHours(catalogue, [place]),
 				spot: spotOf([place], wardIn(catalogue, [place])),
 			}));
 		case 'resources':

@@ -13,6 +13,8 @@ export interface ExploreData extends Pick<FilterData, 'facets' | 'profiles' | 'r
 	readonly dates?: readonly string[];
 	/** Rows that are the old date of a session that has been moved: they are shown, and count as nothing. */
 	readonly moved?: readonly number[];
+	/** Of places only: opening hours of the days ahead (domain/opening/opening-days.ts); empty where they are not known. */
+	readonly hours?: readonly string[];
 	/** For each row the number of its spot; -1 where nobody knows. */
 	readonly at: readonly number[];
 	/** Latitude, longitude (WGS84), and 1 where it is the middle of the ward only. */

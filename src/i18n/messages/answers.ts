@@ -10,6 +10,7 @@ export const answers = {
 		openCount: (count: number) => `${inVi(count)} nơi`,
 		openRest: (count: number) => `và ${inVi(count)} nơi khác`,
 		openAll: 'Tất cả địa điểm',
+		openAllNow: 'Nơi đang mở cửa, trên bản đồ',
 		openUntil: (clock: string) => `đến ${clock}`,
 		openUnknown: 'chưa rõ giờ',
 		lastEntryAt: (clock: string) => `nhận khách đến ${clock}`,
@@ -29,6 +30,7 @@ export const answers = {
 		laneSchoolsLead: 'Buổi học, chuyến tham quan cho lớp; nhà trường hẹn trước với đơn vị.',
 		seasonLast: (date: string) => `Gần nhất: ${date}`,
 		entryPrice: 'Vé vào cửa',
+		freeFor: (who: string) => `Miễn phí: ${who}`,
 	},
 	en: {
 		openToday: 'Open today',
@@ -38,6 +40,7 @@ export const answers = {
 		openCount: (count: number) => (count === 1 ? '1 place' : `${inEn(count)} places`),
 		openRest: (count: number) => `and ${inEn(count)} more`,
 		openAll: 'All places',
+		openAllNow: 'Open now, on the map',
 		openUntil: (clock: string) => `until ${clock}`,
 		openUnknown: 'hours not known',
 		lastEntryAt: (clock: string) => `last entry ${clock}`,
@@ -57,5 +60,6 @@ export const answers = {
 		laneSchoolsLead: 'Lessons and visits for classes; the school makes an appointment first.',
 		seasonLast: (date: string) => `Last: ${date}`,
 		entryPrice: 'Entry',
+		freeFor: (who: string) => `Free: ${who}`,
 	},
 } as const;

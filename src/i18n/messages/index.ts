@@ -15,6 +15,7 @@ import { names } from './names.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { priceMessages } from './price.ts';
+import { rangeFilters } from './range-filters.ts';
 import { relations } from './relations.ts';
 import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
@@ -48,6 +49,7 @@ export const areas = {
 	eventPage: eventPageMessages,
 	explore,
 	filters,
+	rangeFilters,
 	freeEntry,
 	searchBox,
 	myCalendar,
@@ -77,6 +79,7 @@ const vi = {
 	...areas.eventPage.vi,
 	...areas.explore.vi,
 	...areas.filters.vi,
+	...areas.rangeFilters.vi,
 	...areas.freeEntry.vi,
 	...areas.searchBox.vi,
 	...areas.myCalendar.vi,
@@ -108,6 +111,7 @@ const en: Messages = {
 	...areas.eventPage.en,
 	...areas.explore.en,
 	...areas.filters.en,
+	...areas.rangeFilters.en,
 	...areas.freeEntry.en,
 	...areas.searchBox.en,
 	...areas.myCalendar.en,

@@ -4,7 +4,7 @@ import type { Near } from '../../filters/lists/rows.ts';
 import type { Matched } from '../../filters/match.ts';
 import type { QuickChoice } from '../../filters/quick.ts';
 import { countChosen, NOTHING_CHOSEN } from '../../filters/state.ts';
-import { WHENS } from '../../filters/vocabulary.ts';
+import { MAP_VIEW, OPEN_NOW, VIEW_KEY, WHENS } from '../../filters/vocabulary.ts';
 import { distanceWords } from '../../i18n/distance.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ListName } from '../../i18n/routes.ts';
@@ -37,13 +37,21 @@ interface Props {
 	places: boolean;
 	/** Whether anything names an age. */
 	ages: boolean;
+	/** Whether the hours of anything are known. */
+	hours: boolean;
 }
 
-/** In the address, of a list that also shows its map of wards. */
-const MAP = 'ban-do';
-
 /** The filters of a list: quick choices, all filters behind a button, age, what is near, and how many fit. */
-export default function Explore({ language, list, today: builtOn, quick, whens, places, ages }: Props) {
+export default function Explore({
+	language,
+	list,
+	today: builtOn,
+	quick,
+	whens,
+	places,
+	ages,
+	hours,
+}: Props) {
 	const t = listWordsIn(language);
 	const panelWords = filterWords(language);
 	const noteOf = useCallback(
@@ -53,11 +61,13 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 				: (approximate ? t.distanceRough : t.distance)(distanceWords(metres, language)),
 		[t, language],
 	);
-	const explore = useExplore({ language, list, today: builtOn, noteOf });
+	const [doors, setDoors] = useParameter(OPEN_NOW.key);
+	const openNow = hours && doors === OPEN_NOW.value;
+	const explore = useExplore({ language, list, today: builtOn, openNow, noteOf });
 	const { state, matched, choose, load, near } = explore;
 	const [open, setOpen] = useState(false);
-	const [view, setView] = useParameter('xem');
-	const showsMap = view === MAP;
+	const [view, setView] = useParameter(VIEW_KEY);
+	const showsMap = view === MAP_VIEW;
 	const button = useRef<HTMLButtonElement>(null);
 	const bar = useRef<HTMLDivElement>(null);
 	useEffect(() => {
@@ -90,6 +100,19 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 				/>
 			</div>
 			<div className="explore-tools">
+				{hours && (
+					<button
+						type="button"
+						className="chip"
+						aria-pressed={openNow}
+						onClick={() => {
+							load();
+							setDoors(openNow ? undefined : OPEN_NOW.value);
+						}}
+					>
+						{t.openNow} <span className="num">{explore.openCount}</span>
+					</button>
+				)}
 				{ages && <AgeInput filters={explore} label={t.exploreAge} hint={t.exploreAgeHint} />}
 				{places && (
 					<button
@@ -112,7 +135,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 						aria-expanded={showsMap}
 						onClick={() => {
 							load();
-							setView(showsMap ? undefined : MAP);
+							setView(showsMap ? undefined : MAP_VIEW);
 						}}
 					>
 						{t.tileMap}
@@ -143,7 +166,7 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 				<AppliedFilters {...{ applied, choose }} t={panelWords} clear={() => choose(NOTHING_CHOSEN)} />
 			)}
 			<p role="status" className="filter-count num">
-				{status(explore, chosen, t)}
+				{status(explore, chosen, openNow, t)}
 			</p>
 			<Trouble {...{ explore, t }} />
 			{chosen > 0 && matched?.total === 0 && (
@@ -153,11 +176,13 @@ export default function Explore({ language, list, today: builtOn, quick, whens, 
 	);
 }
 
-function status({ phase, found }: Explored, chosen: number, t: ListWords): string {
-	if (phase === 'busy') return chosen > 0 ? t.exploreBusy : '';
+function status({ phase, found }: Explored, chosen: number, openNow: boolean, t: ListWords): string {
+	const asks = chosen > 0 || openNow;
+	if (phase === 'busy') return asks ? t.exploreBusy : '';
 	if (phase === 'failed') return t.exploreFailed;
 	if (phase === 'outdated') return t.exploreOutdated;
-	if (chosen === 0 || !found) return '';
+	if (!asks || !found) return '';
+	if (openNow) return found.matched.total > 0 ? t.openNowCount(found.matched.total) : t.openNowNone;
 	return found.matched.total > 0 ? t.exploreCount(found.matched.total) : t.exploreNone;
 }
 

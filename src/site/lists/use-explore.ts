@@ -22,6 +22,8 @@ import { useValueNames } from '../filters/use-value-names.ts';
 import { whenParsed } from '../filters/when-parsed.ts';
 import { nowOfPage } from '../view/now.ts';
 import { onReturn } from '../view-time/on-return.ts';
+import { openNote } from '../view-time/opening.ts';
+import { readWordsIn } from '../view-time/words.ts';
 import { Outdated, type ResultList, resultList } from './result-list.ts';
 import { type NearChoice, positionOf, useNear } from './use-near.ts';
 
@@ -30,6 +32,8 @@ export interface Explore extends FilterChoices, NearChoice {
 	readonly found?: FilterChoices['found'] & { readonly data: ExploreData };
 	/** Metres to the nearest row, when a position is known. */
 	readonly nearest?: number | undefined;
+	/** How many rows are open at this minute; undefined until it is known. */
+	readonly openCount?: number | undefined;
 	/** Fetches what the filters know of the list, if it is not there or on its way. */
 	load(): void;
 	/** What failed. */
@@ -41,13 +45,15 @@ interface Setting {
 	readonly list: ListName;
 	/** Local date of the build. */
 	readonly today: string;
+	/** Only what is open at this minute. */
+	readonly openNow: boolean;
 	/** The line that tells how far a row is. */
 	noteOf(near: NearRow): string | undefined;
 }
 const NO_WARDS: ExploreData['wards'] = [];
 
 /** The filters of one of the lists: what is chosen, what fits, and the rows that are shown. */
-export function useExplore({ language, list, today: builtOn, noteOf }: Setting): Explore {
+export function useExplore({ language, list, today: builtOn, openNow, noteOf }: Setting): Explore {
 	const [data, setData] = useState<ExploreData>();
 	const [phase, setPhase] = useState<Explore['phase']>('idle');
 	const [now, setNow] = useState('');
@@ -112,22 +118,37 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		if (!isEmpty(state)) load();
 	}, [state, load]);
 
-	const rows = useMemo(() => (data ? liveRows(data, now) : []), [data, now]);
+	/** What is said of the doors of each row; nothing where their hours are not known. */
+	const doors = useMemo(
+		() => data?.hours?.map((hours) => openNote(hours, now, readWordsIn(language))),
+		[data, now, language],
+	);
+	const rows = useMemo(() => {
+		const live = data ? liveRows(data, now) : [];
+		return openNow ? live.filter(({ row }) => doors?.[row]?.open) : live;
+	}, [data, now, openNow, doors]);
+	// Doors close while somebody looks.
+	useEffect(() => {
+		if (!openNow) return undefined;
+		const clock = setInterval(() => setNow(nowOfPage()), 60_000);
+		return () => clearInterval(clock);
+	}, [openNow]);
 	const matcher = useMemo(() => data && matcherOf(data, rows), [data, rows]);
 	const matched = useMemo(() => matcher?.(state, today), [matcher, state, today]);
 	const position = positionOf(nearChoice.near);
 	const near = useMemo(() => (data && position ? distances(data, position) : undefined), [data, position]);
 	useEffect(() => {
 		if (!results.current || !matched) return undefined;
-		const wanted = isEmpty(state) && !near ? undefined : fitting(rows, matched, near);
+		const wanted = isEmpty(state) && !near && !openNow ? undefined : fitting(rows, matched, near);
 		const note = (row: number) => {
 			const one = near?.[row];
-			return one && noteOf(one);
+			const words = [openNow ? doors?.[row]?.text : undefined, one && noteOf(one)].filter(Boolean);
+			return words.length > 0 ? words.join(' · ') : undefined;
 		};
 		const list = results.current;
 		// The choice is seen first; hundreds of rows may take a while.
 		return afterPaint(() => list.show(wanted, near && note));
-	}, [matched, near]);
+	}, [matched, near, openNow]);
 
 	const found = useMemo(
 		() => data && matched && { data, matched, countOf: valueCounts(data, matched) },
@@ -146,6 +167,7 @@ export function useExplore({ language, list, today: builtOn, noteOf }: Setting):
 		phase,
 		load,
 		retry,
+		openCount: doors?.filter((note) => note?.open).length,
 		nearest: near && Math.min(...near.map((one) => one?.metres ?? Number.POSITIVE_INFINITY)),
 		nameOf: (facet, value) => names.get(nameKey(facet, value)) ?? elsewhere(facet, value),
 		...(matched && { matched }),

@@ -29,7 +29,8 @@ export function refreshSessions(document: Document, now: string): void {
 		for (const item of itemsOf(list)) {
 			// What a range has no place for was hidden just now.
 			if (!holds) item.hidden = item.dataset.timing === 'past';
-			if (item.hidden) continue;
+			// What a filter leaves out takes no room among those that are shown.
+			if (item.hidden || item.matches('.unmatched')) continue;
 			item.hidden = ++live <= skip || live > skip + limit;
 		}
 		// The head of an event that is over still says when it was.

@@ -14,6 +14,15 @@ export const FIRST_SCRIPT =
 export const EARLY_PRESSES =
 	"addEventListener('click',e=>{const b=e.target.closest('.filters:not([data-heard]) button');if(!b)return;e.stopPropagation();const d=b.dataset;if(d.early)delete d.early;else d.early=performance.now()},true)";
 
+/** Where the filters of today and this weekend are served: fetched when somebody comes near them. */
+export const RANGE_FILTERS_FILE = '/range-filters.js';
+
+/**
+ * A page that is only read fetches no filters: who points at them, moves into them or comes with choices in the address
+ * does. Whatever was pressed before they are there waits on its button.
+ */
+export const RANGE_FILTERS_AHEAD = `{const f=document.querySelector('.filters'),l=()=>import('${RANGE_FILTERS_FILE}');if(location.search)l();else for(const e of['pointerenter','pointerdown','focusin'])f.addEventListener(e,l,{once:true})}`;
+
 /**
  * Who is about to press (the pointer rests on the link) has the neighbouring month fetched meanwhile. Not rendered as
  * well: on an old phone a press then took twice as long when the rendering had just begun, and no less when it was done.
