@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { readOptions } from './lib/command-line.ts';
+import { range, unicodeRange } from './lib/unicode-range.ts';
 import { charactersOf } from './sfnt-characters.ts';
 
 readOptions('npm run fonts', {}, { content: false });
@@ -134,23 +135,4 @@ function licence(): string {
 
 function percent(share: number): string {
 	return `${(share * 100).toFixed(1)}%`;
-}
-
-function range(first: number, last: number): string[] {
-	return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-}
-
-/** Runs of neighbours as `U+41-5A`. */
-function unicodeRange(characters: string[]): string {
-	const codes = [...new Set(characters.map((character) => character.codePointAt(0) ?? 0))].sort(
-		(a, b) => a - b,
-	);
-	const runs: [number, number][] = [];
-	for (const code of codes) {
-		const run = runs.at(-1);
-		if (run && run[1] === code - 1) run[1] = code;
-		else runs.push([code, code]);
-	}
-	const hex = (code: number) => code.toString(16).toUpperCase();
-	return runs.map(([a, b]) => `U+${hex(a)}${a === b ? '' : `-${hex(b)}`}`).join(', ');
 }

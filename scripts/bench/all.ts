@@ -4,11 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { SITE_NOW } from './clock.ts';
 import type { FeedsMeasured } from './feeds.ts';
-import { compareWithFullCalendar, comparisonTable } from './fullcalendar.ts';
+import { comparisonTable } from './fullcalendar/table.ts';
+import { compareWithFullCalendar } from './fullcalendar.ts';
 import { measureOccurrences } from './occurrences.ts';
 import { readEvents } from './options.ts';
-import { measurePolls, pollTable } from './polls.ts';
-import { compareSearch, searchTable, targets } from './search.ts';
+import { pollTable } from './poll-table.ts';
+import { measurePolls } from './polls.ts';
+import { searchTable, targets } from './search/table.ts';
+import { compareSearch } from './search.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 import { watched } from './watched.ts';
 

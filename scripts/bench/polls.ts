@@ -2,25 +2,17 @@
  * What a server hands out when everyone's calendars come back: at once, after a rebuild without changes, after one edit.
  * `npm run bench -- polls [--content DIR]`: builds three times.
  */
-import {
-	cpSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse, parseDocument } from 'yaml';
 import { findNginx, startNginx } from '../../tests/support/nginx.ts';
 import { type Answer, poll, polledFiles, type Server, tagsOf } from '../../tests/support/polls.ts';
 import { serveSite } from '../lib/serve.ts';
 import { sitePaths } from '../lib/site-paths.ts';
 import { SITE_NOW } from './clock.ts';
+import { editOneEvent } from './edit-one-event.ts';
+import { pollTable } from './poll-table.ts';
 import { watched } from './watched.ts';
 
 export interface Polled {
@@ -128,39 +120,6 @@ const counted = (answers: readonly Answer[]) => ({
 	unchanged: answers.filter(({ status }) => status === 304).length,
 	bytes: answers.reduce((sum, { body }) => sum + body.length, 0),
 });
-
-/** Another title for the next single event to come; for the last one where none is to come. */
-function editOneEvent(content: string, now: string): void {
-	const folder = path.join(content, 'events');
-	const single = readdirSync(folder).flatMap((name) => {
-		const file = path.join(folder, name);
-		const { when, draft, replacedBy } = parse(readFileSync(file, 'utf8'));
-		return when.kind === 'single' && !draft && !replacedBy ? [{ file, start: String(when.start) }] : [];
-	});
-	single.sort((a, b) => (a.start < b.start ? -1 : 1));
-	const file = (single.find(({ start }) => start >= now) ?? single.at(-1))?.file;
-	if (!file) throw new Error(`${content}: no single event that could be edited`);
-	const document = parseDocument(readFileSync(file, 'utf8'));
-	for (const [language, words] of Object.entries(document.toJS().title))
-		document.setIn(['title', language], `${words} 2`);
-	writeFileSync(file, String(document));
-}
-
-/** As README.md shows it. */
-export function pollTable(polled: readonly Polled[]): string {
-	const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
-	const rows = polled.flatMap(({ server, calendars, files, polls }) =>
-		polls.map(
-			({ when, sent, unchanged, bytes }) =>
-				`| ${server} | ${calendars} + ${files - calendars} | ${when} | ${sent} | ${unchanged} | ${kb(bytes)} |`,
-		),
-	);
-	return [
-		'| server | calendars + other files | poll | 200 | 304 | bytes sent (gzip) |',
-		'|---|---|---|---|---|---|',
-		...rows,
-	].join('\n');
-}
 
 if (import.meta.main) {
 	const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });

@@ -5,10 +5,13 @@
 import { days } from './days.ts';
 import { eventHead, eventOf } from './events.ts';
 import { figuresOf, pages, site, targets } from './frame.ts';
-import { callOf, campaignOf, notices, resourceOf, storyOf } from './others.ts';
+import { notices } from './notices.ts';
 import { placeHead, placeOf } from './places.ts';
 import { programmeHead, programmeOf } from './programmes.ts';
+import { resourceOf } from './resources.ts';
 import type { DemoCatalogue } from './shape.ts';
+import { storyOf } from './stories.ts';
+import { callOf, campaignOf } from './take-part.ts';
 import { audiences, levels, subjects, topics, wardsOf } from './taxonomies.ts';
 
 export const MOST_EVENTS = 50_000;

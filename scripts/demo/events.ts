@@ -3,17 +3,19 @@ import { addDays, daysBetween } from '../../src/domain/time/plain-date.ts';
 import { changesOf } from './changes.ts';
 import { dateAround } from './clock.ts';
 import { daysNear } from './days.ts';
+import { partnersOf, whereOf } from './event-places.ts';
 import { EVENT_FORMS, type EventKind } from './lexicon.ts';
 import { accessOf, bookingOf, commonOf, inEnglish, priceOf } from './particulars.ts';
 import type { Timing } from './patterns.ts';
-import { shown, siteName, titleOf } from './prose.ts';
+import { shown } from './prose.ts';
 import { type Random, randomOf } from './random.ts';
 import { CENTRE, idOf, type KnownIds, type Made } from './shape.ts';
 import { properName } from './syllables.ts';
 import { audiences, topics } from './taxonomies.ts';
+import { titleOf } from './titles.ts';
 import { singleOn, spanFrom, timingOf, whenKindOf } from './when.ts';
 
-type Event = Made<'events'>;
+export type Event = Made<'events'>;
 
 // Object.keys gives strings; the record's keys are exactly the kinds.
 const KINDS = Object.keys(EVENT_FORMS) as EventKind[];
@@ -57,43 +59,6 @@ function timeOf(
 		return singleOn(random, addDays(from, random.int(0, length - 1)));
 	}
 	return timingOf(random, whenKindOf(random, index), english);
-}
-
-/** Where it is and who holds it: at the host's, elsewhere, or by somebody and somewhere outside the catalogue. */
-function whereOf(
-	random: Random,
-	ids: KnownIds,
-	english: boolean,
-): Pick<Event, 'hosts' | 'places' | 'organisers' | 'location'> {
-	const location = () => ({
-		name: shown(siteName(random), english),
-		...(random.chance(0.5) ? { address: { vi: `${random.int(1, 99)} ${properName(random)}` } } : {}),
-		ward: random.pick(ids.wards),
-	});
-	const hosts = random.sample(
-		ids.places,
-		random.weighted([
-			[9, 1],
-			[1, 2],
-		]),
-	);
-	return random.weighted<() => Pick<Event, 'hosts' | 'places' | 'organisers' | 'location'>>([
-		[60, () => ({ hosts })],
-		[22, () => ({ hosts, places: [random.pick(ids.places)] })],
-		[10, () => ({ hosts, location: location() })],
-		[8, () => ({ organisers: [{ vi: `Hội ${properName(random)}` }], location: location() })],
-	])();
-}
-
-function partnersOf(random: Random): Pick<Event, 'partners' | 'supporters'> {
-	const partner = () => ({
-		name: { vi: `Quỹ ${properName(random)}` },
-		...(random.chance(0.4) ? { country: random.pick(['FR', 'JP', 'KR', 'DE']) } : {}),
-	});
-	return {
-		...(random.chance(0.12) ? { partners: [partner()] } : {}),
-		...(random.chance(0.06) ? { supporters: [partner()] } : {}),
-	};
 }
 
 const isPast = (first: string | undefined): boolean => first !== undefined && daysBetween(first, CENTRE) > 7;

@@ -1,10 +1,11 @@
 /** Made-up lasting offers of every kind. */
 import type { Bilingual } from './lexicon.ts';
 import { accessOf, bookingOf, commonOf, inEnglish, priceOf } from './particulars.ts';
-import { shown, themeOf, titleOf } from './prose.ts';
+import { shown, themeOf } from './prose.ts';
 import { type Random, randomOf } from './random.ts';
 import { idOf, type KnownIds, type Made } from './shape.ts';
 import { audiences, subjects, topics } from './taxonomies.ts';
+import { titleOf } from './titles.ts';
 
 type Programme = Made<'programmes'>;
 

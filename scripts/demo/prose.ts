@@ -1,8 +1,10 @@
 /** Titles, summaries and bodies of any length, composed in both languages at once. */
-import { ACTS, type Bilingual, PEOPLE, SITES, THEMES, THINGS, TIMES, TITLE_TAILS } from './lexicon.ts';
+import { type Bilingual, THEMES } from './lexicon.ts';
+import { ACTS, PEOPLE, THINGS, TIMES } from './lexicon-words.ts';
 import type { Random } from './random.ts';
 import { HEADINGS, SENTENCES } from './sentences.ts';
 import { capital, properName } from './syllables.ts';
+import { siteName } from './titles.ts';
 
 /** A text as content holds it: English where there is one. */
 export const shown = (text: Bilingual, english: boolean): { vi: string; en?: string } =>
@@ -13,7 +15,7 @@ export function shorten(text: string, max: number): string {
 	if (text.length <= max) return text;
 	return text.slice(0, text.lastIndexOf(' ', max)).replace(/[\s,;:–“]+$/u, '');
 }
-const shortenBoth = (text: Bilingual, max: number): Bilingual => ({
+export const shortenBoth = (text: Bilingual, max: number): Bilingual => ({
 	vi: shorten(text.vi, max),
 	en: shorten(text.en, max),
 });
@@ -22,10 +24,10 @@ export function themeOf(random: Random, topic: string): Bilingual {
 	return random.pick(THEMES[topic] ?? Object.values(THEMES).flat());
 }
 
-const anyTopic = (random: Random): string => random.pick(Object.keys(THEMES));
+export const anyTopic = (random: Random): string => random.pick(Object.keys(THEMES));
 
 /** Fills every slot of a pattern with the same word in both languages. */
-function fill(random: Random, pattern: Bilingual, topic: string): Bilingual {
+export function fill(random: Random, pattern: Bilingual, topic: string): Bilingual {
 	const fillers: Readonly<Record<string, () => Bilingual>> = {
 		theme: () => themeOf(random, topic),
 		theme2: () => themeOf(random, anyTopic(random)),
@@ -54,50 +56,11 @@ function fill(random: Random, pattern: Bilingual, topic: string): Bilingual {
 	return { vi: capital(vi), en: capital(en) };
 }
 
-const sameWord = (word: string): Bilingual => ({ vi: word, en: word });
-const joined = (parts: readonly Bilingual[], mark: string): Bilingual => ({
+export const sameWord = (word: string): Bilingual => ({ vi: word, en: word });
+export const joined = (parts: readonly Bilingual[], mark: string): Bilingual => ({
 	vi: parts.map((part) => part.vi).join(mark),
 	en: parts.map((part) => part.en).join(mark),
 });
-
-/** A made-up spot: "bến Khuê Thoại". */
-export function siteName(random: Random): Bilingual {
-	const pattern = random.pick(SITES);
-	const name = properName(random);
-	return { vi: pattern.vi.replace('{name}', name), en: pattern.en.replace('{name}', name) };
-}
-
-/** A title of at most 160 characters that begins with a form ("Lớp vẽ"); about one in thirty comes near the limit. */
-export function titleOf(random: Random, form: Bilingual, topic: string): Bilingual {
-	const theme = themeOf(random, topic);
-	const tail = () => {
-		const { vi, en } = fill(random, random.pick(TITLE_TAILS), topic);
-		return { vi: vi.charAt(0).toLowerCase() + vi.slice(1), en: en.charAt(0).toLowerCase() + en.slice(1) };
-	};
-	const shape = random.weighted([
-		[25, 'plain'],
-		[35, 'tail'],
-		[20, 'named'],
-		[17, 'named-tail'],
-		[3, 'long'],
-	] as const);
-	const name = sameWord(properName(random));
-	// "Lớp vẽ màu nước" is one phrase; English wants a colon.
-	const plain = { vi: `${form.vi} ${theme.vi}`, en: `${form.en}: ${theme.en}` };
-	if (shape === 'plain') return shortenBoth(plain, 160);
-	if (shape === 'tail') return shortenBoth(joined([plain, tail()], ' '), 160);
-	const named = joined([plain, sameWord(`“${name.vi}”`)], ' ');
-	if (shape === 'named') return shortenBoth(named, 160);
-	if (shape === 'named-tail') return shortenBoth(joined([named, tail()], ' '), 160);
-	let long = named;
-	for (
-		let next = named;
-		next.vi.length <= 160;
-		next = joined([long, themeOf(random, anyTopic(random))], ', ')
-	)
-		long = next;
-	return shortenBoth(long, 160);
-}
 
 /** A sentence or two, at most 200 characters. */
 export function summaryOf(random: Random, topic: string): Bilingual {

@@ -1,22 +1,12 @@
 /** Visits to the two calendars, in turns: whatever else the machine does at the time, it does to both. */
-import { setTimeout as pause } from 'node:timers/promises';
-import { serveSite } from '../../lib/serve.ts';
-import { type Chromium, launch, type Screen, type Tab } from '../chromium.ts';
-import { FAST, POOR, type Way, wayTo } from '../network.ts';
+import { type Chromium, launch, type Screen } from '../chromium.ts';
+import { FAST, POOR } from '../network.ts';
 import { median } from '../statistics.ts';
-import { type InPage, watchPage } from './in-page.ts';
+import type { InPage } from './in-page.ts';
+import { navigated, opened, type Page, pressed, whenSettled } from './page.ts';
+import { type Contender, type Served, serve } from './served.ts';
 
 const RUNS = 9;
-/** A reader looks before each press: what a press before has still to do is no part of this one. */
-const A_LOOK_MS = 700;
-/** So long after a press nothing of it is to come any more. */
-const WATCHED_MS = 1500;
-/** A new month has come by then, on any machine that is of use here. */
-const OVER_MS = 4000;
-/** So long without a file, and a page has all that it fetches. */
-const QUIET_MS = 1500;
-/** See `watchPage`. */
-const MANY = 40;
 const WIDE: Screen = { width: 1280, height: 900 };
 const PHONE: Screen = { width: 360, height: 740 };
 
@@ -33,18 +23,6 @@ export interface Measured {
 	readonly navigation: number;
 }
 
-export interface Contender {
-	/** What is served, and the pages in it that a visit asks for: a server packs each when it is first asked for. */
-	readonly directory: string;
-	readonly page: string;
-	readonly nextPage: string;
-	/** Links to events, in the calendar itself. */
-	readonly event: string;
-	readonly filter: string;
-	/** The way to the next month, and the heading that it leads to. */
-	readonly next: string;
-	readonly nextTitle: string;
-}
 /** Presses that only ours has: what opens the panel of all filters, and the same choice in there. */
 export interface Panel {
 	readonly open: string;
@@ -135,74 +113,4 @@ async function presses(
 		await page.tab.close();
 	}
 	return median(times);
-}
-
-type Answers = { readonly [K in keyof InPage]: Awaited<ReturnType<InPage[K]>> };
-interface Page {
-	readonly tab: Tab;
-	ask<K extends keyof InPage>(question: K, ...given: Parameters<InPage[K]>): Promise<Answers[K]>;
-}
-
-async function opened(chromium: Chromium, { origin, page, event }: Served, screen: Screen): Promise<Page> {
-	const tab = await chromium.newReader(screen);
-	await tab.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Ho_Chi_Minh' });
-	await tab.send('Page.enable');
-	await tab.send('Page.addScriptToEvaluateOnNewDocument', {
-		source: `globalThis.bench = (${watchPage})(${JSON.stringify(event)}, ${MANY})`,
-	});
-	await tab.send('Page.navigate', { url: origin + page });
-	const ask: Page['ask'] = async <K extends keyof InPage>(question: K, ...given: Parameters<InPage[K]>) => {
-		const asked = `bench.${question}(${given.map((one) => JSON.stringify(one)).join()})`;
-		// It is what the page's own function of that name answers.
-		return (await tab.evaluate(asked)) as Answers[K];
-	};
-	await ask('quiet', QUIET_MS);
-	return { tab, ask };
-}
-
-async function pressed(page: Page, selector: string): Promise<number> {
-	await pause(A_LOOK_MS);
-	return page.ask('pressed', selector);
-}
-
-async function whenSettled(page: Page, selector: string): Promise<number> {
-	await pause(A_LOOK_MS);
-	return page.ask('settled', selector, WATCHED_MS);
-}
-
-/** From a press on "next month" to the end of the frame that shows its sessions, also over to another document. */
-async function navigated(page: Page, { next, nextTitle }: Contender): Promise<number> {
-	await pause(A_LOOK_MS);
-	const start = await page.ask('leave', next, nextTitle);
-	// Not asked before it is over: a question would take its time from the new document.
-	await pause(OVER_MS);
-	const { title, at } = await page.ask('arrived');
-	if (typeof title === 'string' && title !== nextTitle) throw new Error(`“${title}” came, not ${nextTitle}`);
-	if (!(at > start)) throw new Error(`${nextTitle} was not seen within ${OVER_MS} ms`);
-	return at - start;
-}
-
-interface Served extends Contender {
-	readonly origin: string;
-	readonly way: Way;
-	readonly close: () => void;
-}
-
-async function serve(contender: Contender): Promise<Served> {
-	const { port, servers, stop } = await serveSite(contender.directory, 0);
-	for (const server of servers) server.keepAliveTimeout = 120_000;
-	for (const file of [contender.page, contender.nextPage])
-		await (
-			await fetch(`http://localhost:${port}${file}`, { headers: { 'Accept-Encoding': 'br' } })
-		).arrayBuffer();
-	const way = await wayTo(port, POOR);
-	return {
-		...contender,
-		origin: `http://localhost:${way.port}`,
-		way,
-		close() {
-			way.close();
-			void stop();
-		},
-	};
 }

@@ -1,30 +1,17 @@
 /** Asks every contender in Chromium on a slowed processor: first over a poor network by a new reader, then again and again. */
-import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { serveSite } from '../../lib/serve.ts';
 import { type Chromium, launch, type Tab } from '../chromium.ts';
-import { POOR, wayTo } from '../network.ts';
 import { median, quantile } from '../statistics.ts';
+import { type Contender, PATIENCE_MS, quiet, type Served, serve } from './served.ts';
 
 const PHONE = { width: 360, height: 800 };
+
 /** Each cold query is asked once, by a reader of its own; the warm ones by so many readers: medians count. */
 const READERS = 3;
-/** The largest index takes half a minute on the poor network. */
-const PATIENCE_MS = 120_000;
+
 /** What is asked first in a page that is to be at work. */
 const WARMING = ['sách', 'lớp học', 'bao tang', 'nhà văn hóa', 'tieng anh cho tre em'];
-/** So long without a byte, and a page has all that it fetches in the background. */
-const QUIET_MS = 1500;
 
-export interface Contender {
-	readonly name: string;
-	/** What is served: the page, its script and its index. */
-	readonly directory: string;
-	/** A switch of the page. */
-	readonly extra?: string;
-	/** Files that take the server long to compress the first time. */
-	readonly slowToCompress?: readonly string[];
-}
 export interface Asked {
 	/** Over the network until the first results stand, headers included: of the median query, and of the heaviest. */
 	readonly bytes: number;
@@ -41,6 +28,7 @@ interface Cold {
 	readonly bytes: number;
 	readonly first: number;
 }
+
 interface Warm {
 	readonly bytes: number;
 	/** One for each query. */
@@ -87,41 +75,6 @@ function summed(cold: readonly Cold[], readers: readonly Warm[], queries: readon
 	};
 }
 
-interface Served extends Contender {
-	readonly address: (query: string, over: 'fast' | 'poor') => string;
-	/** Bytes sent since the server began, by all its connections. */
-	readonly sent: () => number;
-	/** Has every large file compressed: no part of what a reader waits for. */
-	readonly prepare: () => Promise<void>;
-	readonly close: () => void;
-}
-
-async function serve(contender: Contender): Promise<Served> {
-	const { port, servers, stop } = await serveSite(contender.directory, 0);
-	const sockets: Socket[] = [];
-	for (const server of servers) {
-		server.keepAliveTimeout = PATIENCE_MS;
-		server.on('connection', (socket) => sockets.push(socket));
-	}
-	const poor = await wayTo(port, POOR);
-	const origins = { fast: `http://localhost:${port}/`, poor: `http://localhost:${poor.port}/` };
-	return {
-		...contender,
-		address: (query, over) =>
-			`${origins[over]}?${new URLSearchParams({ q: query })}${contender.extra ? `&${contender.extra}` : ''}`,
-		// Counted at the server: what a worker fetches is not reported to the page.
-		sent: () => sockets.reduce((sum, socket) => sum + socket.bytesWritten, 0),
-		async prepare() {
-			for (const file of contender.slowToCompress ?? [])
-				await (await fetch(origins.fast + file, { headers: { 'Accept-Encoding': 'br' } })).arrayBuffer();
-		},
-		close: () => {
-			poor.close();
-			void stop();
-		},
-	};
-}
-
 async function opened(chromium: Chromium, address: string): Promise<Tab> {
 	const tab = await chromium.newReader(PHONE);
 	await tab.send('Page.navigate', { url: address });
@@ -139,14 +92,6 @@ async function firstResults(tab: Tab): Promise<number> {
 		throw new Error(`no results in ${PATIENCE_MS} ms`);
 	});
 	return Number(await Promise.race([tab.evaluate(SAID), patience]));
-}
-
-/** Until the server has sent nothing for a while. */
-async function quiet({ sent }: Served): Promise<void> {
-	for (let before = -1; sent() !== before; ) {
-		before = sent();
-		await pause(QUIET_MS);
-	}
 }
 
 /** A reader who was never here, with a query in the address. */

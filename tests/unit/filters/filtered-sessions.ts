@@ -43,7 +43,7 @@ export const data: FilterData = {
 	repeats: [],
 };
 
-export const on = (date: string, profile: number): Filtered => ({ profile, from: date, to: date });
+const on = (date: string, profile: number): Filtered => ({ profile, from: date, to: date });
 
 // 22 November 2026 is a Sunday.
 export const sessions = [

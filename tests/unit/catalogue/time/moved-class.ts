@@ -4,9 +4,9 @@ import { type Catalogue, type DatedSession, listed } from '../../../../src/catal
 import { type Area, comingAndMoved, inArea } from '../../../../src/catalogue/time/moved-away.ts';
 import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
 
-export const NOW = '2026-11-22T08:00';
+const NOW = '2026-11-22T08:00';
 
-export const weekly: Made<'events'>['when'] = {
+const weekly: Made<'events'>['when'] = {
 	kind: 'weekly',
 	days: ['thu'],
 	from: '2026-11-05',

@@ -8,7 +8,7 @@ import {
 import type { DateWindow } from '../../../../src/domain/sessions/session.ts';
 import type { Change, WeeklyWhen, When } from '../../../../src/domain/sessions/when.ts';
 
-export const DAYS: Record<string, DayRule> = {
+const DAYS: Record<string, DayRule> = {
 	'23-11': { kind: 'solar', month: 11, day: 23 },
 	'tuan-le': { kind: 'range', from: { month: 10, day: 1 }, to: { month: 10, day: 7 } },
 	'ong-tao': { kind: 'lunar', month: 12, day: 23, days: 1 },
