@@ -89,7 +89,11 @@ function* pages(catalogue: Catalogue, language: Language): Generator<unknown> {
 		yield jsonLdScript(resourceJsonLd(catalogue, resource, language, SITE));
 	for (const day of records.days) yield dayPage(catalogue, day, language);
 	for (const { start, end } of catalogue.datedDays)
-		yield [lunarDays(start, end, language), lunarYearNames(start, end, language), lunarSpanWords(start, end, language)];
+		yield [
+			lunarDays(start, end, language),
+			lunarYearNames(start, end, language),
+			lunarSpanWords(start, end, language),
+		];
 	for (const { id } of records.topics) yield onTopic(catalogue, id);
 	for (const { id } of records.audiences) yield forAudience(catalogue, id);
 	const policies = policiesOf(catalogue);
