@@ -89,7 +89,7 @@ test('the panel counts each further choice, joins lists by "and", and gives the 
 	await look(page, `${TINY}/su-kien/`);
 	const button = page.getByRole('button', { name: /^Lọc hoạt động/ });
 	await button.click();
-	const panel = page.getByRole('dialog', { name: 'Chọn hoạt động theo ý bạn' });
+	const panel = page.getByRole('dialog', { name: 'Lọc hoạt động' });
 	const price = panel.getByRole('group', { name: 'Mức phí' });
 	await expect(price.getByLabel(/^Miễn phí/)).toBeVisible();
 	const label = await price.locator('label', { hasText: 'Miễn phí' }).textContent();

@@ -207,7 +207,7 @@ test('choices of one list are joined by "or", of several by "and", and each says
 }) => {
 	await page.goto(DECEMBER);
 	await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
-	const panel = page.getByRole('dialog', { name: 'Chọn hoạt động theo ý bạn' });
+	const panel = page.getByRole('dialog', { name: 'Lọc hoạt động' });
 	const prices = panel.getByRole('group', { name: 'Mức phí' });
 	await prices.getByLabel('Có thu phí').check();
 	await expect(status(page)).toHaveText('2 hoạt động phù hợp.');
@@ -229,7 +229,7 @@ test('an address with filters opens with them, in either language', async ({ pag
 	await expect(page.getByRole('button', { name: 'Bỏ lọc: Hôm nay' })).toBeVisible();
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(`${TINY}/en/calendar/2026-12/?khi=hom-nay&phi=mien-phi`);
-	await expect(status(page)).toHaveText('1 activity fits.');
+	await expect(status(page)).toHaveText('1 activity matches.');
 	await expect(page.getByRole('button', { name: 'Remove filter: Free' })).toBeVisible();
 });
 

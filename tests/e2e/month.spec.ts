@@ -298,7 +298,7 @@ test('numbers of a phone’s month stay whole with text of twice the size', asyn
 	await page.goto(CROWDED);
 	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 	const broken = await page
-		.locator('.month .numerals span[aria-hidden], .month th abbr')
+		.locator('.month .numerals span[aria-hidden], .month th .narrow')
 		.evaluateAll((spans) =>
 			spans
 				.filter((span) => {

@@ -3,10 +3,10 @@ import { TINY } from './pages.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
-test('the menu opens by its link and leads on', async ({ page }) => {
+test('the menu opens by its button and leads on', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.locator('#menu')).toBeHidden();
-	await page.getByRole('link', { name: 'Menu' }).click();
+	await page.getByRole('button', { name: 'Menu' }).click();
 	await expect(page.locator('#menu')).toBeVisible();
 	await page.locator('#menu').getByRole('link', { name: 'Địa điểm' }).click();
 	await expect(page).toHaveURL('/dia-diem/');

@@ -131,7 +131,9 @@ test('the breadcrumb leads back up, and says where one is', async ({ page }) => 
 	await expect(page).toHaveURL('/');
 });
 
-test('"Báo thông tin sai" carries the id of the record and the address of the page', async ({ page }) => {
+test('"Báo thông tin sai" leads to a letter with title and address; a link to sending knows its ward', async ({
+	page,
+}) => {
 	const reports = {
 		'/dia-diem/thu-vien-tp-hue/': 'places/thu-vien-tp-hue',
 		'/su-kien/le-ban-soc-2026/': 'events/le-ban-soc-2026',
@@ -142,11 +144,24 @@ test('"Báo thông tin sai" carries the id of the record and the address of the 
 	for (const [address, id] of Object.entries(reports)) {
 		await page.goto(address);
 		const href = (await page.locator(`a[data-report="${id}"]`).getAttribute('href')) ?? '';
-		const mail = new URL(href);
-		expect(mail.protocol).toBe('mailto:');
-		expect(mail.searchParams.get('subject')).toContain(id);
-		expect(mail.searchParams.get('body')).toContain(address);
+		expect(new URL(href, page.url()).searchParams.get('sai')).toBe(address);
 	}
+	const title = (await page.locator('h1').textContent())?.trim() ?? '';
+	await page.locator('a[data-report]').click();
+	const letter = page.getByRole('textbox', { name: 'A letter to fill in and send' });
+	await expect(letter).toHaveValue(/\/en\/places\/thu-vien-tp-hue\//);
+	const mail = new URL((await page.locator('[data-mail]').getAttribute('href')) ?? '');
+	expect(mail.protocol).toBe('mailto:');
+	expect(mail.searchParams.get('subject')).toContain(title);
+	expect(mail.searchParams.get('body')).toBe(await letter.inputValue());
+	// A page that knows its ward and occasion says them; what somebody has written stays.
+	await page.goto('/chung-tay/de-xuat/?noi=thuan-hoa&dip=23-11');
+	const activity = page.getByRole('textbox', { name: 'Mẫu thư' });
+	await expect(activity).toHaveValue(/Nơi diễn ra: Phường Thuận Hóa\nDịp: .*Di sản/);
+	await activity.fill('Lớp vẽ');
+	await page.getByLabel('Địa điểm').selectOption('vy-da');
+	await expect(activity).toHaveValue('Lớp vẽ');
+	await expect(page.locator('[data-mail]')).toHaveAttribute('href', /body=L%E1%BB%9Bp%20v%E1%BA%BD$/);
 });
 
 test('an unknown address answers 404 with ways on, in both languages', async ({ page }) => {

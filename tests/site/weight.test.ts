@@ -8,7 +8,7 @@ const site = builtSite('site');
 const city = builtSite('tiny-city');
 /** On these pages a person manipulates something, and wherever an island stands; every other page is for reading. */
 const WORKING =
-	/^\/(tim-kiem|en\/search|theo-doi-lich|en\/subscribe|ngay-ky-niem\/[^/]+\/ap-phich|en\/days\/[^/]+\/poster)\/$/;
+	/^\/(tim-kiem|en\/search|theo-doi-lich|en\/subscribe|chung-tay\/de-xuat|en\/take-part\/suggest|ngay-ky-niem\/[^/]+\/ap-phich|en\/days\/[^/]+\/poster)\/$/;
 const hasIsland = (page: Page) => page.elements.some(({ tag }) => tag === 'astro-island');
 const READING = site.pages.filter((page) => !WORKING.test(page.address) && !hasIsland(page));
 const choosers = site.pages.filter(({ address }) => /^\/(theo-doi-lich|en\/subscribe)\/$/.test(address));
@@ -22,6 +22,12 @@ describe('what a reader downloads', () => {
 		const posters = site.pages.filter(({ address }) => /\/(ap-phich|poster)\/$/.test(address));
 		expect(posters).toHaveLength(82);
 		expect(heavierThan(posters, 6, (page) => scriptBytes(site, page))).toEqual([]);
+	});
+
+	it('the page with the letter sends at most 1 KB more than a reading page', () => {
+		const letters = site.pages.filter(({ address }) => /\/(de-xuat|suggest)\/$/.test(address));
+		expect(letters).toHaveLength(2);
+		expect(heavierThan(letters, 6, (page) => scriptBytes(site, page))).toEqual([]);
 	});
 
 	it('the page where one chooses a calendar sends at most 8.5 KB of JavaScript, without React', () => {

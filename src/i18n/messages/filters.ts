@@ -4,7 +4,7 @@ import { inEn, inVi } from './counted.ts';
 export const filters = {
 	vi: {
 		filter: 'Lọc hoạt động',
-		filterPanel: 'Chọn hoạt động theo ý bạn',
+		filterClose: 'Đóng',
 		filterQuick: 'Chọn nhanh',
 		filterApplied: 'Đang lọc theo',
 		filterRemove: (name: string) => `Bỏ lọc: ${name}`,
@@ -67,7 +67,7 @@ export const filters = {
 	},
 	en: {
 		filter: 'Filter',
-		filterPanel: 'Choose what suits you',
+		filterClose: 'Close',
 		filterQuick: 'Quick choices',
 		filterApplied: 'Filtered by',
 		filterRemove: (name: string) => `Remove filter: ${name}`,

@@ -11,8 +11,18 @@ export const takePart = {
 			'Hiện chưa có lời mời nào. Nếu đơn vị của bạn cần tình nguyện viên, sách hay chuyên gia, hãy cho chúng tôi biết để đăng lên đây.',
 		suggestMail: 'Soạn thư gửi hoạt động',
 		suggestSubject: 'Gửi hoạt động cho danh mục',
-		suggestBody:
-			'Tên hoạt động:\nNơi diễn ra:\nNgày, giờ:\nDành cho ai:\nMức phí:\nCách đăng ký:\nĐơn vị tổ chức:\nNguồn (trang web, thông báo):\n',
+		suggestBody: (where: string, occasion: string) =>
+			`Tên hoạt động:\nNơi diễn ra: ${where}\nDịp: ${occasion}\nNgày, giờ:\nDành cho ai:\nMức phí:\nCách đăng ký:\nĐơn vị tổ chức:\nNguồn (trang web, thông báo):\n`,
+		sendJump: 'Địa chỉ và mẫu thư',
+		sendTitle: 'Gửi đi',
+		sendTo: 'Địa chỉ thư điện tử:',
+		sendCopyAddress: 'Sao chép địa chỉ thư',
+		sendOccasion: 'Dịp, ngày kỷ niệm',
+		sendNotChosen: 'Chưa chọn',
+		sendLetter: 'Mẫu thư, bạn điền rồi gửi',
+		sendCopy: 'Sao chép mẫu thư',
+		sendWithoutMail:
+			'Máy không mở được ứng dụng thư? Bạn sao chép mẫu thư, dán vào nơi bạn vẫn viết thư rồi gửi đến địa chỉ trên. Trang này không lưu những gì bạn viết.',
 	},
 	en: {
 		searchNoScript: 'Search needs JavaScript. These lists work without it:',
@@ -25,7 +35,17 @@ export const takePart = {
 			'There is no call at present. If your institution needs volunteers, books or experts, tell us and we will publish it here.',
 		suggestMail: 'Write an e-mail',
 		suggestSubject: 'An activity for the catalogue',
-		suggestBody:
-			'Name of the activity:\nPlace:\nDate and time:\nFor whom:\nPrice:\nHow to book:\nOrganiser:\nSource (web page, notice):\n',
+		suggestBody: (where: string, occasion: string) =>
+			`Name of the activity:\nPlace: ${where}\nOccasion: ${occasion}\nDate and time:\nFor whom:\nPrice:\nHow to book:\nOrganiser:\nSource (web page, notice):\n`,
+		sendJump: 'Address and letter',
+		sendTitle: 'Send it',
+		sendTo: 'E-mail address:',
+		sendCopyAddress: 'Copy the e-mail address',
+		sendOccasion: 'Occasion, commemorative day',
+		sendNotChosen: 'Not chosen',
+		sendLetter: 'A letter to fill in and send',
+		sendCopy: 'Copy the letter',
+		sendWithoutMail:
+			'No mail app on this device? Copy the letter, paste it where you usually write and send it to the address above. This page keeps nothing of what you write.',
 	},
 } as const;

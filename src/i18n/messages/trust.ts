@@ -9,7 +9,7 @@ export const trustMessages = {
 		sourceSeen: (date: string) => `đọc ngày ${date}`,
 		sourceDay: (date: string) => `ngày ${date}`,
 		reportWrong: 'Báo thông tin sai',
-		reportSubject: (id: string) => `Thông tin sai: ${id}`,
+		reportSubject: (title: string) => `Thông tin sai: ${title}`,
 		reportBody: (address: string) =>
 			`Trang: ${address}\n\nĐiều chưa đúng:\n\nThông tin đúng là (kèm nguồn nếu có):\n`,
 		formerOffer: 'Đã từng có',
@@ -25,7 +25,7 @@ export const trustMessages = {
 		sourceSeen: (date: string) => `read on ${date}`,
 		sourceDay: (date: string) => date,
 		reportWrong: 'Report a mistake',
-		reportSubject: (id: string) => `Mistake: ${id}`,
+		reportSubject: (title: string) => `Mistake: ${title}`,
 		reportBody: (address: string) =>
 			`Page: ${address}\n\nWhat is wrong:\n\nWhat is right (with a source, if any):\n`,
 		formerOffer: 'Offered in the past',

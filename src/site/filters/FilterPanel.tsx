@@ -28,7 +28,8 @@ export function FilterPanel({ filters, open, close, month, timeless = false, id,
 	return (
 		<FilterDialog
 			{...{ id, close }}
-			label={t.filterPanel}
+			label={t.filter}
+			closing={t.filterClose}
 			open={open && found !== undefined}
 			clear={{ words: t.filterClear, press: () => choose(NOTHING_CHOSEN) }}
 			done={t.filterDone(matched?.total ?? 0)}

@@ -44,6 +44,7 @@ export function NarrowPanel(props: Props) {
 		<FilterDialog
 			{...{ id, open, close }}
 			label={t.searchNarrow}
+			closing={t.filters.filterClose}
 			clear={{ words: t.filters.filterClear, press: () => choose(NOT_NARROWED) }}
 			done={t.searchNarrowed(total)}
 		>

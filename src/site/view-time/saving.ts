@@ -37,8 +37,9 @@ export function refreshSaving(document: Document): void {
 		const isSaved = saved.has(keyOf(button));
 		const word = isSaved ? words.saved : words.save;
 		if (button.textContent !== word) button.textContent = word;
+		// Its name stays: that it is pressed is said by its state.
 		button.ariaPressed = `${isSaved}`;
-		button.ariaLabel = `${word}: ${labelOf(button)}`;
+		button.ariaLabel = `${words.save}: ${labelOf(button)}`;
 	}
 	for (const count of document.querySelectorAll('[data-saved-count]'))
 		count.textContent = saved.size ? `${saved.size}` : '';
@@ -62,7 +63,7 @@ const titleOf = (button: Element) =>
 
 /** In a list of one event's sessions the date tells them apart. */
 const labelOf = (button: Element) =>
-	[titleOf(button), rowOf(button)?.querySelector('time,span.num:not(.former)')?.textContent]
+	[titleOf(button), rowOf(button)?.querySelector('time>span+span,span.num:not(.former)')?.textContent]
 		.filter(Boolean)
 		.join(', ');
 

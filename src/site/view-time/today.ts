@@ -12,8 +12,7 @@ export function refreshToday(document: Document, now: string): void {
 		if (element.dataset.today === today) continue;
 		element.dataset.today = today;
 		const put = (part: string, text: string) => {
-			const target = element.querySelector(`[data-part="${part}"]`);
-			if (target) target.textContent = text;
+			for (const target of element.querySelectorAll(`[data-part="${part}"]`)) target.textContent = text;
 		};
 		put('day', String(Number(today.slice(8, 10))));
 		put('weekday', words.weekdays[weekdayNumber(today)] ?? '');

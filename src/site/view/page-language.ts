@@ -78,6 +78,15 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-ward': 'ward of a tile of the map',
 	'data-option': 'a suggestion, by its number',
 	'data-result': 'a result of a search',
+	// The letter on the page of sending
+	'data-letter': 'the part with the letter',
+	'data-subject': 'its subject',
+	'data-body': 'its text, with #1 and #2 for place and occasion',
+	'data-wrong': 'it tells of a mistake',
+	'data-wrong-subject': 'subject of that, with #1 for the title',
+	'data-wrong-body': 'text of that, with #1 for the address',
+	'data-copies': 'what a button copies',
+	'data-mail': 'hands the letter to a mail program',
 	// Following a calendar
 	'data-address': 'address of the calendar, to be copied',
 	'data-calendar': 'host that stands in identities of calendar entries',

@@ -1,6 +1,5 @@
 import { CHOICE } from '../../links/choice.ts';
 import { followLinks } from '../../links/client-links.ts';
-import { comingWords } from './coming.ts';
 import type { FeedChoice } from './feeds.ts';
 
 /** Writes one calendar into the panel that the build drew for all activities (../Picker.astro). */
@@ -19,8 +18,9 @@ export function drawChosen(panel: HTMLElement, key: string, feed: FeedChoice): v
 	if (coming) {
 		const { some = '', one = '', none = '' } = coming.dataset;
 		coming.hidden = feed.coming === undefined;
-		const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
-		coming.textContent = comingWords(feed.coming ?? 0, { some, one, none }, language);
+		const { coming: count = 0 } = feed;
+		const figures = count.toLocaleString(document.documentElement.lang);
+		coming.textContent = count > 1 ? some.replace('#', figures) : count ? one : none;
 	}
 	const ward = part('ward');
 	if (ward) ward.hidden = !key.startsWith('ward/');

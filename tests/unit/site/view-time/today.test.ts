@@ -6,7 +6,8 @@ function page(lunarDays: string) {
 	const parts = new Map(['day', 'weekday', 'month', 'lunar'].map((part) => [part, { textContent: '' }]));
 	const element = {
 		dataset: { today: '2026-11-22', built: '2026-11-22', lunarDays },
-		querySelector: (selector: string) => parts.get(selector.slice('[data-part="'.length, -2)),
+		querySelectorAll: (selector: string) =>
+			[parts.get(selector.slice('[data-part="'.length, -2))].filter(Boolean),
 	};
 	const document = {
 		documentElement: { lang: 'vi' },
