@@ -3,6 +3,15 @@ export const home = {
 	vi: {
 		homeToday: 'Hôm nay',
 		homeNext: 'Sắp tới',
+		openLineNow: (open: number, free: number) =>
+			`${open} nơi đang mở cửa${free > 0 ? `, ${free} nơi vào miễn phí` : ''}.`,
+		openLineLater: (open: number, clock: string) =>
+			`Hôm nay ${open} nơi mở cửa; nơi gần giờ nhất mở lúc ${clock}.`,
+		openLineOver: 'Hôm nay các nơi đã đóng cửa.',
+		openLineNone: 'Hôm nay danh mục chưa biết nơi nào mở cửa.',
+		openLineDay: (day: string, open: number) => `${day}: ${open} nơi mở cửa.`,
+		wishes: 'Bạn muốn tìm gì?',
+		wishGo: 'Xem',
 		laneDated: 'Đã có ngày',
 		laneDatedAll: 'Xem cả lịch',
 		laneSeason: 'Mùa này thường có',
@@ -33,6 +42,15 @@ export const home = {
 	en: {
 		homeToday: 'Today',
 		homeNext: 'Coming next',
+		openLineNow: (open: number, free: number) =>
+			`${open === 1 ? '1 place is' : `${open} places are`} open now${free > 0 ? `, ${free} with free entry` : ''}.`,
+		openLineLater: (open: number, clock: string) =>
+			`${open === 1 ? '1 place opens' : `${open} places open`} today, the next at ${clock}.`,
+		openLineOver: 'All places have closed for today.',
+		openLineNone: 'We know of no place that is open today.',
+		openLineDay: (day: string, open: number) => `${day}: ${open === 1 ? '1 place' : `${open} places`} open.`,
+		wishes: 'What are you looking for?',
+		wishGo: 'Go',
 		laneDated: 'With a date',
 		laneDatedAll: 'Whole calendar',
 		laneSeason: 'Usual at this time of year',

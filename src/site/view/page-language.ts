@@ -21,7 +21,7 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-coming': 'its items leave it when they are over',
 	'data-holds': 'which items of a page of a range it holds: in, in-long, ahead',
 	'data-limit': 'so many of its items are shown',
-	'data-skip': 'so many of the first stand elsewhere on the page',
+	'data-beside': 'id of a list whose items, as shown now, are not said again in this one',
 	'data-cut': 'it goes on beyond what the page holds',
 	'data-kept': 'last local date of which the page knows all',
 	'data-keep-last': 'its last item stays when all are over',
