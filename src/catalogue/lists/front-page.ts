@@ -58,7 +58,8 @@ export function keptAgenda(
 	return { kept: entries.filter((entry) => kept.has(entry)), cut: kept.size < entries.length };
 }
 
-const isOver = (entry: AgendaEntry, moment: string): boolean => {
+/** Whether it is over at a local minute. */
+export const isOver = (entry: AgendaEntry, moment: string): boolean => {
 	const { start, end } = entry.kind === 'day' ? entry.dated : entry.dated.session;
 	return timing({ start, end, allDay: isDateOnly(start) }, moment) === 'past';
 };

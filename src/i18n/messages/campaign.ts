@@ -1,4 +1,4 @@
-import { inEn, inVi } from './counted.ts';
+import { counted, inEn, inVi } from './counted.ts';
 
 /** Pages of commemorative days as the home of a campaign, posters, printed lists. Islands import this area alone, so that not every message travels with them. */
 export const campaignMessages = {
@@ -43,7 +43,7 @@ export const campaignMessages = {
 		wardsState: (active: number, all: number) =>
 			`${inVi(active)}/${inVi(all)} phường, xã đã có hoạt động sắp tới trong danh mục. Ở những nơi còn lại, danh mục chưa nhận được tin.`,
 		wardNothingYet: 'Chưa nhận được tin',
-		wardsQuiet: (count: number) => `${count} phường, xã chưa có tin`,
+		wardsQuiet: (count: number) => `${inVi(count)} phường, xã chưa có tin`,
 		// Paper
 		poster: 'Áp phích (A4)',
 		posterOf: (name: string) => `Áp phích: ${name}`,
@@ -71,7 +71,7 @@ export const campaignMessages = {
 			`Danh sách cả tháng in ra dài khoảng ${inVi(sheets)} trang; xin lọc trước khi in để có bản gọn hơn.`,
 		listFull: 'Danh sách chung nhiều hoạt động nên chỉ đủ chỗ cho những ngày gần nhất.',
 		listOfOne: 'Trang của mỗi nơi cũng có danh sách riêng để in',
-		sheetSessions: (count: number, last: string) => `${count} buổi, buổi cuối ${last}`,
+		sheetSessions: (count: number, last: string) => `${inVi(count)} buổi, buổi cuối ${last}`,
 		sheetNone: 'Trong thời gian này, danh mục chưa nhận được hoạt động nào.',
 		sheetOver: 'Các hoạt động trong danh sách này đã diễn ra.',
 		sheetContact: 'Liên hệ',
@@ -123,7 +123,7 @@ export const campaignMessages = {
 			`${inEn(active)} of ${inEn(all)} wards and communes have coming activities in the catalogue. We have heard nothing from the others yet.`,
 		wardNothingYet: 'Nothing sent yet',
 		wardsQuiet: (count: number) =>
-			`${count} ${count === 1 ? 'ward or commune has' : 'wards and communes have'} sent nothing yet`,
+			`${counted(count, 'ward or commune has', 'wards and communes have')} sent nothing yet`,
 		poster: 'Poster (A4)',
 		posterOf: (name: string) => `Poster: ${name}`,
 		posterAbout: (name: string) => `A4 poster to print for a notice board: ${name}.`,
@@ -150,7 +150,8 @@ export const campaignMessages = {
 			`The list of the whole month takes about ${inEn(sheets)} sheets; filter before you print to make it shorter.`,
 		listFull: 'There is so much that this list has room for the next few days only.',
 		listOfOne: 'Each ward and place also has a list of its own to print',
-		sheetSessions: (count: number, last: string) => `${count} sessions, the last on ${last}`,
+		sheetSessions: (count: number, last: string) =>
+			`${counted(count, 'session', 'sessions')}, the last on ${last}`,
 		sheetNone: 'No activity has been sent to the catalogue for this time.',
 		sheetOver: 'The activities in this list have ended.',
 		sheetContact: 'Contact',

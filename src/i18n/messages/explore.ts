@@ -1,4 +1,4 @@
-import { inEn, inVi } from './counted.ts';
+import { counted, inEn, inVi } from './counted.ts';
 
 /** The lists that readers look through: filters, distances, pages. Islands import this area alone. */
 export const explore = {
@@ -25,7 +25,7 @@ export const explore = {
 		exploreOutdated: 'Danh mục vừa được cập nhật; mời bạn tải lại trang.',
 		exploreReload: 'Tải lại trang',
 		openNow: 'Đang mở cửa',
-		openNowCount: (count: number) => `${count} nơi đang mở cửa, trong số các nơi đã biết giờ.`,
+		openNowCount: (count: number) => `${inVi(count)} nơi đang mở cửa, trong số các nơi đã biết giờ.`,
 		openNowNone: 'Lúc này không có nơi nào vừa đang mở cửa vừa hợp điều kiện, trong số các nơi đã biết giờ.',
 		near: 'Gần tôi',
 		nearAsking: 'Đang hỏi vị trí của máy…',
@@ -74,7 +74,7 @@ export const explore = {
 		exploreReload: 'Load again',
 		openNow: 'Open now',
 		openNowCount: (count: number) =>
-			`${count === 1 ? '1 place is' : `${count} places are`} open now, of those whose hours we know.`,
+			`${counted(count, 'place is', 'places are')} open now, of those whose hours we know.`,
 		openNowNone: 'Of the places whose hours we know, none that matches is open right now.',
 		near: 'Near me',
 		nearAsking: 'Asking your device for its location…',

@@ -1,8 +1,19 @@
+import { counted, inEn, inVi } from './counted.ts';
+
 /** Home, today and this weekend. */
 export const home = {
 	vi: {
 		homeToday: 'Hôm nay',
 		homeNext: 'Những ngày sau đó',
+		openLineNow: (open: number, free: number) =>
+			`${inVi(open)} nơi đang mở cửa${free > 0 ? `, ${inVi(free)} nơi vào miễn phí` : ''}.`,
+		openLineLater: (open: number, clock: string) =>
+			`Hôm nay ${inVi(open)} nơi mở cửa; nơi gần giờ nhất mở lúc ${clock}.`,
+		openLineOver: 'Hôm nay các nơi đã đóng cửa.',
+		openLineNone: 'Hôm nay danh mục chưa biết nơi nào mở cửa.',
+		openLineDay: (day: string, open: number) => `${day}: ${inVi(open)} nơi mở cửa.`,
+		wishes: 'Bạn muốn tìm gì?',
+		wishGo: 'Xem',
 		laneDated: 'Sắp tới',
 		laneDatedAll: 'Xem cả lịch',
 		laneSeason: 'Dịp này mọi năm',
@@ -34,6 +45,15 @@ export const home = {
 	en: {
 		homeToday: 'Today',
 		homeNext: 'In the days after',
+		openLineNow: (open: number, free: number) =>
+			`${counted(open, 'place is', 'places are')} open now${free > 0 ? `, ${inEn(free)} with free entry` : ''}.`,
+		openLineLater: (open: number, clock: string) =>
+			`${counted(open, 'place opens', 'places open')} today, the next at ${clock}.`,
+		openLineOver: 'All places have closed for today.',
+		openLineNone: 'We know of no place that is open today.',
+		openLineDay: (day: string, open: number) => `${day}: ${counted(open, 'place', 'places')} open.`,
+		wishes: 'What are you looking for?',
+		wishGo: 'Go',
 		laneDated: 'Coming up',
 		laneDatedAll: 'Whole calendar',
 		laneSeason: 'At this time in earlier years',

@@ -2,8 +2,8 @@ import { placeIn } from '../../domain/sessions/placing.ts';
 import { daysApart, shift } from '../view/now.ts';
 import { weekdayNumber } from './words.ts';
 
-export const itemsOf = (list: HTMLElement): HTMLElement[] => [
-	...(list.children as HTMLCollectionOf<HTMLElement>),
+export const itemsOf = (list: HTMLElement | null): HTMLElement[] => [
+	...((list?.children ?? []) as HTMLCollectionOf<HTMLElement>),
 ];
 
 /**

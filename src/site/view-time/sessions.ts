@@ -23,15 +23,15 @@ export function refreshSessions(document: Document, now: string): void {
 		const { holds } = list.dataset;
 		const about = (what: string) => document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`);
 		const limit = Number(list.dataset.limit ?? Number.POSITIVE_INFINITY);
-		// The first of what is not over stand in another list of the page.
-		const skip = Number(list.dataset.skip ?? 0);
+		// What another list of the page shows now is not said again.
+		const told = besideOf(list, now);
 		let live = 0;
 		for (const item of itemsOf(list)) {
 			// What a range has no place for was hidden just now.
 			if (!holds) item.hidden = item.dataset.timing === 'past';
 			// What a filter leaves out takes no room among those that are shown.
 			if (item.hidden || item.matches('.unmatched')) continue;
-			item.hidden = ++live <= skip || live > skip + limit;
+			item.hidden = told.includes(keyOf(item)) || ++live > limit;
 		}
 		// The head of an event that is over still says when it was.
 		const last = list.lastElementChild as HTMLElement | null;
@@ -43,9 +43,9 @@ export function refreshSessions(document: Document, now: string): void {
 		// Of a list that was cut it is known only that it goes on.
 		const cut = list.hasAttribute('data-cut');
 		const beyond = about('beyond');
-		if (empty) empty.hidden = live > skip || cut;
+		if (empty) empty.hidden = live > 0 || cut;
 		// Of a range that is not known whole, what is shown may not be all.
-		if (beyond) beyond.hidden = (live > skip && holds !== 'in') || !cut;
+		if (beyond) beyond.hidden = (live > 0 && holds !== 'in') || !cut;
 	}
 	for (const doors of document.querySelectorAll<HTMLElement>('[data-hours][data-timing-note]')) {
 		const note = openNote(doors.dataset.hours ?? '', now, words);
@@ -57,6 +57,14 @@ export function refreshSessions(document: Document, now: string): void {
 		part.hidden = now < shownFrom || now >= shownUntil;
 	}
 }
+
+const keyOf = (item: HTMLElement) => `${item.dataset.start}${item.querySelector('a')?.href}`;
+
+/** Keys of what is meant now of the list named by `data-beside`. */
+const besideOf = ({ dataset, ownerDocument }: HTMLElement, now: string): readonly string[] =>
+	itemsOf(ownerDocument.getElementById(dataset.beside ?? ''))
+		.filter(({ dataset: { shownFrom = '', shownUntil = '' } }) => shownFrom <= now && now < shownUntil)
+		.map(keyOf);
 
 /** Writes only what differs: a screen reader may be reading it. */
 function say(place: HTMLElement | null, { text, soon }: { text: string; soon: boolean }): void {

@@ -21,7 +21,7 @@ export const RANGE_FILTERS_FILE = '/range-filters.js';
  * A page that is only read fetches no filters: who points at them, moves into them or comes with choices in the address
  * does. Whatever was pressed before they are there waits on its button.
  */
-export const RANGE_FILTERS_AHEAD = `{const f=document.querySelector('.filters'),l=()=>import('${RANGE_FILTERS_FILE}');if(location.search)l();else for(const e of['pointerenter','pointerdown','focusin'])f.addEventListener(e,l,{once:true})}`;
+export const RANGE_FILTERS_AHEAD = `{const f=document.querySelector('.filters'),l=()=>import(${JSON.stringify(RANGE_FILTERS_FILE)});if(location.search)l();else for(const e of['pointerenter','pointerdown','focusin'])f.addEventListener(e,l,{once:true})}`;
 
 /**
  * Who is about to press (the pointer rests on the link) has the neighbouring month fetched meanwhile. Not rendered as

@@ -26,6 +26,7 @@ const WITHOUT_MARKS: readonly Key[] = [
 	'km2',
 	'pageNext',
 	'pageNumber',
+	'wishGo',
 ];
 /** In English messages only: the other language's own name, and Vietnamese words to search for. */
 const VIETNAMESE_IN_ENGLISH: readonly Key[] = ['otherLanguage', 'searchPlaceholder'];

@@ -2,12 +2,12 @@
 import { type Chosen, rowOf } from './rows.ts';
 import type { RangeFilterWords } from './words.ts';
 
-export interface OpenDay {
+export interface DayList {
 	show(chosen: Chosen): void;
 }
 
 /** The lists as they came, so that they can be put back. */
-export function openDaysIn(root: ParentNode, t: RangeFilterWords): OpenDay[] {
+export function openDaysIn(root: ParentNode, t: RangeFilterWords): DayList[] {
 	return [...root.querySelectorAll<HTMLElement>('[data-open-day]')].map((day) => {
 		const lists = [...day.querySelectorAll<HTMLElement>('ul')].map((list) => ({
 			list,
