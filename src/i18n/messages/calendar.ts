@@ -33,7 +33,7 @@ export const calendar = {
 		shutLast: (date: string, until?: string) =>
 			`Ngày ${date} đóng cửa${until ? `, vào xem đến ${until}` : ''}`,
 		usualWeek: 'Mỗi tuần thường có',
-		openOnWeekday: (count: number) => `${count} nơi mở cửa`,
+		openOnWeekday: (count: number) => `${inVi(count)} nơi mở cửa`,
 		usualNothing: 'chưa rõ',
 		monthBefore: (month: string) => `${month} những năm trước`,
 		monthBeforeLead: 'Ghi theo những năm trước; năm nay chưa có thông báo.',
@@ -68,7 +68,7 @@ export const calendar = {
 		shutFirst: (date: string, from?: string) => `Closed on ${date}${from ? `, open from ${from}` : ''}`,
 		shutLast: (date: string, until?: string) => `Closed on ${date}${until ? `, open until ${until}` : ''}`,
 		usualWeek: 'Usual in each week',
-		openOnWeekday: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} open`,
+		openOnWeekday: (count: number) => `${counted(count, 'place', 'places')} open`,
 		usualNothing: 'not known',
 		monthBefore: (month: string) => `${month} in earlier years`,
 		monthBeforeLead: 'As recorded in earlier years; nothing is announced for this one yet.',
