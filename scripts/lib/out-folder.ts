@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { quoted } from '../../src/settings/quoted.ts';
 import { diskReason } from '../../src/ship/disk-error.ts';
-import { NOT_OURS, PUBLISHING } from '../../src/ship/publish.ts';
+import { NOT_OURS, PUBLISHING } from '../../src/ship/publishing-places.ts';
 import { isWithinFolder, nearestExisting, realPath } from '../../src/ship/real-path.ts';
 
 export interface OutFolder {

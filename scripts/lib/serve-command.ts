@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LOOPBACK } from '../../src/settings/listen.ts';
 import { quoted } from '../../src/settings/quoted.ts';
 import { codeOf } from '../../src/ship/disk-error.ts';
-import { PUBLISHING } from '../../src/ship/publish.ts';
+import { PUBLISHING } from '../../src/ship/publishing-places.ts';
 import { lockFileOf, takeLock } from './build-lock.ts';
 import { refuse } from './command-line.ts';
 import { finishAt } from './publish-at.ts';

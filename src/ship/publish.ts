@@ -16,39 +16,21 @@
  * been touched. A file that is the only copy of itself is never removed.
  */
 import {
-	closeSync,
 	cpSync,
 	existsSync,
-	fsyncSync,
 	lstatSync,
 	mkdirSync,
-	openSync,
 	readdirSync,
-	readFileSync,
 	realpathSync,
 	renameSync,
 	rmdirSync,
 	rmSync,
-	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from './disk-error.ts';
 import { publishOrder } from './publish-order.ts';
+import { NOT_OURS, places } from './publishing-places.ts';
 import { siteFiles } from './site-files.ts';
-
-/** Stands in the published folder while a new site comes in. */
-export const PUBLISHING = '.publishing';
-/** What a disk has in the root of a mount; not ours, and not to be removed. */
-export const NOT_OURS = new Set([PUBLISHING, 'lost+found']);
-
-const places = (live: string) => ({
-	stage: path.join(live, PUBLISHING),
-	list: path.join(live, PUBLISHING, 'files.json'),
-	/** Half a copy, from another disk. */
-	part: path.join(live, PUBLISHING, 'part'),
-	/** The whole new site, but for what has already taken its place. */
-	site: path.join(live, PUBLISHING, 'site'),
-});
+import { filesListed, renamed, writeWhole } from './whole-files.ts';
 
 /** Called before every change of the disk; tests end the process there. */
 type Step = () => void;
@@ -69,7 +51,7 @@ export function publish(built: string, live: string, step: Step = goOn): void {
 	step();
 	writeWhole(list, JSON.stringify(siteFiles(built)));
 	step();
-	if (!moved(built, site)) {
+	if (!renamed(built, site)) {
 		// From another disk: while it is copied, nothing of the old site is touched.
 		cpSync(built, part, { recursive: true, preserveTimestamps: true });
 		step();
@@ -87,7 +69,7 @@ export function finishPublishing(live: string, step: Step = goOn): boolean {
 	const { stage, site } = places(folder);
 	if (!existsSync(stage)) return false;
 	if (existsSync(site)) {
-		const whole = listed(folder);
+		const whole = filesListed(folder);
 		const folders = new Set<string>();
 		for (const file of publishOrder(siteFiles(site))) {
 			step();
@@ -106,39 +88,9 @@ function movedWhole(built: string, live: string, step: Step): boolean {
 	step();
 	mkdirSync(path.dirname(live), { recursive: true });
 	step();
-	if (moved(built, live)) return true;
+	if (renamed(built, live)) return true;
 	mkdirSync(live);
 	return false;
-}
-
-/** False when the two stand on different disks. */
-function moved(from: string, to: string): boolean {
-	try {
-		renameSync(from, to);
-		return true;
-	} catch (error) {
-		if (codeOf(error) === 'EXDEV') return false;
-		throw error;
-	}
-}
-
-/** On the disk, not only on its way there: by this list files are removed. */
-function writeWhole(file: string, text: string): void {
-	const handle = openSync(file, 'w');
-	try {
-		writeFileSync(handle, text);
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
-	}
-}
-
-function listed(folder: string): string[] | undefined {
-	try {
-		return JSON.parse(readFileSync(places(folder).list, 'utf8'));
-	} catch {
-		return undefined;
-	}
 }
 
 /**

@@ -1,8 +1,5 @@
-import { originOf } from '../ports.ts';
 import { expect, test } from '../support/browser.ts';
-import { pageKinds, TINY } from './pages.ts';
-
-const notFound = pageKinds['not found'] ?? '';
+import { TINY } from './pages.ts';
 
 test('home leads to the next commemorative day, and that to its activities', async ({ page }) => {
 	await page.goto('/');
@@ -78,44 +75,6 @@ test('the list of wards leads to a ward and the places in it', async ({ page }) 
 	await expect(page.locator('.ledger').getByRole('link', { name: 'Phường Phú Xuân' })).toBeVisible();
 });
 
-test('the main ways exist in English too', async ({ page }) => {
-	await page.goto('/en/');
-	await page.locator('#menu').getByRole('link', { name: 'What’s on' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('November 2026');
-	await page.getByRole('link', { name: 'Next month: December' }).click();
-	await expect(page).toHaveURL('/en/calendar/2026-12/');
-	await page.locator('#menu').getByRole('link', { name: 'Places', exact: true }).click();
-	await page.locator('main .tiles a').first().click();
-	await expect(page).toHaveURL(/\/en\/places\/[\w-]+\/$/);
-	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.locator('.trust')).toContainText(/Sources/);
-});
-
-test('the language switch keeps the page, there and back', async ({ page }) => {
-	await page.goto('/dia-diem/bao-tang-lich-su-hue/');
-	await page.locator('.tools').getByRole('link', { name: 'English' }).click();
-	await expect(page).toHaveURL('/en/places/bao-tang-lich-su-hue/');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await page.locator('.tools').getByRole('link', { name: 'Tiếng Việt' }).click();
-	await expect(page).toHaveURL('/dia-diem/bao-tang-lich-su-hue/');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-});
-
-test('every kind of page leads to its other language, and that leads back', async ({ request }) => {
-	const switchOf = (html: string) =>
-		/<a href="([^"]+)" lang="(?:vi|en)" hreflang="(vi|en)"/.exec(html)?.slice(1) ?? [];
-	for (const [kind, address] of Object.entries(pageKinds)) {
-		if (kind === 'not found') continue; // one page for both languages
-		const here = address.split('?')[0] ?? '';
-		const [there = '', language] = switchOf(await (await request.get(here)).text());
-		const other = await request.get(new URL(there, new URL(here, originOf('site'))).href);
-		expect(other.status(), kind).toBe(200);
-		const html = await other.text();
-		expect(html, kind).toContain(`<html lang="${language}"`);
-		expect(here, kind).toMatch(new RegExp(`${switchOf(html)[0]}$`));
-	}
-});
-
 test('the breadcrumb leads back up, and says where one is', async ({ page }) => {
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
 	const trail = page.getByRole('navigation', { name: 'Bạn đang ở' });
@@ -164,36 +123,10 @@ test('"Báo thông tin sai" leads to a letter with title and address; a link to 
 	await expect(page.locator('[data-mail]')).toHaveAttribute('href', /body=L%E1%BB%9Bp%20v%E1%BA%BD$/);
 });
 
-test('an unknown address answers 404 with ways on, in both languages', async ({ page }) => {
-	const response = await page.goto(notFound);
-	expect(response?.status()).toBe(404);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
-	await expect(page.locator('main').getByRole('link', { name: 'Lịch hoạt động' })).toHaveAttribute(
-		'href',
-		'/lich/',
-	);
-	await page.locator('main').getByRole('link', { name: 'Search' }).click();
-	await expect(page).toHaveURL('/en/search/');
-});
-
-test('an unknown address under /en/ is answered in English, with a line in Vietnamese', async ({ page }) => {
-	const response = await page.goto('/en/no-such-page/');
-	expect(response?.status()).toBe(404);
-	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page was not found');
-	await page.locator('main').getByRole('link', { name: 'Tìm kiếm' }).click();
-	await expect(page).toHaveURL('/tim-kiem/');
-});
-
 test('the short address of a commemorative day leads to its page', async ({ page }) => {
 	await page.goto('/23-11/');
 	await page.waitForURL('/ngay-ky-niem/23-11/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ngày Di sản');
-});
-
-test('an address without its last slash leads to the page', async ({ page }) => {
-	await page.goto('/dia-diem/thu-vien-tp-hue');
-	await expect(page).toHaveURL('/dia-diem/thu-vien-tp-hue/');
 });
 
 test('a changed session says so: moved with both dates, cancelled with its reason', async ({ page }) => {

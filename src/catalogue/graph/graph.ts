@@ -4,15 +4,14 @@
  */
 
 import { dayRange } from '../../domain/sessions/commemorative-day.ts';
-import { isOfSeveralDays } from '../../domain/sessions/covered-days.ts';
 import { holidayDates, holidaysSince } from '../../domain/sessions/holidays.ts';
 import { occurrenceContext } from '../../domain/sessions/occurrence-context.ts';
-import { byStart, type OccurrenceContext, occurrences } from '../../domain/sessions/occurrences.ts';
+import { occurrences } from '../../domain/sessions/occurrences.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { placeIds } from '../../domain/sessions/venue.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { horizonOf } from '../../domain/time/horizon.ts';
-import { addDays, yearOf } from '../../domain/time/plain-date.ts';
+import { yearOf } from '../../domain/time/plain-date.ts';
 import type {
 	Campaign,
 	CollectionName,
@@ -27,35 +26,12 @@ import type {
 	Story,
 } from '../../schemas/index.ts';
 import { collectionNames } from '../../schemas/index.ts';
+import type { DatedDay, DatedSession, Redirect } from './dated.ts';
+import { published, redirectsOf } from './published.ts';
+import { firstDate, movedBeyond, yearsOfLasting } from './reach.ts';
 
+export type { DatedDay, DatedSession };
 export { placeIds };
-
-/** A session together with the event it belongs to. */
-export interface DatedSession {
-	readonly session: Session;
-	readonly event: Event;
-	/** Set where the session is listed at a time or place that it has been moved from (moved-away.ts). */
-	readonly away?: Away;
-}
-
-/** Why a session is listed where it does not take place, and what it is now. */
-interface Away {
-	readonly kind: 'date' | 'place' | 'online';
-	readonly now: Session;
-}
-
-/** A commemorative day as it falls in one year; both dates inclusive. */
-export interface DatedDay {
-	readonly day: Day;
-	readonly start: string;
-	readonly end: string;
-}
-
-interface Redirect {
-	readonly collection: CollectionName;
-	readonly from: string;
-	readonly to: string;
-}
 
 type Index<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -91,9 +67,6 @@ export interface Catalogue {
 	readonly placesWithin: Index<Place>;
 	readonly campaignsOfDay: Index<Campaign>;
 }
-
-/** Yearly patterns without a first year are shown from this long before now, not from the beginning of time. */
-const DAYS_BACK = 400;
 
 export function buildCatalogue(all: Records, now: string): Catalogue {
 	const today = now.slice(0, 10);
@@ -150,39 +123,6 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 	};
 }
 
-/**
- * Years to the last day of whatever lasts several days: whether its doors are closed on its first or last day must not
- * hang on how far the horizon or the wall calendar happens to reach.
- */
-function yearsOfLasting(sessions: readonly DatedSession[], years: Years): Years {
-	let { from, to } = years;
-	for (const { session } of sessions) {
-		if (!isOfSeveralDays(session)) continue;
-		from = Math.min(from, yearOf(session.start));
-		to = Math.max(to, yearOf(session.end));
-	}
-	return { from, to };
-}
-
-/** Both inclusive. */
-interface Years {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Sessions of the catalogue's reach that a change has moved beyond it: whoever knows the old date must find the new one. */
-function movedBeyond(event: Event, horizon: string, context: OccurrenceContext): Session[] {
-	const found = event.changes.flatMap(({ session, start }) => {
-		if (start === undefined || start.slice(0, 10) <= horizon || session.slice(0, 10) > horizon) return [];
-		const date = start.slice(0, 10);
-		return occurrences(event, { from: date, to: date }, context).filter(
-			({ originalStart }) => originalStart === session,
-		);
-	});
-	// Moved twice, it is still one.
-	return [...new Map(found.map((session) => [session.id, session])).values()].sort(byStart);
-}
-
 /** Places to which a change moved some session. */
 const movedTo = (event: Event): string[] => event.changes.flatMap((change) => change.places ?? []);
 
@@ -198,31 +138,6 @@ const unique = (ids: readonly (string | undefined)[]): string[] => [
 	...new Set(ids.filter((id): id is string => id !== undefined)),
 ];
 
-function firstDate(event: Event, today: string): string {
-	const { when } = event;
-	const yearly = when.kind === 'lunar-yearly' || when.kind === 'day-yearly';
-	return yearly && when.fromYear === undefined ? addDays(today, -DAYS_BACK) : '1900-01-01';
-}
-
-type Publishable = {
-	readonly id: string;
-	readonly order?: number;
-	readonly draft?: boolean;
-	readonly replacedBy?: string | undefined;
-};
-/** Taxonomies as their editors ordered them, everywhere; all else by id. */
-const asOrdered = (a: Publishable, b: Publishable) => (a.order ?? 0) - (b.order ?? 0) || byText(a.id, b.id);
-const isPublished = (record: Publishable) => !record.draft && record.replacedBy === undefined;
-
-function published(all: Records): Records {
-	const entries = collectionNames.map((name) => {
-		const list: readonly Publishable[] = all[name];
-		return [name, list.filter(isPublished).sort(asOrdered)];
-	});
-	// Filtering and sorting keep each list's type; Object.fromEntries cannot say so.
-	return { ...Object.fromEntries(entries), site: all.site } as Records;
-}
-
 function indexIds(records: Records): Catalogue['byId'] {
 	const entries = collectionNames.map((name) => {
 		const list: readonly { readonly id: string }[] = records[name];
@@ -230,17 +145,6 @@ function indexIds(records: Records): Catalogue['byId'] {
 	});
 	// One map per collection, each of its own record type; Object.fromEntries cannot say so.
 	return Object.fromEntries(entries) as Catalogue['byId'];
-}
-
-function redirectsOf(all: Records): Redirect[] {
-	return collectionNames.flatMap((collection) => {
-		const list: readonly Publishable[] = all[collection];
-		return list.flatMap((record) =>
-			record.replacedBy !== undefined && !record.draft
-				? [{ collection, from: record.id, to: record.replacedBy }]
-				: [],
-		);
-	});
 }
 
 function datedDays(days: readonly Day[], fromYear: number, toYear: number): DatedDay[] {

@@ -10,6 +10,7 @@
  * The weights and the share of free cells were chosen on the first city's wards and on random cities of 6 to 150 wards:
  * by neighbours that still touch, and by pairs whose order from west to east or north to south is kept.
  */
+import { byText } from '../text/by-text.ts';
 import { assign } from './assignment.ts';
 import { type Flat, flatten } from './neighbours.ts';
 import { settled } from './settled-tiles.ts';
@@ -38,7 +39,7 @@ export const MOST_COLUMNS = 7;
 const ROOM = 1.2;
 /** Where each ward stands. The same wards in any order give the same map; those without a point close it, by id. */
 export function tileMap(wards: readonly Tiled[]): TileLayout {
-	const sorted = [...wards].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const sorted = [...wards].sort((a, b) => byText(a.id, b.id));
 	const located = sorted.flatMap(({ id, geo }) => (geo ? [{ id, geo }] : []));
 	const points = flatten(located.map(({ geo }) => geo));
 	const shape = shapeFor(sorted.length, points);

@@ -1,5 +1,6 @@
 /** From an event's `when` to its dated sessions: the only place that does so. */
 
+import { byText } from '../text/by-text.ts';
 import { dayNumber } from '../time/plain-date.ts';
 import { dateOfLocal } from '../time/wall-time.ts';
 import { changesBySession, type SessionEvent, sessionOf } from './changes.ts';
@@ -67,8 +68,7 @@ export const plannedSlots = (event: ScheduledEvent, window: DateWindow, context:
 
 /** By start, then id; plain code unit order, the same on every machine. */
 export function byStart(a: Session, b: Session): number {
-	if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+	return byText(a.start, b.start) || byText(a.id, b.id);
 }
 
 /** How many days before the window a session may begin and still touch it. */
@@ -119,7 +119,7 @@ function listed(id: string, all: readonly { start: string; end?: string }[], lo:
 			throw new RangeError(`${id}: ${cause instanceof Error ? cause.message : ''}`, { cause });
 		}
 	}
-	return [...byStartTime.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+	return [...byStartTime.values()].sort((a, b) => byText(a.start, b.start));
 }
 
 function touching({ from, to }: DateWindow): (session: Session) => boolean {

@@ -1,5 +1,6 @@
 /** Weekly and monthly patterns to slots. */
 
+import { byText } from '../text/by-text.ts';
 import { dayNumber, fromDayNumber } from '../time/plain-date.ts';
 import { dateOfLocal, isDateOnly } from '../time/wall-time.ts';
 import { monthlyDays } from './pattern-monthly.ts';
@@ -64,5 +65,5 @@ function withExtra(slots: readonly Slot[], when: Pattern, lo: number, hi: number
 		const time = phaseOn(phases, date)?.time;
 		byStart.set(start, time ? slotMovedTo(slotsAt(time)(day, date), start) : slotOf(start));
 	}
-	return [...byStart.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+	return [...byStart.values()].sort((a, b) => byText(a.start, b.start));
 }

@@ -1,3 +1,5 @@
+import { counted, inVi } from './counted.ts';
+
 /** Months and the days in them. */
 export const calendar = {
 	vi: {

@@ -1,8 +1,10 @@
 /** What one can learn without a date: classes and resources. */
+
 import { listed } from '../../catalogue/graph/graph.ts';
 import { hostsOf } from '../../catalogue/graph/whereabouts.ts';
 import { isPast } from '../../catalogue/time/sessions.ts';
 import { isOff } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { isoWithOffset } from '../../domain/time/zone.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import { resourceKinds } from '../../i18n/labels.ts';
@@ -61,7 +63,7 @@ function instances({ catalogue }: Speaker, programme: Programme): Thing[] {
 		.flatMap((event) => listed(catalogue.sessions, event.id).map((session) => ({ event, session })))
 		.filter(({ event, session }) => !isPast(session, catalogue.now) && isVouchedFor(event, session))
 		.filter(({ session }) => !isOff(session))
-		.sort((a, b) => (a.session.start < b.session.start ? -1 : a.session.start > b.session.start ? 1 : 0))
+		.sort((a, b) => byText(a.session.start, b.session.start))
 		.slice(0, MOST_INSTANCES)
 		.map(({ event, session }) => ({
 			'@type': 'CourseInstance',

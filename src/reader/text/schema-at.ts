@@ -105,3 +105,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 	}
 	return here;
 }
+/** Symbols cannot be keys in YAML. */
+export function stringKeys(path: readonly PropertyKey[]): Path {
+	return path.filter((key) => typeof key !== 'symbol');
+}

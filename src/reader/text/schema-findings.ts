@@ -1,10 +1,11 @@
 /** Turns what a zod schema objects to into findings an editor understands: where, what, and the cure. */
 import type { z } from 'zod';
+import { allowedBy } from './allowed-values.ts';
 import { customWords } from './custom-words.ts';
 import { nearest } from './did-you-mean.ts';
 import { standingFor } from './few.ts';
 import type { Finding, Path, SourceText, Words } from './issue.ts';
-import { descriptionAt, knownKeys, valueAt } from './schema-at.ts';
+import { descriptionAt, knownKeys, stringKeys, valueAt } from './schema-at.ts';
 import { limitWords, missingWords } from './schema-words.ts';
 import { wrongTypeWords } from './type-words.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -143,20 +144,4 @@ function union(subject: Subject, issue: z.core.$ZodIssueInvalidUnion, path: Path
 		errors.reduce((sum, e) => sum + (e.code === 'unrecognized_keys' ? e.keys.length : 1), 0);
 	const best = issue.errors.toSorted((a, b) => weight(a) - weight(b))[0] ?? [];
 	return best.flatMap((inner) => translate(subject, inner, [...path, ...stringKeys(inner.path)]));
-}
-
-/** The values that a union's discriminator, or a union of literals, allows. */
-function allowedBy(issue: ZodIssue): string[] | undefined {
-	if (issue.code === 'invalid_value') return issue.values.map(String);
-	if (issue.code !== 'invalid_union') return undefined;
-	if ('options' in issue && Array.isArray(issue.options)) return issue.options.map(String);
-	const values = issue.errors.map(([only, more]) =>
-		only?.code === 'invalid_value' && !more ? only.values : undefined,
-	);
-	return values.length > 0 && values.every((v) => v !== undefined) ? values.flat().map(String) : undefined;
-}
-
-/** Symbols cannot be keys in YAML. */
-function stringKeys(path: readonly PropertyKey[]): Path {
-	return path.filter((key) => typeof key !== 'symbol');
 }

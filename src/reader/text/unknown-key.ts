@@ -1,6 +1,6 @@
 /** What is said of a key that the schema does not know. */
 import { nearest } from './did-you-mean.ts';
-import type { Path, Words } from './issue.ts';
+import type { Finding, Path, SourceText, Words } from './issue.ts';
 import { commaList, fieldName, shown } from './words.ts';
 
 /** The message, and the cure: the key that was meant, if one is near. */
@@ -30,4 +30,19 @@ export function unknownKey(
 					en: `Remove it, or use one of: ${commaList(known)}.`,
 				};
 	return [message, cure];
+}
+
+/** What is said of a list that its file does not hold. */
+export function unknownList(file: SourceText, key: string, keys: readonly string[]): Finding {
+	const near = nearest(key, keys);
+	return {
+		severity: 'error',
+		file,
+		at: { path: [key], on: 'key' },
+		rule: 'unknown-key',
+		message: { vi: `không có mục ${shown(key)}`, en: `there is no field ${shown(key)}` },
+		cure: near
+			? { vi: `Có phải ${shown(near)}?`, en: `Did you mean ${shown(near)}?` }
+			: { vi: `Tệp này chỉ gồm: ${commaList(keys)}.`, en: `This file holds only: ${commaList(keys)}.` },
+	};
 }

@@ -43,7 +43,7 @@ const feature = (holds: string, more: Partial<Room> = {}): Room => ({
 export const rooms: Readonly<Record<string, Room>> = {
 	'domain/address': { holds: 'what may be the address of a site', may: [] },
 	'domain/text': { holds: 'the order and the hash of texts', may: [] },
-	'domain/map': { holds: 'distances, neighbours, the map of tiles', may: [] },
+	'domain/map': { holds: 'distances, neighbours, the map of tiles', may: ['domain/text'] },
 	'domain/time': {
 		holds: 'local dates and times, the zone, the horizon',
 		may: [],
@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'domain/trust': { holds: 'what is current, confirmed or stale', may: ['domain/time'] },
 	'domain/sessions': {
 		holds: 'patterns and what they come to: sessions, changes, commemorative days',
-		may: ['domain/time', 'domain/lunar', 'domain/opening'],
+		may: ['domain/text', 'domain/time', 'domain/lunar', 'domain/opening'],
 	},
 	settings: {
 		holds: 'settings that come with a command, each judged with a sentence',

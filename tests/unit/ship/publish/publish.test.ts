@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishPublishing, PUBLISHING, publish } from '../../../../src/ship/publish.ts';
+import { finishPublishing, publish } from '../../../../src/ship/publish.ts';
 import { publishOrder } from '../../../../src/ship/publish-order.ts';
+import { PUBLISHING } from '../../../../src/ship/publishing-places.ts';
 import { edition, missing, names, newFolder, read, write } from './sites.ts';
 
 /** Another disk on every Linux. */

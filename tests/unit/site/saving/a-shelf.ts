@@ -1,5 +1,5 @@
 /** A shelf of what somebody saved, over a small catalogue. */
-import type { DemoCatalogue } from '../../../../scripts/demo/shape.ts';
+import type { DemoCatalogue, Made } from '../../../../scripts/demo/shape.ts';
 import { shardOf } from '../../../../src/site/saving/shard.ts';
 import { shardsOf } from '../../../../src/site/saving/shards.ts';
 import { type Shelf, shelfOf } from '../../../../src/site/saving/shelf.ts';
@@ -39,3 +39,12 @@ export const WEEKLY = eventWith({
 	},
 	changes: [{ session: '2026-12-12T08:00', status: 'cancelled', reason: { vi: 'Mưa bão' } }],
 });
+
+export const CLUB: Made<'programmes'> = {
+	id: 'cau-lac-bo',
+	title: { vi: 'Câu lạc bộ đọc sách' },
+	kind: 'club',
+	offer: ['fixed'],
+	hosts: ['thu-vien'],
+	sources: [{ title: 'Nguồn', url: 'https://example.org/', on: '2026-01-05' }],
+};

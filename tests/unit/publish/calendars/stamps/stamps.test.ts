@@ -5,7 +5,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { TINY_CITY } from '../../../../support/cities.ts';
 import { lines, valueIn } from '../../../../support/feed-lines.ts';
-import { edits, furnish } from './edits.ts';
+import { edits } from './edits.ts';
+import { furnish } from './furnish.ts';
 import { City } from './repository.ts';
 
 const STAMPS = /^(SEQUENCE|DTSTAMP|LAST-MODIFIED):.*\r\n/gm;
