@@ -18,7 +18,7 @@ const countOn = async (page: Page, name: RegExp) =>
 
 test('results are grouped by type, the best first, and each type says how many it has', async ({ page }) => {
 	await ask(page, '?q=bao+tang');
-	await expect(page.locator('.search h2').first()).toHaveText('Phù hợp nhất');
+	await expect(page.locator('.search h2').first()).toHaveText('Kết quả đầu');
 	const places = await countOn(page, /^Địa điểm/);
 	await expect(page.getByRole('heading', { level: 2, name: `Địa điểm ${places}` })).toBeVisible();
 	await page.getByRole('button', { name: `Xem cả ${places}: Địa điểm` }).click();
@@ -26,7 +26,7 @@ test('results are grouped by type, the best first, and each type says how many i
 	await expect(results(page)).toHaveCount(places);
 	await expect(page.locator('[data-result]:not([data-result="places"])')).toHaveCount(0);
 	await page.goBack();
-	await expect(page.locator('.search h2').first()).toHaveText('Phù hợp nhất');
+	await expect(page.locator('.search h2').first()).toHaveText('Kết quả đầu');
 });
 
 test('the types add up to all that was found', async ({ page }) => {
@@ -74,7 +74,7 @@ test('in order of date, what has one stands first, soonest first', async ({ page
 	await ask(page, '?q=ngay');
 	await page.getByRole('button', { name: 'Ngày gần nhất' }).click();
 	await expect(page).toHaveURL('/tim-kiem/?q=ngay&sap-xep=ngay');
-	await expect(page.locator('.search h2', { hasText: 'Phù hợp nhất' })).toHaveCount(0);
+	await expect(page.locator('.search h2', { hasText: 'Kết quả đầu' })).toHaveCount(0);
 	await expect(results(page).first()).toContainText(/\d{1,2}\/\d{1,2}/);
 	const dates = (await results(page).locator('.tags .num').allTextContents()).flatMap((text) => {
 		// What lasts from before today is on now: it stands in front, by its first day.

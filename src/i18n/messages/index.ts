@@ -26,6 +26,7 @@ import { taxonomy } from './taxonomy.ts';
 import { timingMessages } from './timing.ts';
 import { trustMessages } from './trust.ts';
 import { wards } from './wards.ts';
+import { wishes } from './wishes.ts';
 
 /** Every area, each with both languages side by side. A page asks for any message; an island imports its own area. */
 export const areas = {
@@ -55,6 +56,7 @@ export const areas = {
 	subscribe,
 	taxonomy,
 	wards,
+	wishes,
 } as const;
 
 const vi = {
@@ -84,6 +86,7 @@ const vi = {
 	...areas.subscribe.vi,
 	...areas.taxonomy.vi,
 	...areas.wards.vi,
+	...areas.wishes.vi,
 };
 
 export type Messages = Said<typeof vi>;
@@ -115,6 +118,7 @@ const en: Messages = {
 	...areas.subscribe.en,
 	...areas.taxonomy.en,
 	...areas.wards.en,
+	...areas.wishes.en,
 };
 
 const all: Readonly<Record<Language, Messages>> = { vi, en };

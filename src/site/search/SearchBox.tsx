@@ -1,7 +1,6 @@
 import './search-box.css';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import { path } from '../../i18n/routes.ts';
 import { LONGEST_QUERY } from '../../search/query/query.ts';
 import { RecentList } from './RecentList.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -38,7 +37,6 @@ export function SearchBox({ language, text, input, onType, onSearch, children }:
 		<search>
 			<form
 				className="search-form"
-				action={path(language, 'search')}
 				onSubmit={(event) => {
 					event.preventDefault();
 					box.finish(text);
