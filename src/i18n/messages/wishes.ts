@@ -5,7 +5,8 @@ export const wishes = {
 		wishGrade: (grade: string) => `Lớp ${grade}`,
 		wishNear: 'Gần bạn',
 		wishWeek: 'Tuần này',
-		wishFormerWard: (former: string, ward: string) => `${former} nay thuộc ${ward}`,
+		wishFormerWard: (former: string, ward: string) =>
+			`${former} nay thuộc ${ward.charAt(0).toLowerCase()}${ward.slice(1)}`,
 	},
 	en: {
 		wishYears: (age: string) => `${age} years old`,

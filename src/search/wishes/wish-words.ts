@@ -97,8 +97,6 @@ export const PAGE_WISHES: Readonly<Partial<Record<RouteName, string>>> = {
 		'vào cửa miễn phí, miễn phí vào cửa, miễn vé, vào cửa không mất tiền, vào cửa tự do, được miễn vé, free entry, free admission',
 	subscribe:
 		'theo dõi lịch, đăng ký lịch, đăng kí lịch, đồng bộ lịch, nhận lịch về điện thoại, thêm lịch vào điện thoại, ics, ical, subscribe, follow calendar, calendar feed',
-	today: 'hôm nay, hôm nay có gì, mở cửa hôm nay, hôm nay mở cửa, hoạt động hôm nay, what is on today',
-	weekend: 'cuối tuần này, mở cửa cuối tuần, cuối tuần có gì, hoạt động cuối tuần, what is on this weekend',
 	calendar: 'lịch, lịch hoạt động, lịch sự kiện, lịch tháng, xem lịch, lịch học, calendar, events calendar',
 	myCalendar:
 		'lịch của tôi, lịch của mình, mục đã lưu, đã lưu, hoạt động đã lưu, my calendar, saved, saved items',

@@ -82,7 +82,10 @@ export default function SearchPage({ language, lists }: { language: Language; li
 				</label>
 			</SearchBox>
 			<Read state={state} t={t} search={(query) => search({ query, narrowing: NOT_NARROWED })} />
-			<p role="status">{announcement(state, t)}</p>
+			{/* The line above says it to those who see. */}
+			<p role="status" className={isOnlyWish(state) ? 'visually-hidden' : undefined}>
+				{announcement(state, t)}
+			</p>
 			{state.phase === 'failed' && (
 				<p>
 					<button type="button" className="button" onClick={() => show(asked)}>
@@ -105,6 +108,9 @@ export default function SearchPage({ language, lists }: { language: Language; li
 		</div>
 	);
 }
+
+const isOnlyWish = ({ phase, total, understood: { line } }: SearchState): boolean =>
+	phase === 'found' && total === 0 && line !== undefined;
 
 function announcement({ phase, query, total, understood: { line } }: SearchState, t: SearchWords): string {
 	if (phase === 'idle') return '';

@@ -86,7 +86,7 @@ describe('who, how much, where', () => {
 	});
 	test('a former name says what the ward is called now, and only where it can mean one', () => {
 		expect(understand('bến cũ', NOW).line).toMatchObject({
-			words: 'Phường Bến Cũ nay thuộc Phường Sông Trên',
+			words: 'Phường Bến Cũ nay thuộc phường Sông Trên',
 			href: '/phuong-xa/song-tren/',
 		});
 		// A ward of today has the name.
