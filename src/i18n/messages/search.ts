@@ -38,7 +38,6 @@ export const search = {
 		searchClosed: 'đóng cửa',
 		searchHoursUnknown: 'danh mục chưa biết',
 		searchPriceUnknown: 'danh mục chưa có',
-		searchBrowse: 'Hoặc xem theo ngày, chủ đề, đối tượng, phường xã',
 		searchPartly: (query: string) => `Chưa có mục nào đủ các từ trong “${query}”; đây là những mục gần nhất.`,
 	},
 	en: {
@@ -77,7 +76,6 @@ export const search = {
 		searchClosed: 'closed',
 		searchHoursUnknown: 'not known to us',
 		searchPriceUnknown: 'not known to us',
-		searchBrowse: 'Or browse by day, topic, audience, ward',
 		searchPartly: (query: string) => `Nothing holds all the words of “${query}”; these come nearest.`,
 	},
 } as const;

@@ -61,11 +61,19 @@ export function wishReader({ entries }: WishVocabulary): ReadWishes {
 		.flatMap((entry) => entry.slice(3).map((phrase) => ({ entry, phrase, words: tokensOf(phrase) })))
 		// Of two that begin alike the longer says more.
 		.sort((a, b) => b.words.length - a.words.length);
+	// By the word they begin with: a thousand phrases are too many to try at every word on an old phone.
+	const byFirst = new Map<string, typeof phrases>();
+	for (const phrase of phrases) {
+		const first = phrase.words[0]?.folded ?? '';
+		byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+	}
+	const beginning = (token: Token | undefined) =>
+		[token?.folded ?? '', '#'].flatMap((first) => byFirst.get(first) ?? []);
 
 	return (text) => {
 		const tokens = tokensOf(text);
 		const at = (from: number, wanted: (kind: string) => boolean, among = tokens): Match | undefined => {
-			const found = phrases.find(
+			const found = beginning(among[from]).find(
 				({ entry, words }) => wanted(entry[0]) && words.every((word, i) => fits(among[from + i], word)),
 			);
 			if (!found) return undefined;
