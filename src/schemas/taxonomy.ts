@@ -10,6 +10,9 @@ export const ward = z
 		kind: z.enum(['phuong', 'xa', 'dac-khu']).describe('phuong, xa hay dac-khu.'),
 		name: localized(80).describe('Tên không kèm "Phường", "Xã", đúng chính tả của nghị quyết.'),
 		formerNames: list(plainLine(80)).default([]).describe('Đơn vị cũ hợp thành.'),
+		olderNames: list(plainLine(80))
+			.default([])
+			.describe('Tên cũ hơn nữa, đã nhập vào các đơn vị trên trong lần sắp xếp trước: để tìm kiếm.'),
 		aliases: list(plainLine(80)).default([]),
 		office: z
 			.strictObject({ address: localized(200) })

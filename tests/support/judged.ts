@@ -8,21 +8,33 @@ import { pathToFileURL } from 'node:url';
 import { LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 import type { Language } from '../../src/i18n/languages.ts';
 import { recordPath, recordRoutes } from '../../src/i18n/routes.ts';
-import { type Pagefind, wordsFile } from '../../src/search/query/pagefind.ts';
+import { type Pagefind, wishesFile, wordsFile } from '../../src/search/query/pagefind.ts';
 import { createSearch, type Search } from '../../src/search/query/query.ts';
+import { makeUnderstand, type Understand } from '../../src/search/wishes/understand.ts';
 
 export interface Judged {
 	readonly q: string;
-	/** `<collection>/<id>`: any of them will do. */
-	readonly want: readonly string[];
+	/** `<collection>/<id>`: any of them will do. None where the query only wishes for a page. */
+	readonly want?: readonly string[];
+	/** Address that the line above the results must lead to; `*` stands for what the clock decides. */
+	readonly leads?: string;
+	/** The page must say that no record holds all words. */
+	readonly none?: boolean;
+	/** The kind of question it is an example of. */
+	readonly kind?: string;
 	readonly lang?: Language;
 	readonly past?: boolean;
 	/** Where it stands in its file, from 1. */
 	readonly line: number;
 }
 type Question = Pick<Judged, 'q' | 'lang' | 'past'>;
-/** Addresses of the first results. */
-export type Engine = (question: Question) => Promise<readonly string[]>;
+export interface Answered {
+	/** Addresses of the first results. */
+	readonly urls: readonly string[];
+	readonly leads?: string | undefined;
+	readonly none?: boolean;
+}
+export type Engine = (question: Question) => Promise<Answered>;
 
 /** Among the first so many results the right one must be. */
 export const FIRST = 3;
@@ -46,12 +58,24 @@ export function judgedQueries(content: string): Judged[] {
 export async function fallenIn(engine: Engine, judged: readonly Judged[]): Promise<string[]> {
 	const fallen: string[] = [];
 	for (const one of judged) {
-		const found = (await engine(one)).slice(0, FIRST);
-		const wanted = one.want.map((record) => addressOf(record, one.lang ?? 'vi'));
-		if (!found.some((url) => wanted.includes(url)))
-			fallen.push(`${QUERIES_FILE}:${one.line} ${one.q} → ${found.join(', ') || 'nothing'}`);
+		const { urls, leads = '', none = false } = await engine(one);
+		const found = urls.slice(0, FIRST);
+		const wanted = one.want?.map((record) => addressOf(record, one.lang ?? 'vi'));
+		const right =
+			(!wanted || found.some((url) => wanted.includes(url))) &&
+			(one.leads === undefined || isLike(leads, one.leads)) &&
+			(!one.none || none || found.length === 0);
+		if (right) continue;
+		const said = [...found, leads && `line to ${leads}`, none && 'none holds all'].filter(Boolean);
+		fallen.push(`${QUERIES_FILE}:${one.line} ${one.q} → ${said.join(', ') || 'nothing'}`);
 	}
 	return fallen;
+}
+
+/** `*` stands for any text. */
+function isLike(text: string, pattern: string): boolean {
+	const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`^${parts.join('.*')}$`).test(text);
 }
 
 /** The page of a record, `<collection>/<id>`. */
@@ -106,9 +130,19 @@ export function ourEngine(directory: string, browser: StandIn, now: string): Eng
 		searches.set(key, made);
 		return made;
 	};
+	const understanding = new Map<Language, Understand>();
+	const understandIn = (language: Language): Understand => {
+		const file = path.join(directory, wishesFile(language));
+		const made =
+			understanding.get(language) ?? makeUnderstand(JSON.parse(readFileSync(file, 'utf8')), language);
+		understanding.set(language, made);
+		return made;
+	};
 	return async ({ q, lang = 'vi', past = false }) => {
 		browser.speak(lang);
-		const answer = await searchIn(lang, past).find(q);
-		return (await answer.load(FIRST)).slice(0, FIRST).map(({ url }) => url);
+		const understood = understandIn(lang)(q, now);
+		const answer = await searchIn(lang, past).find(q, understood);
+		const urls = (await answer.load(FIRST)).slice(0, FIRST).map(({ url }) => url);
+		return { urls, leads: understood.line?.href, none: answer.partly === true };
 	};
 }

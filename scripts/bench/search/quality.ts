@@ -32,7 +32,8 @@ export interface Quality {
 }
 
 export async function judge(content: string, work: string): Promise<Quality> {
-	const judged = judgedQueries(content);
+	// Lines above results and words about them are ours alone: others are asked for records only.
+	const judged = judgedQueries(content).filter(({ want, leads, none }) => want && !leads && !none);
 	const catalogue = buildCatalogue(await readRecords(content), SITE_NOW);
 	const all = catalogue.site.languages.flatMap((language) => searchRecords(catalogue, language));
 	const share = async (engine: Engine) => 1 - (await fallenIn(engine, judged)).length / judged.length;
@@ -84,7 +85,7 @@ function plainEngine(browser: StandIn): Engine {
 		modules.set(key, module);
 		const { results } = await (await module).search(q);
 		const found = await Promise.all(results.slice(0, FIRST).map((hit) => hit.data()));
-		return found.map(({ raw_url, url }) => raw_url ?? url);
+		return { urls: found.map(({ raw_url, url }) => raw_url ?? url) };
 	};
 }
 
@@ -101,6 +102,7 @@ function miniEngine(records: readonly SearchRecord[]): Engine {
 		indexes.set(key, index);
 		return index;
 	}
-	return async ({ q, lang = 'vi', past = false }: Pick<Judged, 'q' | 'lang' | 'past'>) =>
-		ask(indexOf(lang, past), q).cards.map(({ url }) => url);
+	return async ({ q, lang = 'vi', past = false }: Pick<Judged, 'q' | 'lang' | 'past'>) => ({
+		urls: ask(indexOf(lang, past), q).cards.map(({ url }) => url),
+	});
 }

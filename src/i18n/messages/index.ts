@@ -27,6 +27,7 @@ import { taxonomy } from './taxonomy.ts';
 import { timingMessages } from './timing.ts';
 import { trustMessages } from './trust.ts';
 import { wards } from './wards.ts';
+import { wishes } from './wishes.ts';
 
 /** Every area, each with both languages side by side. A page asks for any message; an island imports its own area. */
 export const areas = {
@@ -57,6 +58,7 @@ export const areas = {
 	subscribe,
 	taxonomy,
 	wards,
+	wishes,
 } as const;
 
 const vi = {
@@ -87,6 +89,7 @@ const vi = {
 	...areas.subscribe.vi,
 	...areas.taxonomy.vi,
 	...areas.wards.vi,
+	...areas.wishes.vi,
 };
 
 export type Messages = Said<typeof vi>;
@@ -119,6 +122,7 @@ const en: Messages = {
 	...areas.subscribe.en,
 	...areas.taxonomy.en,
 	...areas.wards.en,
+	...areas.wishes.en,
 };
 
 const all: Readonly<Record<Language, Messages>> = { vi, en };

@@ -21,6 +21,7 @@ export const pages = {
 		daysLead: 'Những dịp trong năm để đến thư viện, bảo tàng, trung tâm văn hóa.',
 		resourcesLead: 'Bộ sưu tập số, tham quan ảo, khóa học và tài liệu, mở ra lúc nào cũng học được.',
 		storiesLead: 'Những cách làm hay, kể lại để nơi khác có thể làm theo.',
+		searchBrowse: 'Hoặc xem theo ngày, chủ đề, đối tượng, phường xã',
 		calendarLead: 'Lịch theo tháng, ngày dương kèm ngày âm.',
 	},
 	en: {
@@ -44,6 +45,7 @@ export const pages = {
 		daysLead: 'Occasions of the year to visit libraries, museums and culture centres.',
 		resourcesLead: 'Digital collections, virtual tours, courses and documents to learn from at any hour.',
 		storiesLead: 'Good ways of working, told so that others can do the same.',
+		searchBrowse: 'Or browse by day, topic, audience, ward',
 		calendarLead: 'Month by month, with solar and lunar dates.',
 	},
 } as const;

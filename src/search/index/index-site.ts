@@ -7,13 +7,14 @@ import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import { suggestionsPath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { cardsFile, cardsFiles } from '../query/all-cards.ts';
-import { CURRENT_INDEX, PAST_INDEX, wordsFile } from '../query/pagefind.ts';
+import { CURRENT_INDEX, PAST_INDEX, wishesFile, wordsFile } from '../query/pagefind.ts';
 import { cardOf } from '../records/card.ts';
 import { type SearchRecord, searchRecords } from '../records/index.ts';
 import { suggestionFile } from '../suggest/suggestion-file.ts';
 import { foldedWords } from '../text/fold.ts';
 import { withoutEnds } from '../text/pagefind-text.ts';
 import { vocabularyOf } from '../text/spelling.ts';
+import { wishFile } from '../wishes/wish-file.ts';
 import { filesForAnyQuery, pageIds, urlOfPage, writeIndex } from './write-index.ts';
 
 /**
@@ -42,6 +43,8 @@ export async function writeSearchIndex(
 			{ current: current.filter(spoken).map(wordsOf), past: past.filter(spoken).map(wordsOf) },
 		);
 		await writeFile(join(directory, wordsFile(language)), `${JSON.stringify(vocabulary)}\n`);
+		const wishes = JSON.stringify(wishFile(catalogue, language));
+		await writeFile(join(directory, wishesFile(language)), `${wishes}\n`);
 		const suggestions = join(directory, suggestionsPath(language));
 		await mkdir(dirname(suggestions), { recursive: true });
 		await writeFile(suggestions, `${JSON.stringify(suggestionFile(records.filter(spoken)))}\n`);
@@ -62,9 +65,12 @@ export function searchDownloads(directory: string, language: Language): SearchDo
 	const small = !existsSync(join(index, cardsFile(language, 1)));
 	return {
 		module: `${CURRENT_INDEX}pagefind.js`,
-		files: [...filesForAnyQuery(index, language), ...(small ? [cardsFile(language, 0)] : [])].map(
-			(name) => CURRENT_INDEX + name,
-		),
+		files: [
+			...[...filesForAnyQuery(index, language), ...(small ? [cardsFile(language, 0)] : [])].map(
+				(name) => CURRENT_INDEX + name,
+			),
+			wishesFile(language),
+		],
 	};
 }
 

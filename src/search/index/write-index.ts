@@ -12,7 +12,7 @@ import { NO_WORD, WORD_MARKS } from '../text/pagefind-text.ts';
 const NEEDED =
 	/^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind|fragment|index|filter)$/;
 /** What an earlier run may have left; nothing else in the directory is touched. */
-const OURS = /^(?:pagefind[-.].*|(?:wasm|words|cards)\..*|fragment|index|filter)$/;
+const OURS = /^(?:pagefind[-.].*|(?:wasm|words|wishes|cards)\..*|fragment|index|filter)$/;
 /** So many records are on their way to Pagefind at a time. */
 const UNDER_WAY = 100;
 

@@ -46,6 +46,7 @@ export const RANKING = {
 		status: 0.1,
 		more: 0.1,
 		when: 0,
+		hours: 0,
 		text: 0.3,
 	},
 };

@@ -24,6 +24,9 @@ export const PAST_INDEX = '/pagefind-past/';
 /** The vocabulary for spelling help. */
 export const wordsFile = (language: string): string => `${CURRENT_INDEX}words.${language}.json`;
 
+/** What people wish besides the words that records hold (search/wishes). */
+export const wishesFile = (language: string): string => `${CURRENT_INDEX}wishes.${language}.json`;
+
 /** Of each filter one of the values is enough; every filter must fit. */
 export type FilterChoice = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
@@ -31,6 +34,8 @@ export interface SearchOptions {
 	readonly filters?: FilterChoice | undefined;
 	/** Nearest date first instead of best first. */
 	readonly byDate?: boolean | undefined;
+	/** Only words with the very marks of the term. */
+	readonly sameMarks?: boolean | undefined;
 }
 
 export interface IndexSettings {
@@ -72,6 +77,8 @@ export function openIndex({
 	let attempts = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let answers = 0;
+	/** How the module was last told to take marks. */
+	let strict = false;
 	let last: Promise<unknown> = Promise.resolve();
 	// Not the one that is watched while Pagefind works: cards that come later are no part of a question.
 	const own: Fetcher = { fetch: (input, init) => unwatched.call(fetcher, input, init) };
@@ -139,13 +146,16 @@ export function openIndex({
 	}
 
 	return {
-		search: (term, { filters, byDate } = {}) =>
-			inTurn((module) =>
-				module.search(term, {
+		search: (term, { filters, byDate, sameMarks = false } = {}) =>
+			inTurn(async (module) => {
+				// Of the whole module, not of one question: set for each, as they come in turn.
+				if (sameMarks !== strict) await module.options({ exactDiacritics: sameMarks });
+				strict = sameMarks;
+				return module.search(term, {
 					...(filters ? { filters } : {}),
 					...(byDate ? { sort: { date: 'asc' } } : {}),
-				}),
-			),
+				});
+			}),
 		async firstCards(hits) {
 			await withIndex();
 			return cards(hits.slice(0, all.whole ? LOOKED_AT.together : LOOKED_AT.singly));
@@ -155,6 +165,7 @@ export function openIndex({
 		async close() {
 			const broken = pagefind;
 			pagefind = undefined;
+			strict = false;
 			ahead = undefined;
 			together = undefined;
 			await broken?.destroy().catch(() => undefined);

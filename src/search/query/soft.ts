@@ -3,6 +3,7 @@
  * is asked alone; how many records hold it says how much it means.
  */
 
+import { joinedWord } from '../text/compounds.ts';
 import { searchable } from '../text/pagefind-text.ts';
 import type { Speller } from '../text/spelling.ts';
 import type { Hit, SearchIndex } from './pagefind.ts';
@@ -28,7 +29,7 @@ export interface SoftHits {
 	readonly words: readonly WeighedWord[];
 }
 
-/** `speller` knows how many records hold each word; without it the first words are asked. */
+/** `words`: compounds among them, which are asked as one. `speller` knows how many records hold each word; without it the first are asked. */
 export async function softSearch(
 	index: Pick<SearchIndex, 'search'>,
 	words: readonly string[],
@@ -45,7 +46,7 @@ export async function softSearch(
 	const holders = new Map<string, ReadonlySet<string>>();
 	let all = 0;
 	for (const word of asked) {
-		const { results } = await index.search(searchable(word));
+		const { results } = await index.search(searchable(joinedWord(word)));
 		const weight = weightOf(results.length);
 		all += weight;
 		holders.set(word, new Set(results.map((hit) => hit.id)));

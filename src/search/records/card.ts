@@ -64,6 +64,8 @@ export interface SearchCard extends Omit<SessionFacts, 'off'> {
 	/** There are sessions to come behind those: when they are over, the last of them is not the last. */
 	readonly further?: boolean;
 	readonly price?: string | undefined;
+	/** Of a place: its hours of the days ahead (domain/opening/opening-days.ts); missing where none are known. */
+	readonly hours?: string | undefined;
 	/** An offer of which it is not known whether it still stands. */
 	readonly former?: boolean;
 }
@@ -97,6 +99,7 @@ export function metasOf(card: SearchCard): Record<string, string> {
 		const texts = card[name];
 		if (texts && texts.length > 0) metas[name] = encode(texts.join(SEPARATOR));
 	}
+	if (card.hours) metas.hours = packHours(card.hours);
 	if (card.dates) metas.when = card.dates.map(packDates).join(' ');
 	const own = (card.dates ?? []).flatMap((dates) => (dates.own ? [dates.own] : []));
 	if (own.length > 0) metas.own = encode(own.flatMap(packFacts).join(SEPARATOR));
@@ -139,12 +142,25 @@ export function cardOf(url: string, metas: Metas, filters: CardFacets): SearchCa
 		place: text('place'),
 		ward: text('ward'),
 		price: text('price'),
+		...(metas.hours ? { hours: unpackHours(metas.hours) } : {}),
 		access: text('access'),
 		status: text('status'),
 		former: filters.former !== undefined,
 		...(filters.further ? { further: true } : {}),
 	};
 }
+
+/** One word, so that a search for "0700" finds no place; as letters, since signs would part it. */
+const SIGNS: readonly (readonly [sign: string, letter: string])[] = [
+	['|', 'a'],
+	['-', 'b'],
+	[',', 'c'],
+	['?', 'd'],
+];
+const packHours = (hours: string): string =>
+	SIGNS.reduce((text, [sign, letter]) => text.replaceAll(sign, letter), hours);
+const unpackHours = (packed: string): string =>
+	SIGNS.reduce((text, [sign, letter]) => text.replaceAll(letter, sign), packed);
 
 const FACTS = ['place', 'ward', 'access', 'status'] as const;
 /** Stands for what is left out. */

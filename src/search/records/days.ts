@@ -9,11 +9,14 @@ import { both, cardHead, type Found, type Indexing, sharedWords } from './found.
 export function foundDay(day: Day, indexing: Indexing): Found {
 	const { catalogue, language, t } = indexing;
 	const next = catalogue.datedDays.find((dated) => dated.day.id === day.id && dated.end >= catalogue.today);
+	const head = cardHead(day, indexing);
 	return {
 		card: {
 			type: 'days',
 			url: recordPath(language, 'days', day.id),
-			...cardHead(day, indexing),
+			...head,
+			// "23/11" is what many call the day.
+			names: [...(head.names ?? []), ...(next ? [dayAndMonth(next.start, 'vi')] : [])],
 			kind: families.day[language],
 			dates: next && [{ start: next.start, end: next.end, endEstimated: false }],
 			status: next ? undefined : t.dayAnnounced,
@@ -22,8 +25,6 @@ export function foundDay(day: Day, indexing: Indexing): Found {
 		words: [
 			...sharedWords(day, indexing),
 			both(families.day),
-			// "23/11" is what many call the day.
-			next && dayAndMonth(next.start, 'vi'),
 			day.tradition && sayPlain(day.tradition, language),
 		],
 	};

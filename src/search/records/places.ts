@@ -1,7 +1,8 @@
+import { placeHours } from '../../catalogue/time/opening.ts';
 import { placeValues } from '../../filters/of-record.ts';
 import { placeKinds } from '../../i18n/labels.ts';
 import { recordPath } from '../../i18n/routes.ts';
-import { wardWords } from '../../i18n/wording.ts';
+import { entryPrice, wardWords } from '../../i18n/wording.ts';
 import type { Place } from '../../schemas/index.ts';
 import {
 	accessShown,
@@ -26,6 +27,8 @@ export function foundPlace(place: Place, indexing: Indexing): Found {
 			...cardHead(place, indexing),
 			kind: placeKinds[place.kind][language],
 			ward: ward && wardWords(ward, language),
+			price: entryPrice(place.price, language, catalogue.site.currency),
+			hours: placeHours(catalogue, [place]),
 			...accessShown(facets, indexing),
 		},
 		facets,
@@ -36,6 +39,7 @@ export function foundPlace(place: Place, indexing: Indexing): Found {
 			...wardNames(ward),
 			// The names that stood in addresses before wards were joined: people still know them.
 			...(ward?.formerNames ?? []),
+			...(ward?.olderNames ?? []),
 			...place.services.map((service) => service.what[language] ?? service.what.vi),
 		],
 	};

@@ -10,7 +10,7 @@ export function foundWard(ward: Ward, indexing: Indexing): Found {
 			type: 'wards',
 			url: recordPath(language, 'wards', ward.id),
 			title: wardWords(ward, language),
-			names: [ward.name.vi, ...ward.aliases, ...ward.formerNames],
+			names: [ward.name.vi, ...ward.aliases, ...ward.formerNames, ...ward.olderNames],
 			kind: t.wards,
 		},
 		facets: { 'phuong-xa': [ward.id] },

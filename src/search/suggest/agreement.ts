@@ -3,16 +3,12 @@
  * do not put wrong ones in: a letter typed without a mark may become every letter that folds to it ("đuo" agrees with
  * "đường"), one with a mark is what it is ("đuo" is not "dương").
  */
-import { fold, sameLetters, spelledWords } from '../text/fold.ts';
+import { fold, sameLetters } from '../text/fold.ts';
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Nothing typed tells against it; marks are still missing; it has other marks. */
 export type Agreement = 'exact' | 'open' | 'other';
-
-/** The words of a text that bear marks. Words without any tell nothing. */
-export const markedWords = (text: string): readonly string[] =>
-	spelledWords(text).filter((word) => fold(word) !== word);
 
 /** Of all words typed with marks the worst; `words` are those of a name, as spelled. */
 export function agreement(marked: readonly string[], words: readonly string[]): Agreement {

@@ -1,9 +1,9 @@
 /** Suggestions for what somebody is typing, from the names of what the site holds. Pure. */
 
 import type { ResultType } from '../records/card.ts';
-import { fold, foldedWords, spelledWords } from '../text/fold.ts';
+import { fold, foldedWords, markedWords, spelledWords } from '../text/fold.ts';
 import { otherReadings } from '../text/readings.ts';
-import { type Agreement, agreement, markedWords } from './agreement.ts';
+import { type Agreement, agreement } from './agreement.ts';
 
 /** Places and the ways into the catalogue first, then lasting things, then what has a date. */
 export const SUGGESTED_TYPES = [

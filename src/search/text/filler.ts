@@ -25,4 +25,5 @@ export function subjectWords(query: string): readonly string[] {
 }
 
 /** A word typed with marks is a filler only as spelt so; one without marks if any spelling of it is. */
-const isFiller = (word: string): boolean => (fold(word) === word ? FOLDED.has(word) : FILLERS.has(word));
+export const isFiller = (word: string): boolean =>
+	fold(word) === word ? FOLDED.has(word) : FILLERS.has(word);

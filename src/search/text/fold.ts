@@ -51,3 +51,7 @@ export const spelledWords = (text: string): readonly string[] =>
 /** Words in order as they compare when somebody types without marks and with i for y: those of `fold`, quicker. */
 export const foldedWords = (text: string): readonly string[] =>
 	(fold(text).match(WORD) ?? []).map((word) => (word.endsWith('y') ? fold(word, { loneY: true }) : word));
+
+/** The words of a text that bear marks. Words without any tell nothing. */
+export const markedWords = (text: string): readonly string[] =>
+	spelledWords(text).filter((word) => fold(word) !== word);

@@ -1,5 +1,6 @@
 /** Which words of a text a query meets, for marking them in their own spelling. Pure. */
-import { foldedWords } from './fold.ts';
+import { isFiller } from './filler.ts';
+import { fold, foldedWords, spelledWords } from './fold.ts';
 
 export interface MarkedPiece {
 	readonly text: string;
@@ -7,22 +8,32 @@ export interface MarkedPiece {
 }
 
 /**
- * The text in pieces that join to the text again. A word is marked when it is one of the query, folded; the query's last
- * one, which may still be growing, also marks what it begins, where it does not stand whole.
+ * The text in pieces that join to the text again. Marked are whole words of the query of two letters or more; one typed
+ * with marks only where it bears the same. A word that may only join others ("bao" is bảo, and bao nhiêu) is marked
+ * beside the word beside which it was typed.
  */
 export function markWords(text: string, query: string): MarkedPiece[] {
-	const words = foldedWords(query);
-	const wanted = new Set(words);
-	const last = words.at(-1);
-	const growing = last !== undefined && !foldedWords(text).includes(last) ? last : undefined;
-	const pieces: MarkedPiece[] = [];
-	for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
-		if (part === '') continue;
-		const word = foldedWords(part)[0];
+	const typed = spelledWords(query);
+	const parts = text.split(/([\p{L}\p{M}\p{N}]+)/u);
+	const meets = (part: string | undefined, word: string | undefined): boolean => {
+		if (part === undefined || word === undefined || [...word].length < 2) return false;
+		return fold(word) === word
+			? foldedWords(part)[0] === foldedWords(word)[0]
+			: spelledWords(part)[0] === word;
+	};
+	const means = (word: string | undefined) => word !== undefined && !isFiller(word);
+	const pieces = parts.flatMap((part, at): MarkedPiece[] => {
+		// Words and what parts them take turns.
 		const marked =
-			word !== undefined && (wanted.has(word) || (growing !== undefined && word.startsWith(growing)));
-		pieces.push({ text: part, marked });
-	}
+			at % 2 === 1 &&
+			typed.some(
+				(word, i) =>
+					meets(part, word) &&
+					(means(word) ||
+						[1, -1].some((step) => means(typed[i + step]) && meets(parts[at + 2 * step], typed[i + step]))),
+			);
+		return part === '' ? [] : [{ text: part, marked }];
+	});
 	return joined(pieces);
 }
 

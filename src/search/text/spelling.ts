@@ -2,6 +2,7 @@
  * Help with slips of the finger: the nearest words that the catalogue's names hold. Pure. Vietnamese words are mostly
  * two syllables side by side, so that the neighbour decides between two near ones ("trung thuu" → trung thu).
  */
+import { joinedWord } from './compounds.ts';
 import { foldedWords, spelledWords } from './fold.ts';
 
 /** Words and pairs of neighbours in the names of records, as spelled, the most frequent first. */
@@ -123,7 +124,7 @@ export function makeSpeller({ words, pairs, held, heldInPast }: Vocabulary, past
 	const stands = (word: string) => holders.has(word) || rank.has(word);
 	return {
 		holdsAll: (query) => foldedWords(query).every((word) => holders.has(word)),
-		holders: (word) => holders.get(foldedWords(word).join(' ')) ?? 0,
+		holders: (word) => holders.get(foldedWords(joinedWord(word)).join(' ')) ?? 0,
 		correct: (query) => putRight(query, stands),
 		nearestNames: (query) => putRight(query, (word) => rank.has(word)),
 	};

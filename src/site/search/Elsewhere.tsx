@@ -1,19 +1,20 @@
-import type { Language } from '../../i18n/languages.ts';
-import { path } from '../../i18n/routes.ts';
 import type { SearchWords } from './words.ts';
 
-const LISTS = ['events', 'programmes', 'places', 'days', 'resources', 'wards'] as const;
+/** The lists, each with its address: the table of all addresses need not travel with the page. */
+export type Lists = Readonly<
+	Record<'events' | 'programmes' | 'places' | 'days' | 'resources' | 'wards', string>
+>;
 
 /** Where to look when a search finds nothing. */
-export function Elsewhere({ language, t }: { language: Language; t: SearchWords }) {
+export function Elsewhere({ lists, t }: { lists: Lists; t: SearchWords }) {
 	return (
 		<div className="empty">
 			<p>{t.searchNoneHelp}</p>
 			<ul className="chips">
-				{LISTS.map((name) => (
+				{Object.entries(lists).map(([name, href]) => (
 					<li key={name}>
-						<a className="chip" href={path(language, name)}>
-							{t[name]}
+						<a className="chip" href={href}>
+							{/* The keys are those of `Lists`. */ t[name as keyof Lists]}
 						</a>
 					</li>
 				))}

@@ -1,3 +1,4 @@
+import { fold } from '../../search/text/fold.ts';
 import type { SearchState } from './use-search.ts';
 import type { SearchWords } from './words.ts';
 
@@ -8,10 +9,19 @@ interface Props {
 }
 
 /** How the query was read when not as typed, and what may have been meant besides. */
-export function Read({ state: { phase, instead, suggestion, partly, query }, search, t }: Props) {
+export function Read({ state, search, t }: Props) {
+	const { phase, instead, suggestion, partly, otherMarks, query, understood } = state;
 	if (phase !== 'found') return null;
 	return (
 		<>
+			{understood.line && (
+				<a className="wish" href={understood.line.href}>
+					<span>
+						<small>{t.searchWish}</small> <b>{understood.line.words}</b>
+					</span>{' '}
+					<span className="go">{t.searchWishGo}</span>
+				</a>
+			)}
 			{instead && <p className="read">{t.searchInstead(instead)}</p>}
 			{suggestion && (
 				<p className="read">
@@ -20,6 +30,14 @@ export function Read({ state: { phase, instead, suggestion, partly, query }, sea
 						{suggestion}
 					</button>
 					?
+				</p>
+			)}
+			{otherMarks && (
+				<p className="read">
+					{t.searchOtherMarks(otherMarks)}{' '}
+					<button type="button" className="link" onClick={() => search(fold(query))}>
+						{t.searchWithoutMarks}
+					</button>
 				</p>
 			)}
 			{partly && <p className="read">{t.searchPartly(query)}</p>}

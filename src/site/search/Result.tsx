@@ -1,20 +1,23 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { SearchCard } from '../../search/records/card.ts';
 import { markWords } from '../../search/text/mark.ts';
+import type { Understood } from '../../search/wishes/understand.ts';
 import { dateLine, datesNow, factsNow, isCardPast, timingWord } from './dates.ts';
+import { PlaceFacts } from './PlaceFacts.tsx';
 import { saveKey } from './save-key.ts';
 import type { SearchWords } from './words.ts';
 
 interface Props {
 	card: SearchCard;
 	query: string;
+	understood: Understood;
 	/** Local wall time of the site. */
 	now: string;
 	language: Language;
 	t: SearchWords;
 }
 
-export function Result({ card, query, now, language, t }: Props) {
+export function Result({ card, query, understood, now, language, t }: Props) {
 	const past = isCardPast(card, now);
 	const shown = datesNow(card, now);
 	const { place, ward, access, status, off } = factsNow(card, shown);
@@ -34,11 +37,19 @@ export function Result({ card, query, now, language, t }: Props) {
 				{shown && <span className="num">{dateLine(shown, language)}</span>}
 			</p>
 			{card.summary && <p className="small">{marked(card.summary)}</p>}
+			{card.type === 'places' && (
+				<PlaceFacts
+					{...{ card, language, t }}
+					dates={understood.line?.dates ?? []}
+					today={now.slice(0, 10)}
+					all={understood.facts === true}
+				/>
+			)}
 			{(place || ward || card.price || access) && (
 				<p className="tags">
 					{place && <span>{marked(place)}</span>}
 					{ward && <span>{marked(ward)}</span>}
-					{card.price && !past && <span>{card.price}</span>}
+					{card.price && !past && card.type !== 'places' && <span>{card.price}</span>}
 					{access && <span>{access}</span>}
 				</p>
 			)}

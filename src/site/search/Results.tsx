@@ -23,7 +23,7 @@ const FEW = 6;
 const [BEST, EACH] = [3, 4];
 
 export function Results({ state, more, choose, language, t }: Props) {
-	const { cards, query, total, byDate, narrowing } = state;
+	const { cards, query, understood, total, byDate, narrowing } = state;
 	const root = useRef<HTMLDivElement>(null);
 	/** Number of the result to move to once it is there: the button that asked for it may be gone. */
 	const goTo = useRef<number>(undefined);
@@ -43,7 +43,7 @@ export function Results({ state, more, choose, language, t }: Props) {
 	const list = (shown: readonly SearchCard[]) => (
 		<ol className="rows">
 			{shown.map((card) => (
-				<Result key={card.url} {...{ card, query, now, language, t }} />
+				<Result key={card.url} {...{ card, query, understood, now, language, t }} />
 			))}
 		</ol>
 	);

@@ -2,7 +2,6 @@ import '../parts/search-form.css';
 import './search-box.css';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import { path } from '../../i18n/routes.ts';
 import { LONGEST_QUERY } from '../../search/query/query.ts';
 import { RecentList } from './RecentList.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -39,7 +38,6 @@ export function SearchBox({ language, text, input, onType, onSearch, children }:
 		<search>
 			<form
 				className="search-form"
-				action={path(language, 'search')}
 				onSubmit={(event) => {
 					event.preventDefault();
 					box.finish(text);

@@ -1,8 +1,8 @@
 import './search.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import { NOT_NARROWED, TYPE_KEY, typeValues, without } from '../../search/query/narrowing.ts';
-import { Elsewhere } from './Elsewhere.tsx';
+import { isNarrowed, NOT_NARROWED, TYPE_KEY, typeValues, without } from '../../search/query/narrowing.ts';
+import { Elsewhere, type Lists } from './Elsewhere.tsx';
 import { Narrow } from './Narrow.tsx';
 import { Read } from './Read.tsx';
 import { Results } from './Results.tsx';
@@ -17,7 +17,7 @@ const PAUSE = 150;
 const NOTHING_ASKED: Question = { query: '', past: false, byDate: false, narrowing: NOT_NARROWED };
 
 /** The whole search page below its heading. Without script it is a plain form that comes back to this page. */
-export default function SearchPage({ language }: { language: Language }) {
+export default function SearchPage({ language, lists }: { language: Language; lists: Lists }) {
 	const t = searchWordsIn(language);
 	const input = useRef<HTMLInputElement>(null);
 	const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -81,8 +81,11 @@ export default function SearchPage({ language }: { language: Language }) {
 					{t.searchPast}
 				</label>
 			</SearchBox>
-			<p role="status">{announcement(state, t)}</p>
 			<Read state={state} t={t} search={(query) => search({ query, narrowing: NOT_NARROWED })} />
+			{/* The line above says it to those who see. */}
+			<p role="status" className={isOnlyWish(state) ? 'visually-hidden' : undefined}>
+				{announcement(state, t)}
+			</p>
 			{state.phase === 'failed' && (
 				<p>
 					<button type="button" className="button" onClick={() => show(asked)}>
@@ -90,8 +93,12 @@ export default function SearchPage({ language }: { language: Language }) {
 					</button>
 				</p>
 			)}
-			{isFound && <Narrow {...{ state, language, t }} change={search} retry={() => show(asked)} />}
-			{state.phase === 'found' && state.total === 0 && <Elsewhere {...{ language, t }} />}
+			{isFound && (state.total > 0 || isNarrowed(state.narrowing)) && (
+				<Narrow {...{ state, language, t }} change={search} retry={() => show(asked)} />
+			)}
+			{state.phase === 'found' && state.total === 0 && !state.understood.line && (
+				<Elsewhere {...{ lists, t }} />
+			)}
 			<Results
 				{...{ state, more, language, t }}
 				choose={(type) =>
@@ -102,10 +109,14 @@ export default function SearchPage({ language }: { language: Language }) {
 	);
 }
 
-function announcement({ phase, query, total }: SearchState, t: SearchWords): string {
+const isOnlyWish = ({ phase, total, understood: { line } }: SearchState): boolean =>
+	phase === 'found' && total === 0 && line !== undefined;
+
+function announcement({ phase, query, total, understood: { line } }: SearchState, t: SearchWords): string {
 	if (phase === 'idle') return '';
 	if (phase === 'busy') return t.searchBusy;
 	if (phase === 'failed') return `${t.searchFailed} ${t.searchAgainSoon}`;
 	if (query === '') return total === 0 ? t.searchNarrowedNone : t.searchNarrowed(total);
+	if (line && total === 0) return `${t.searchWish}: ${line.words}`;
 	return total === 0 ? t.searchNone(query) : t.searchCount(total, query);
 }

@@ -19,6 +19,8 @@ export function TypeChips({ narrowing, counts, choose, t }: Props) {
 	const types = RESULT_TYPES.filter(
 		(type) => byType?.has(typeValues[type]) || chosen.includes(typeValues[type]),
 	);
+	// One choice alone is none; the line keeps its place until the counts have come.
+	if (types.length < 2 && chosen.length === 0) return <div className="types" />;
 	return (
 		<ul className="chips types" aria-label={t.searchType}>
 			<li>

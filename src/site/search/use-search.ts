@@ -3,10 +3,11 @@ import { download } from '../../downloads/download.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { countsOf, type NarrowingCounts } from '../../search/query/counts.ts';
 import { isNarrowed, NOT_NARROWED, pagefindFilters } from '../../search/query/narrowing.ts';
-import { wordsFile } from '../../search/query/pagefind.ts';
+import { wishesFile, wordsFile } from '../../search/query/pagefind.ts';
 import { createSearch, type Search, type SearchAnswer } from '../../search/query/query.ts';
 import type { SearchCard } from '../../search/records/card.ts';
 import type { Vocabulary } from '../../search/text/spelling.ts';
+import { makeUnderstand, type Understand, type Understood } from '../../search/wishes/understand.ts';
 import { nowOfPage } from '../view/now.ts';
 import { isCardPast } from './dates.ts';
 import type { Question } from './use-address.ts';
@@ -26,12 +27,17 @@ export interface SearchState extends Question {
 	readonly suggestion?: string | undefined;
 	/** No record holds all words: these hold some. */
 	readonly partly: boolean;
+	/** So many more are found without the marks that were typed. */
+	readonly otherMarks?: number | undefined;
+	/** What the query wishes besides its words. */
+	readonly understood: Understood;
 	/** Come after the results; missing where only part of the words was found. */
 	readonly counts?: NarrowingCounts | undefined;
 	/** The counts did not come; the results did. */
 	readonly uncounted?: boolean;
 }
 
+const NOTHING_UNDERSTOOD: Understood = {};
 const IDLE: SearchState = {
 	query: '',
 	past: false,
@@ -41,6 +47,7 @@ const IDLE: SearchState = {
 	total: 0,
 	cards: [],
 	partly: false,
+	understood: NOTHING_UNDERSTOOD,
 };
 
 /** Runs queries; of several under way only the newest counts. */
@@ -54,6 +61,7 @@ export function useSearch(language: Language) {
 		};
 		return { current: createSearch(settings), withPast: createSearch({ ...settings, past: true }) };
 	}, [language]);
+	const wishes = useRef<Promise<Understand>>(undefined);
 	const newest = useRef(0);
 	const shown = useRef<SearchAnswer>(undefined);
 
@@ -67,7 +75,13 @@ export function useSearch(language: Language) {
 			setState((before) => ({ ...before, ...question, phase: 'busy' }));
 			const search = question.past ? searches.withPast : searches.current;
 			try {
-				const found = await answer(search, question);
+				wishes.current ??= understandingIn(language);
+				// Without them the words are still searched; the next question asks for them again.
+				const understand = await wishes.current.catch(() => {
+					wishes.current = undefined;
+				});
+				const understood = understand?.(question.query, nowOfPage()) ?? NOTHING_UNDERSTOOD;
+				const found = await answer(search, question, understood);
 				const cards = isNewest() ? await found.narrowed.load(PAGE) : [];
 				if (!isNewest()) return;
 				shown.current = found.narrowed;
@@ -79,6 +93,8 @@ export function useSearch(language: Language) {
 					instead: found.all.instead?.text,
 					suggestion: found.all.suggestion?.text,
 					partly: found.all.partly === true,
+					otherMarks: found.all.otherMarks,
+					understood,
 					// Those of the question before hold the place until their own have come.
 					counts: before.counts,
 				}));
@@ -87,7 +103,7 @@ export function useSearch(language: Language) {
 				if (isNewest()) setState({ ...IDLE, ...question, phase: 'failed' });
 			}
 		},
-		[searches],
+		[searches, language],
 	);
 
 	async function count(
@@ -123,10 +139,15 @@ export function useSearch(language: Language) {
 async function answer(
 	search: Search,
 	{ query, byDate, narrowing }: Question,
+	understood: Understood,
 ): Promise<{ readonly all: SearchAnswer; readonly narrowed: SearchAnswer }> {
-	const all = query === '' ? await search.everything() : await search.find(query);
+	const all = query === '' ? await search.everything() : await search.find(query, understood);
 	const filters = pagefindFilters(narrowing);
 	return { all, narrowed: filters || byDate ? await all.narrow({ filters, byDate }) : all };
+}
+
+async function understandingIn(language: Language): Promise<Understand> {
+	return makeUnderstand(await (await download(wishesFile(language))).json(), language);
 }
 
 async function vocabularyIn(language: Language): Promise<Vocabulary> {

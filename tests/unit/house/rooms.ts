@@ -170,6 +170,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 		holds: 'from a question to ranked results, in the browser',
 		may: ['search/text', 'search/records', 'downloads', 'i18n'],
 	},
+	'search/wishes': {
+		holds: 'what a query wishes besides words: a time, an age, a ward, a page',
+		may: ['search/text', 'search/records', 'catalogue/graph', 'domain/*', 'filters', 'i18n', 'schemas'],
+	},
 	'search/suggest': {
 		holds: 'suggestions while somebody types',
 		may: ['search/text', 'search/records', 'search/query'],

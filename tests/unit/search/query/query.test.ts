@@ -53,8 +53,8 @@ describe('asking', () => {
 	test('a query goes to Pagefind in the index’s own spelling, and the module is loaded once', async () => {
 		const { search, seen } = standIn(['Đại Nội']);
 		await search.find('  ĐẠI nội! ');
-		await search.find('vỹ');
-		expect(seen.terms).toEqual(['Đại Nội', 'vỹ'].map(searchable));
+		await search.find('vi');
+		expect(seen.terms).toEqual(['Đại Nội', 'vi'].map(searchable));
 		expect(seen.modules).toEqual(['/pagefind/pagefind.js']);
 	});
 	test('a query without a word asks nobody', async () => {

@@ -28,12 +28,12 @@ describe('order of the first results', () => {
 			distance(named('Thư viện'), 'vi da'),
 		);
 	});
-	test('distances go from 0, the whole title as it is spelled, to 10, not all words on the card', () => {
+	test('distances go from 0, the whole title as it is spelled, to 12, not all words on the card', () => {
 		const far = (title: string, query: string) => distance(named(title, 'places', 'Phường Vỹ Dạ'), query);
 		expect([far('Đại Nội', 'Đại Nội'), far('Đại Nội', 'dai noi')]).toEqual([0, 1]);
 		expect([far('Đại Nội Huế', 'đại nội'), far('Vào Đại Nội', 'dai noi')]).toEqual([2, 5]);
-		expect([far('Nội ô, đại lộ', 'dai noi'), far('Thư viện', 'thư viện vỹ dạ')]).toEqual([7, 8]);
-		expect([far('Thư viện', 'thư viện lớn'), far('Thư viện', '')]).toEqual([10, 10]);
+		expect([far('Nội ô, đại lộ', 'dai noi'), far('Thư viện', 'thư viện vỹ dạ')]).toEqual([9, 10]);
+		expect([far('Thư viện', 'thư viện lớn'), far('Thư viện', '')]).toEqual([12, 12]);
 	});
 	test('of a spelling that fits less well than the folded words, the folded words count', () => {
 		// "lý" is in the title twice: as spelled at its end, folded at its beginning.
@@ -57,9 +57,41 @@ describe('order of the first results', () => {
 		expect(order(titles, 'bảo tàng')).toEqual(shortFirst);
 		expect(order([...titles].reverse(), 'bao tang')).toEqual(shortFirst);
 	});
-	test('where no word is on the card the order given stays, and so does the input', () => {
-		const cards = [named('Kể', 'stories'), named('Nơi', 'places')];
+	test('where no word is on the card the order given stays, but what is told comes last; so does the input', () => {
+		const cards = [named('Lớp', 'programmes'), named('Nơi', 'places')];
 		expect(rerank(cards, 'zèng', () => false).map(({ card }) => card)).toEqual(cards);
+		const told = [named('Kể', 'stories'), ...cards];
+		expect(rerank(told, 'zèng', () => false).map(({ card }) => card)).toEqual([...cards, told[0]]);
+		expect(told[0]?.title).toBe('Kể');
 		expect(rerank([], 'zèng', () => false)).toEqual([]);
+	});
+	test('a place, then what is offered, then events by their date, then what is told', () => {
+		const cards = [
+			named('Gốm kể', 'stories'),
+			{
+				...named('Gốm sau', 'events'),
+				dates: [{ start: '2027-06-04', end: '2027-06-04', endEstimated: false }],
+			},
+			{
+				...named('Gốm mới', 'events'),
+				dates: [{ start: '2026-12-05', end: '2026-12-05', endEstimated: false }],
+			},
+			named('Gốm lớp', 'programmes'),
+			named('Gốm nơi', 'places'),
+		];
+		const titles = rerank(cards, 'gốm', () => false).map(({ card }) => card.title);
+		expect(titles).toEqual(['Gốm nơi', 'Gốm lớp', 'Gốm mới', 'Gốm sau', 'Gốm kể']);
+	});
+	test('a topic by a word that it is known for stands before names that hold its syllables apart', () => {
+		const topic = { ...named('Hán Nôm', 'topics'), more: ['chữ Nôm', 'thư pháp'] };
+		const cards = [named('Thư viện số Pháp – Việt'), topic];
+		expect(rerank(cards, 'thu phap', () => false).map(({ card }) => card.title)[0]).toBe('Hán Nôm');
+		expect(distance(topic, 'thư pháp')).toBe(6);
+	});
+	test('a compound that stands apart is another word', () => {
+		const card = named('Học tô tranh dân gian');
+		expect(distance(card, 'hoc dan tranh')).toBe(9);
+		expect(distance(card, 'hoc dan tranh', ['hoc', 'đàn tranh'])).toBe(12);
+		expect(distance(named('Đàn tranh: lớp học'), 'hoc dan tranh', ['hoc', 'đàn tranh'])).toBe(9);
 	});
 });

@@ -57,7 +57,7 @@ describe('what goes into the index', () => {
 	});
 	test('a commemorative day shows when it next falls and is found as 23/11', () => {
 		expect(at('/ngay-ky-niem/23-11/').card.dates).toMatchObject([{ start: '2026-11-23', end: '2026-11-23' }]);
-		expect(at('/ngay-ky-niem/23-11/').content).toContain(searchable('23/11'));
+		expect(at('/ngay-ky-niem/23-11/').card.names).toContain('23/11');
 	});
 	test('aliases, topics with their synonyms, hosts and former ward names lead to a record', () => {
 		expect(at('/dia-diem/thu-vien/').card.names).toContain('TV Mây');

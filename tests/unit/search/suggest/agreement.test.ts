@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, markedWords } from '../../../../src/search/suggest/agreement.ts';
-import { spelledWords } from '../../../../src/search/text/fold.ts';
+import { agreement } from '../../../../src/search/suggest/agreement.ts';
+import { markedWords, spelledWords } from '../../../../src/search/text/fold.ts';
 
 const agreementOf = (typed: string, name: string) => agreement(markedWords(typed), spelledWords(name));
 

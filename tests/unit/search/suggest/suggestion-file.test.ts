@@ -29,7 +29,7 @@ test('the names of what the catalogue holds stand by type, the one shown first',
 	expect(suggestionFile(searchRecords(tinyCatalogue(), 'vi'))).toEqual({
 		places: [['Thư viện Mây', 'Cloud Library', 'TV Mây']],
 		wards: [['Phường Vỹ Dạ', 'Vỹ Dạ', 'Phường Xuân Mơ']],
-		days: [['Ngày Di sản', 'Heritage Day']],
+		days: [['Ngày Di sản', 'Heritage Day', '23/11']],
 		topics: [['Sách', 'Books', 'đọc sách', 'reading']],
 		audiences: [],
 		programmes: [['Kể chuyện']],

@@ -16,16 +16,21 @@ describe('marking', () => {
 		expect(shown('Thư viện, kỳ thú', 'thu')).toBe('[Thư] viện, kỳ [thú]');
 		expect(shown('Bảo tàng', 'ang')).toBe('Bảo tàng');
 	});
-	test('only the last word of a query may be a beginning, and not where it stands whole', () => {
-		expect(shown('Thuyền viên thư viện', 'thu vien')).toBe('Thuyền [viên thư viện]');
-		expect(shown('Thư viện, thuyền', 'vien thu')).toBe('[Thư viện], thuyền');
-		expect(shown('Thuyền ra thư viện', 'vien thuy')).toBe('[Thuyền] ra thư [viện]');
+	test('only whole words are marked, of two letters or more, that say what is looked for', () => {
+		expect(shown('Tài trụ sở bảo tàng', 'bao t')).toBe('Tài trụ sở bảo tàng');
+		expect(shown('Cho bè bên bé', 'lop ve cho be')).toBe('[Cho bè] bên [bé]');
+		expect(shown('Thuyền viên', 'thuy')).toBe('Thuyền viên');
+	});
+	test('a word typed with marks is marked only where it bears the same', () => {
+		expect(shown('Cho bè bên bé', 'lớp vẽ cho bé')).toBe('Cho bè bên [bé]');
+		expect(shown('Cảm hứng, cắm hoa', 'cắm hoa')).toBe('Cảm hứng, [cắm hoa]');
+		expect(shown('Hoà bình', 'hòa bình')).toBe('[Hoà bình]');
 	});
 	test('marks stay apart across punctuation', () => {
 		expect(shown('Huế, Huế', 'hue')).toBe('[Huế], [Huế]');
 	});
 	test('signs of regular expressions and markup are plain text', () => {
-		expect(shown('a.b <b>', '.* <b> (')).toBe('a.[b] <[b]>');
+		expect(shown('a.bb <bb>', '.* <bb> (')).toBe('a.[bb] <[bb]>');
 	});
 	test('the pieces always join to the text', () => {
 		fc.assert(
