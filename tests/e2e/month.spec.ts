@@ -228,7 +228,7 @@ test.describe('on a phone, the cell of a day', () => {
 		page,
 	}) => {
 		await page.goto(CROWDED);
-		await page.getByText('Xem lịch ô').tap();
+		await page.getByText('Lịch ô', { exact: true }).tap();
 		const cell = page.locator('.month [data-date="2027-02-10"]');
 		const names = await cell.ariaSnapshot();
 		expect(names).toMatch(/Thứ Tư, ngày 10 tháng 2 năm 2027/);
@@ -244,7 +244,7 @@ test.describe('on a phone, the cell of a day', () => {
 
 	test('of a day that is over opens the days that are folded away', async ({ page }) => {
 		await page.goto('/lich/2026-11/');
-		await page.getByText('Xem lịch ô').tap();
+		await page.getByText('Lịch ô', { exact: true }).tap();
 		const over = page.locator('.past-days .agenda-day').first();
 		await expect(over).toBeHidden();
 		const date = (await over.getAttribute('id'))?.slice(2);
@@ -272,7 +272,7 @@ test('a link to a day that is over ends at that day, however long the days befor
 test('days off beside a holiday are named on phones, too', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/lich/2027-02/');
-	await page.getByText('Xem lịch ô').click();
+	await page.getByText('Lịch ô', { exact: true }).click();
 	await page.locator('.month [data-date="2027-02-08"] .to-day').click();
 	await expect(page.locator('#d-2027-02-08')).toBeInViewport();
 	await expect(page.locator('#d-2027-02-08')).toContainText('Ngày nghỉ lễ: Tết Nguyên đán');
@@ -299,7 +299,7 @@ test('the list of months is closed by its button, by a choice, and by leaving it
 test('numbers of a phone’s month stay whole with text of twice the size', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(CROWDED);
-	await page.getByText('Xem lịch ô').click();
+	await page.getByText('Lịch ô', { exact: true }).click();
 	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 	const broken = await page
 		.locator('.month .numerals span[aria-hidden], .month th .narrow')

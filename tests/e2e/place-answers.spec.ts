@@ -1,6 +1,7 @@
 /** A place answers first: its state, the way there and a call stand in the first screen of a phone, its hours and prices next. */
 import { originOf } from '../ports.ts';
 import { expect, test } from '../support/browser.ts';
+import { printed } from './pdf.ts';
 
 const PLACE = `${originOf('tiny-city')}/dia-diem/thu-vien-mau/`;
 
@@ -16,4 +17,17 @@ test('the main action of a place ends within the first screen of a phone', async
 test('hours stand before everything else that is told of it', async ({ page }) => {
 	await page.goto(PLACE);
 	await expect(page.locator('.ledger > div').first()).toContainText('08:00–17:00');
+});
+
+test('on paper a place and an event are two sheets at most', async ({ page }) => {
+	for (const address of [
+		'/dia-diem/tt-bao-ton-di-tich/',
+		'/dia-diem/thu-vien-tp-hue/',
+		`${originOf('tiny-city')}/su-kien/doc-sach-thu-tu/`,
+	]) {
+		await page.goto(address);
+		const { sheets } = await printed(page);
+		expect(sheets, address).toBeGreaterThan(0);
+		expect(sheets, address).toBeLessThanOrEqual(2);
+	}
 });

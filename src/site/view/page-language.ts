@@ -110,6 +110,7 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-words': 'the words of a button before it said that it copied',
 	// Paper
 	'data-print': 'prints; the value is the kind of sheet',
+	'data-under': 'a list of rows: words of the heading under which they stand, which filters take along',
 	'data-sheet-kind': 'which sheet of a month is printed',
 	'data-choose': 'the choice of an area',
 	'data-heading': 'heading of a choice',
