@@ -45,7 +45,7 @@ const MAP = 'ban-do';
 /** The filters of a list: quick choices, all filters behind a button, age, what is near, and how many fit. */
 export default function Explore({ language, list, today: builtOn, quick, whens, places, ages }: Props) {
 	const t = listWordsIn(language);
-	const panelWords = filterWords(language);
+	const panelWords = filterWords(language, list);
 	const noteOf = useCallback(
 		({ metres, approximate }: Near) =>
 			metres > FAR
