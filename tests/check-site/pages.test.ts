@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { brokenLinks } from '../site/broken-links.ts';
 import { overBudget, PAGE_BUDGETS } from '../site/page-budgets.ts';
 import { doubledTitles, unfitTitles } from '../site/titles.ts';
-import { looseSpaces, unmarkedVietnamese } from '../site/wording.ts';
+import { invitations, looseSpaces, unmarkedVietnamese } from '../site/wording.ts';
 import { site, told } from './checked.ts';
+
+/** More of them would send people from door to door: what is not known is said as not known. */
+const MOST_INVITATIONS = 40;
 
 describe('content on its pages', () => {
 	it('links only to pages that are there', () => expect(told(brokenLinks(site))).toEqual([]));
@@ -21,6 +24,12 @@ describe('content on its pages', () => {
 		expect(told(unmarkedVietnamese(site.pages))).toEqual([]));
 
 	it('has no space before a comma or a full stop', () => expect(told(looseSpaces(site.pages))).toEqual([]));
+
+	it(`invites to ask at most ${MOST_INVITATIONS} times, and only where the page holds a way to ask`, () => {
+		const asked = invitations(site.pages);
+		expect(told(asked.filter(({ channel }) => !channel))).toEqual([]);
+		expect(asked.length, told(asked).join('\n')).toBeLessThanOrEqual(MOST_INVITATIONS);
+	});
 
 	it.each(PAGE_BUDGETS)('keeps within what a page may weigh ($what: $kilobytes KB)', (budget) =>
 		expect(told(overBudget(site, budget))).toEqual([]),

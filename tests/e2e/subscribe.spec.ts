@@ -187,7 +187,11 @@ test.describe('the subscribe page', () => {
 				const ways = panel(page).locator('.buttons').getByRole('link');
 				await expect(ways.first()).toHaveText(first);
 				await expect(ways.first()).toHaveClass(/main/);
+				// The ways of other devices are there, behind a fold.
+				const seen = await ways.count();
+				await panel(page).getByText('Máy khác, ứng dụng khác').click();
 				await expect(ways).toHaveCount(5);
+				expect(seen).toBeLessThan(5);
 				await expect(panel(page).locator('.in-app').first()).toBeHidden();
 			});
 		});

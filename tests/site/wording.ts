@@ -30,3 +30,20 @@ export const looseSpaces = (pages: readonly Page[]): Found[] =>
 			words: words.slice(Math.max(0, index - 30), index + 10),
 		}));
 	});
+
+/** An invitation to ask, as content and pages have it. */
+const ASK = /vui lòng hỏi/giu;
+/** Pages of maps and calendars lead out, too, and nobody there can be asked. */
+const NOBODY = /openstreetmap|google|outlook|office/;
+/** A way to ask whom the page is about: a telephone, or a page of theirs. Sources bear another rel; the foot has the site's own mailbox. */
+const isChannel = ({ href = '', rel }: Readonly<Record<string, string | undefined>>): boolean =>
+	href.startsWith('tel:') || (href.startsWith('http') && rel === 'noopener' && !NOBODY.test(href));
+/** Where a page invites to ask, and whether it holds a way to do so. Texts of the page itself: no title, no description. */
+export const invitations = (pages: readonly Page[]): (Found & { readonly channel: boolean })[] =>
+	pages.flatMap((page) => {
+		const channel = page.elements.some(({ tag, attributes }) => tag === 'a' && isChannel(attributes));
+		return textsOf(page)
+			.filter(({ inside }) => !inside.includes('title'))
+			.flatMap(({ text }) => (text.match(ASK) ?? []).map(() => text))
+			.map((words) => ({ address: page.address, words: words.slice(0, 120), channel }));
+	});

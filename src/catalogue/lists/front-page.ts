@@ -9,7 +9,7 @@ import type { Catalogue, DatedDay, DatedSession } from '../graph/graph.ts';
 import { comingDays } from '../time/dated-days.ts';
 import { comingAndMoved } from '../time/moved-away.ts';
 import { isLong } from '../time/sessions.ts';
-import { splitProgrammes } from './offers.ts';
+import { isLearnedFrom, splitProgrammes } from './offers.ts';
 import { isWalkIn } from './walk-in.ts';
 
 /**
@@ -77,8 +77,7 @@ export function showcase(
 		(a, b) => byText(lastSourceDate(b.sources) ?? '', lastSourceDate(a.sources) ?? '') || byText(a.id, b.id),
 	);
 	const online = catalogue.records.resources.filter(
-		(r) =>
-			r.availability === 'online' && r.url !== undefined && r.kind !== 'document' && r.kind !== 'reading',
+		(r) => r.availability === 'online' && r.url !== undefined && isLearnedFrom(r),
 	);
 	return {
 		programmes: spread(newest, (p) => p.hosts[0] ?? p.id, each),

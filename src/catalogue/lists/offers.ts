@@ -28,6 +28,10 @@ export const programmesInWard = (catalogue: Catalogue, wardId: string): Programm
 ];
 
 /** Resources to learn from first, by kind in the schema's order; documents and readings last. */
+/** Whether one learns from it: a plan or an article in a newspaper is there to be looked up. */
+export const isLearnedFrom = ({ kind }: Pick<Resource, 'kind'>): boolean =>
+	kind !== 'document' && kind !== 'reading';
+
 export const byKind = (resources: readonly Resource[]): Resource[] =>
 	[...resources].sort(
 		(a, b) => RESOURCE_KINDS.indexOf(a.kind) - RESOURCE_KINDS.indexOf(b.kind) || byText(a.id, b.id),

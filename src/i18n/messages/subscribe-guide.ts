@@ -43,7 +43,7 @@ export const clientGuides: Readonly<Record<Language, readonly ClientGuide[]>> = 
 		{
 			id: 'microsoft365',
 			name: 'Microsoft 365, tài khoản cơ quan, trường học',
-			add: 'Bấm nút “Microsoft 365”, đăng nhập rồi bấm “Nhập”. Nếu cơ quan không cho thêm lịch bên ngoài, vui lòng hỏi người quản trị.',
+			add: 'Bấm nút “Microsoft 365”, đăng nhập rồi bấm “Nhập”. Nếu cơ quan không cho thêm lịch bên ngoài, bạn nhờ người quản trị ở cơ quan giúp.',
 			refresh: 'Thường khoảng 3 giờ một lần, có khi hơn một ngày. Bạn không đặt được.',
 			leave: 'Trong danh sách lịch, bấm nút ba chấm cạnh tên lịch này rồi chọn loại bỏ.',
 		},

@@ -3,6 +3,7 @@ export const subscribe = {
 	vi: {
 		subscribe: 'Theo dõi lịch',
 		followCalendar: 'Theo dõi lịch',
+		followEmpty: 'Lịch này đang trống; có hoạt động mới là hiện ra.',
 		followApple: 'iPhone, iPad, máy Mac',
 		followAndroid: 'Android có ICSx5',
 		followGoogle: 'Lịch Google',
@@ -16,6 +17,7 @@ export const subscribe = {
 	en: {
 		subscribe: 'Follow a calendar',
 		followCalendar: 'Follow this calendar',
+		followEmpty: 'This calendar is empty now; new activities will show up in it.',
 		followApple: 'iPhone, iPad, Mac',
 		followAndroid: 'Android with ICSx5',
 		followGoogle: 'Google Calendar',

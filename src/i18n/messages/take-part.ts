@@ -9,7 +9,7 @@ export const takePart = {
 		takePartLead: 'Mời bạn gửi hoạt động, góp sách, góp công, hoặc kể một cách làm hay.',
 		callsNone:
 			'Hiện chưa có lời mời nào. Nếu đơn vị của bạn cần tình nguyện viên, sách hay chuyên gia, hãy cho chúng tôi biết để đăng lên đây.',
-		suggestMail: 'Soạn thư gửi hoạt động',
+		suggestMail: 'Mở ứng dụng thư',
 		suggestSubject: 'Gửi hoạt động cho danh mục',
 		suggestBody: (where: string, occasion: string) =>
 			`Tên hoạt động:\nNơi diễn ra: ${where}\nDịp: ${occasion}\nNgày, giờ:\nDành cho ai:\nMức phí:\nCách đăng ký:\nĐơn vị tổ chức:\nNguồn (trang web, thông báo):\n`,
@@ -33,7 +33,7 @@ export const takePart = {
 		takePartLead: 'Send an activity, give books or time, or tell of something that worked.',
 		callsNone:
 			'There is no call at present. If your institution needs volunteers, books or experts, tell us and we will publish it here.',
-		suggestMail: 'Write an e-mail',
+		suggestMail: 'Open in the mail app',
 		suggestSubject: 'An activity for the catalogue',
 		suggestBody: (where: string, occasion: string) =>
 			`Name of the activity:\nPlace: ${where}\nOccasion: ${occasion}\nDate and time:\nFor whom:\nPrice:\nHow to book:\nOrganiser:\nSource (web page, notice):\n`,

@@ -53,7 +53,7 @@ export default function Explore({
 	hours,
 }: Props) {
 	const t = listWordsIn(language);
-	const panelWords = filterWords(language);
+	const panelWords = filterWords(language, list);
 	const noteOf = useCallback(
 		({ metres, approximate }: Near) =>
 			metres > FAR

@@ -16,12 +16,14 @@ export const filterButton = (t: ListWords): Readonly<Record<ListName, string>> =
 });
 
 /** The filters' own words, with those that speak of a month said of a list. */
-export function filterWords(language: Language): FilterWords {
+export function filterWords(language: Language, list: ListName): FilterWords {
 	const t = listWordsIn(language);
 	return {
 		...filterWordsIn(language),
+		filter: filterButton(t)[list],
 		filterDone: t.exploreDone,
 		filterAgeHint: t.exploreAgeHint,
+		whenMonth: t.exploreWhenMonth,
 		whenAny: t.exploreWhenAny,
 	};
 }

@@ -98,6 +98,7 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-feeds': 'the list of calendars',
 	'data-for': 'devices that a way is for',
 	'data-group': 'group of a calendar in the form',
+	'data-others': 'the ways of other devices',
 	'data-of': 'whose it is: the field that a message or list belongs to',
 	'data-ics': 'address of the data of one session, to be put into a calendar',
 	'data-failed': 'words for what could not be fetched',

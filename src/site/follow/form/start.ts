@@ -72,7 +72,7 @@ function start(form: HTMLFormElement, panel: HTMLElement) {
 	addEventListener('pageshow', () => void show(inAddress()));
 }
 
-/** What this device can use comes first and stands out. Nothing is taken away: somebody may choose for another device. */
+/** What this device can use stands out. Nothing is taken away: the ways of other devices stand behind a fold. */
 function preferFor(panel: HTMLElement, agent: string) {
 	const device = /Android/.test(agent)
 		? 'android'
@@ -82,8 +82,9 @@ function preferFor(panel: HTMLElement, agent: string) {
 	const ways = [...panel.querySelectorAll<HTMLElement>('[data-for]')];
 	const isFor = (way: HTMLElement) => way.dataset.for?.split(' ').includes(device) ?? false;
 	for (const way of ways) way.firstElementChild?.classList.toggle('main', isFor(way));
-	for (const way of ways.toSorted((a, b) => Number(isFor(b)) - Number(isFor(a))))
-		way.parentElement?.append(way);
+	const others = panel.querySelector<HTMLElement>('[data-others]');
+	others?.querySelector('ul')?.append(...ways.filter((way) => !isFor(way)));
+	if (others) others.hidden = false;
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-chooser]');
