@@ -48,6 +48,6 @@ test('what is on this weekend: one tap, never empty, and the filters stand in th
 	await expect(page).toHaveURL('/cuoi-tuan/');
 	await expect(saturday.getByRole('link', { name: HOUSE })).toBeVisible();
 	await page.getByRole('navigation', { name: 'Các cuối tuần sắp tới' }).getByRole('link').nth(1).tap();
-	await expect(page.getByRole('heading', { name: 'Cuối tuần 28/11' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Cuối tuần 5/12' })).toBeVisible();
 	await expect(page.locator('.weekend-part:visible').getByRole('link', { name: HOUSE })).toBeVisible();
 });
