@@ -71,7 +71,6 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-sessions': 'a list of sessions of the month',
 	'data-before': 'how many spans began before the month',
 	'data-after': 'how many end after it',
-	'data-under': 'of a group of rows: the heading under which they stand',
 	'data-rows': 'the rows of a list',
 	'data-listed': 'the list that the filters narrow',
 	'data-page': 'number of the page of a list',

@@ -25,7 +25,9 @@ const FAR = 100_000;
 
 export const rowOf = ({ dataset }: HTMLElement): number => Number(dataset.row ?? -1);
 const each = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const isMeant = (element: Element) => element.closest('[hidden]') === null;
+/** Neither of another day nor of another weekend than the one that was followed; old browsers tell only the first. */
+const isMeant = (element: Element) =>
+	element.closest('[hidden]') === null && element.parentElement?.checkVisibility?.() !== false;
 
 /** Marks all rows; a commemorative day is no activity, and fits no condition. */
 export function markRows(root: ParentNode, { fits, metres }: Chosen, language: Language): void {
@@ -54,7 +56,7 @@ export function countRows(root: ParentNode): RangeCounts {
 	const rows = (selector: string) => each(root, selector).filter(isMeant);
 	return {
 		days: rows('[data-open-day]').map((day) => counted(day.dataset.openDay ?? '', each(day, '[data-row]'))),
-		dated: counted('', rows('[data-holds^="in"] > [data-row]')),
+		dated: counted('', rows('[data-holds^="in"] > [data-row], .weekend-part .dated > [data-row]')),
 		usual: counted('', rows('.usual > [data-row]')),
 	};
 }

@@ -100,6 +100,8 @@ function start(bar: HTMLElement, data: RangeData): void {
 		state = read();
 		show();
 	});
+	// Another weekend has been followed.
+	addEventListener('hashchange', show);
 	// Another day may have come meanwhile, with other places.
 	onReturn(show);
 	const early = typedEarly(bar, state);
