@@ -28,7 +28,7 @@ export interface Judged {
 	readonly line: number;
 }
 type Question = Pick<Judged, 'q' | 'lang' | 'past'>;
-export interface Answered {
+interface Answered {
 	/** Addresses of the first results. */
 	readonly urls: readonly string[];
 	readonly leads?: string | undefined;

@@ -1,8 +1,8 @@
 import { placeHours } from '../../catalogue/time/opening.ts';
 import { placeValues } from '../../filters/of-record.ts';
 import { placeKinds } from '../../i18n/labels.ts';
-import { recordPath } from '../../i18n/routes.ts';
 import { entryPrice } from '../../i18n/price-words.ts';
+import { recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Place } from '../../schemas/index.ts';
 import {

@@ -10,7 +10,7 @@ export interface Wish {
 	readonly numbers: readonly number[];
 }
 
-export interface Wishes {
+interface Wishes {
 	/** In the order of the query. A page alone, when the query is its name. */
 	readonly wishes: readonly Wish[];
 	/** The query without those of its words that no record need hold; empty when it says nothing else. */
