@@ -5,8 +5,7 @@ export const wishes = {
 		wishGrade: (grade: string) => `Lớp ${grade}`,
 		wishNear: 'Gần bạn',
 		wishWeek: 'Tuần này',
-		wishFormerWard: (former: string, ward: string) =>
-			`${former} nay thuộc ${ward.charAt(0).toLowerCase()}${ward.slice(1)}`,
+		wishFormerWard: (former: string, ward: string) => `${former} nay thuộc ${ward}`,
 	},
 	en: {
 		wishYears: (age: string) => `${age} years old`,

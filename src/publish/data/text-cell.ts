@@ -16,7 +16,8 @@ const DIGITS = /^[\s\p{Nd}\p{Sc}\p{Cf}.,/:%()+\-–−]*\p{Nd}[\s\p{Nd}\p{Sc}\p{
 const IN_GROUPS = /^\d+( \d+)+$/;
 /** … but where blanks stand between thousands. */
 const THOUSANDS = /^\d{1,3}( \d{3})+$/;
-const EXPONENT = /^\p{Nd}+([.,]\p{Nd}+)?e[+-]?\p{Nd}+$/iu;
+/** `1e5`, `.5e3`, `1.e2`. */
+const EXPONENT = /^[\s\p{Sc}\p{Cf}.,]*\p{Nd}[\p{Nd}.,]*e[+-]?\p{Nd}+[\s\p{Cf}]*$/iu;
 const CLOCK = /^\d{1,2}(:\d{2}){0,2} ?[ap]\.?m\.?$/i;
 /** `may-10`, `10 Mar 2026`: English months stand in every spreadsheet. */
 const MONTH =

@@ -1,7 +1,7 @@
 /** Wards by their names of today and by those they had before they were joined. Pure. */
 import type { Language } from '../../i18n/languages.ts';
 import { messagesIn } from '../../i18n/messages/index.ts';
-import { wardWords } from '../../i18n/wording.ts';
+import { wardWithin, wardWords } from '../../i18n/wording.ts';
 import type { Ward } from '../../schemas/index.ts';
 import { fold } from '../text/fold.ts';
 import type { WishEntry } from './vocabulary.ts';
@@ -38,7 +38,7 @@ export function wardEntries(wards: readonly Ward[], language: Language): WishEnt
 				({ ward, full, bare }): WishEntry => [
 					'former-ward',
 					ward.id,
-					t.wishFormerWard(full, wardWords(ward, language)),
+					t.wishFormerWard(full, wardWithin(ward, language)),
 					full,
 					...(isClear(bare) ? [bare] : []),
 				],

@@ -27,6 +27,7 @@ const WITHOUT_MARKS: readonly Key[] = [
 	'pageNext',
 	'pageNumber',
 	'wishGo',
+	'searchWishGo',
 ];
 /** In English messages only: the other language's own name, and Vietnamese words to search for. */
 const VIETNAMESE_IN_ENGLISH: readonly Key[] = ['otherLanguage', 'searchPlaceholder'];

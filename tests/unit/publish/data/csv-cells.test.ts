@@ -98,6 +98,8 @@ describe('a text that a spreadsheet would take for something else', () => {
 		'3 Mar 2026',
 		'8 pm',
 		'TRUE',
+		'.0e0',
+		'1.e2',
 		'１２',
 		'$5',
 		'+84 234',
