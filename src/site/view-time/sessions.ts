@@ -24,14 +24,16 @@ export function refreshSessions(document: Document, now: string): void {
 		const about = (what: string) => document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`);
 		const limit = Number(list.dataset.limit ?? Number.POSITIVE_INFINITY);
 		// What another list of the page shows now is not said again.
-		const told = besideOf(list, now);
+		const told = itemsOf(document.getElementById(list.dataset.beside ?? '')).find(
+			({ dataset: { shownFrom = '', shownUntil = '' } }) => shownFrom <= now && now < shownUntil,
+		);
 		let live = 0;
 		for (const item of itemsOf(list)) {
 			// What a range has no place for was hidden just now.
 			if (!holds) item.hidden = item.dataset.timing === 'past';
 			// What a filter leaves out takes no room among those that are shown.
-			if (item.hidden || item.matches('.unmatched')) continue;
-			item.hidden = told.includes(keyOf(item)) || ++live > limit;
+			if (item.matches('[hidden],.unmatched')) continue;
+			item.hidden = (told !== undefined && keyOf(told) === keyOf(item)) || ++live > limit;
 		}
 		// The head of an event that is over still says when it was.
 		const last = list.lastElementChild as HTMLElement | null;
@@ -39,7 +41,7 @@ export function refreshSessions(document: Document, now: string): void {
 		const empty = about('empty');
 		const count = about('count');
 		// The build counted what is over by now.
-		if (count) count.hidden = list.querySelector(':scope > [data-timing="past"]') !== null;
+		if (count) count.hidden = list.querySelector(':scope>[data-timing=past]') !== null;
 		// Of a list that was cut it is known only that it goes on.
 		const cut = list.hasAttribute('data-cut');
 		const beyond = about('beyond');
@@ -59,12 +61,6 @@ export function refreshSessions(document: Document, now: string): void {
 }
 
 const keyOf = (item: HTMLElement) => `${item.dataset.start}${item.querySelector('a')?.href}`;
-
-/** Keys of what is meant now of the list named by `data-beside`. */
-const besideOf = ({ dataset, ownerDocument }: HTMLElement, now: string): readonly string[] =>
-	itemsOf(ownerDocument.getElementById(dataset.beside ?? ''))
-		.filter(({ dataset: { shownFrom = '', shownUntil = '' } }) => shownFrom <= now && now < shownUntil)
-		.map(keyOf);
 
 /** Writes only what differs: a screen reader may be reading it. */
 function say(place: HTMLElement | null, { text, soon }: { text: string; soon: boolean }): void {

@@ -1,6 +1,7 @@
 /** Wall time in the site's zone, whatever the device's zone: `YYYY-MM-DDTHH:MM`. */
 export function nowIn(instant: Date, zone: string): string {
 	const parts: Record<string, string> = {};
+	// This locale counts by the Gregorian calendar and in Latin digits, whatever the device does.
 	const format = new Intl.DateTimeFormat('en-GB', {
 		timeZone: zone,
 		year: 'numeric',
@@ -9,8 +10,6 @@ export function nowIn(instant: Date, zone: string): string {
 		hour: '2-digit',
 		minute: '2-digit',
 		hourCycle: 'h23',
-		calendar: 'gregory',
-		numberingSystem: 'latn',
 	});
 	for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
 	return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;

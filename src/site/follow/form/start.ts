@@ -80,7 +80,7 @@ function preferFor(panel: HTMLElement, agent: string) {
 			? 'apple'
 			: 'desktop';
 	const ways = [...panel.querySelectorAll<HTMLElement>('[data-for]')];
-	const isFor = (way: HTMLElement) => way.dataset.for?.split(' ').includes(device) ?? false;
+	const isFor = (way: HTMLElement) => way.matches(`[data-for~=${device}]`);
 	for (const way of ways) way.firstElementChild?.classList.toggle('main', isFor(way));
 	const others = panel.querySelector<HTMLElement>('[data-others]');
 	others?.querySelector('ul')?.append(...ways.filter((way) => !isFor(way)));
