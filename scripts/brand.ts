@@ -10,8 +10,9 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { brandMark, mosaic } from '../src/art/mosaic/mosaic.ts';
-import { coloursOf, LIGHT } from '../src/art/mosaic/palette.ts';
+import { brandMark } from '../src/art/brand/mark.ts';
+import { heroPicture } from '../src/art/covers.ts';
+import { coloursOf, LIGHT } from '../src/art/palette.ts';
 import { contentDirectory } from '../src/environment.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './lib/chromium.ts';
 import { readOptions } from './lib/command-line.ts';
@@ -64,12 +65,10 @@ function iconPage(side: number): string {
 
 function sharePage(): string {
 	const fonts = pathToFileURL(join(root, 'src/site/frame/styles/fonts.css')).href;
-	const picture = painted(
-		mosaic({ seed: 'share', kind: 'day', motif: 'river', width: 1200, height: 360, shards: 200 }),
-	);
+	const picture = painted(heroPicture('share'));
 	return `<link rel="stylesheet" href="${fonts}"><style>
 body{margin:0;background:${LIGHT.paper};color:${INK};font:400 34px/1.4 "Be Vietnam Pro",sans-serif}
-svg{display:block}header{display:flex;align-items:center;gap:40px;height:270px;padding:0 70px}
+svg{display:block}body>svg{width:1200px;height:360px}path{vector-effect:non-scaling-stroke}header{display:flex;align-items:center;gap:40px;height:270px;padding:0 70px}
 header svg{width:150px;flex:none}h1{margin:0;font-size:84px;font-weight:600;line-height:1.25}p{margin:0}
 </style><header>${mark}<div><h1>${escaped(site.name.vi)}</h1><p>${escaped(site.motto.vi)}</p></div></header>${picture}`;
 }

@@ -1,27 +1,29 @@
 /**
- * Covers and friezes of records. Drawing one costs 5-20 ms, and a large catalogue has ten thousands of pages: so each
- * family has a fixed number of patterns, a record's id picks one, and a pattern is drawn once in a build.
- * The memory is of a pure function: the same question always has the same answer.
+ * Covers and friezes of records. A large catalogue has ten thousands of pages, so there is a fixed number of drawings,
+ * and each is drawn once in a build. The memory is of pure functions: the same question always has the same answer.
  */
 import type { Family } from '../catalogue/graph/family.ts';
 import { fnv1a } from '../domain/text/fnv.ts';
-import { mosaic } from './mosaic/mosaic.ts';
-import type { MotifName } from './mosaic/shapes.ts';
+import type { FriezeName } from '../schemas/art.ts';
+import { drawCover } from './cover/cover.ts';
+import type { Picture } from './pictures.ts';
+import { drawFrieze } from './scenes/frieze.ts';
+import { drawHero } from './scenes/hero.ts';
 
-const PATTERNS = 24;
+/** So many fields are laid round each picture. */
+const FIELDS = 4;
+/** So many skies has the picture of a poster. */
+const SKIES = 6;
 
-/** The kind's own motif mostly, others now and then: a long list of one kind is not one picture over and over. */
-const motifs: Readonly<Record<Family, readonly MotifName[]>> = {
-	library: ['book', 'book', 'moon', 'book', 'river'],
-	museum: ['urn', 'urn', 'drum', 'urn', 'roof'],
-	'culture-centre': ['drum', 'moon', 'drum', 'river', 'drum'],
-	heritage: ['roof', 'river', 'roof', 'moon', 'roof'],
-	day: ['moon', 'river', 'drum'],
+/** The scenes that suit a family; a record's id picks among those that the site has. */
+const suitable: Readonly<Record<Family, readonly FriezeName[]>> = {
+	library: ['books', 'river', 'roofs'],
+	museum: ['roofs', 'river', 'wall'],
+	'culture-centre': ['river', 'roofs', 'books'],
+	heritage: ['wall', 'roofs', 'river'],
+	day: ['river', 'books', 'roofs'],
 };
 const drawn = new Map<string, string>();
-
-/** Which of the patterns an id picks. */
-export const patternOf = (id: string, patterns = PATTERNS): number => fnv1a(id) % patterns;
 
 function once(key: string, draw: () => string): string {
 	const known = drawn.get(key);
@@ -31,29 +33,29 @@ function once(key: string, draw: () => string): string {
 	return svg;
 }
 
-/** Cover of a card, 320 × 140. */
-export function cover(id: string, family: Family): string {
-	const pattern = patternOf(id);
-	const seed = `${family}-${pattern}`;
-	const choice = motifs[family];
-	const motif = choice[pattern % choice.length];
-	return once(`cover ${seed}`, () =>
-		mosaic({ seed, kind: family, ...(motif ? { motif } : {}), width: 320, height: 140, shards: 24 }),
+/** Cover of a card, 320 × 160. */
+export function cover(id: string, family: Family, { motif, composition }: Picture): string {
+	const seed = String(fnv1a(id) % FIELDS);
+	return once(`cover ${motif} ${composition} ${family} ${seed}`, () =>
+		drawCover({ motif, composition, kind: family, seed }),
 	);
 }
 
-/** Band over a record's page, 1600 × 200. */
-export function frieze(id: string, family: Family): string {
-	const seed = `${family}-${patternOf(id)}`;
-	return once(`frieze ${seed}`, () =>
-		mosaic({ seed, kind: family, motif: 'river', width: 1600, height: 200, shards: 90 }),
-	);
+/** Which scene stands above a record's page. */
+export function friezeOf(id: string, family: Family, friezes: readonly FriezeName[]): FriezeName {
+	const suiting = suitable[family].filter((name) => friezes.includes(name));
+	const choice = suiting.length > 0 ? suiting : friezes;
+	return choice[fnv1a(id) % choice.length] ?? 'river';
 }
 
-/** Picture of a poster, 900 × 640: the river motif of the front page, seeded by the day itself. */
-export function posterPicture(id: string): string {
-	const seed = `poster-${patternOf(id)}`;
-	return once(seed, () =>
-		mosaic({ seed, kind: 'day', motif: 'river', width: 900, height: 640, shards: 200 }),
-	);
+/** Band over a record's page, drawn for every width. */
+export function frieze(id: string, family: Family, friezes: readonly FriezeName[]): string {
+	const name = friezeOf(id, family, friezes);
+	return once(`frieze ${name} ${family}`, () => drawFrieze(name, family));
 }
+
+/** Picture of the front page: each catalogue has its own sky. */
+export const heroPicture = (seed: string): string => once(`hero ${seed}`, () => drawHero('day', seed));
+
+/** Picture of a poster. */
+export const posterPicture = (id: string): string => heroPicture(`poster ${fnv1a(id) % SKIES}`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zoneMeant } from '../domain/time/zone-name.ts';
+import { FRIEZES } from './art.ts';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
 import { publicAddress } from './site-url.ts';
@@ -81,6 +82,12 @@ export const site = z
 			.default({ from: 2026, to: 2030 })
 			.describe('Năm đầu và năm cuối có trang lịch tháng.'),
 		licence: z.strictObject({ name: localized(120), url: webAddress }).describe('Giấy phép dữ liệu mở.'),
+		friezes: distinct(z.enum(FRIEZES))
+			.min(1)
+			.default([...FRIEZES])
+			.describe(
+				'Những cảnh trên dải tranh đầu trang chi tiết: river sông và cầu, wall tường thành, roofs mái nhà, books kệ sách. Không ghi thì dùng cả bốn.',
+			),
 		mainDays: distinct(id)
 			.default([])
 			.describe('Mã những ngày chính, hiện trên thanh điều hướng và trang chủ.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOTIFS } from './art.ts';
 import { distinct, list } from './list.ts';
 import { source } from './source.ts';
 import { code, id, localized, plainLine } from './text.ts';
@@ -43,6 +44,11 @@ export const topic = z
 		order,
 		description: localized(200).optional(),
 		synonyms: list(plainLine(80)).default([]).describe('Từ đồng nghĩa, cả tiếng Anh: để tìm kiếm.'),
+		motifs: distinct(z.enum(MOTIFS), 6)
+			.default([])
+			.describe(
+				'Hình trên thẻ của các mục thuộc chủ đề: book sách, drum trống, urn đỉnh đồng, roof mái nhà, moon trăng, river sông, lotus sen, brush bút lông, zither đàn tranh, kite diều, pottery gốm, leaf lá, film phim, screen máy tính, wave sóng nước, ao-dai áo dài, woodblock mộc bản, lantern đèn lồng. Không ghi thì thẻ lấy hình theo loại nơi.',
+			),
 	})
 	.describe('Chủ đề.');
 

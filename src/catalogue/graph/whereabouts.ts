@@ -2,7 +2,7 @@
 import type { Session } from '../../domain/sessions/session.ts';
 import { confirmation } from '../../domain/trust/standing.ts';
 import type { Contact } from '../../schemas/contact.ts';
-import type { Event, Place, Programme, Ward } from '../../schemas/index.ts';
+import type { Event, Place, Programme, Resource, Ward } from '../../schemas/index.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Catalogue, placeIds } from './graph.ts';
 import { remembered } from './remembered.ts';
@@ -91,6 +91,11 @@ export function eventFamily(
 export function programmeFamily(catalogue: Catalogue, programme: Programme): Family {
 	const place = hostsOf(catalogue, programme)[0] ?? hostsOf(catalogue, { hosts: programme.places })[0];
 	return place ? familyOf(place.kind) : 'culture-centre';
+}
+
+export function resourceFamily(catalogue: Catalogue, resource: Resource): Family {
+	const host = hostsOf(catalogue, resource)[0];
+	return host ? familyOf(host.kind) : 'library';
 }
 
 export interface ContactAnswer {

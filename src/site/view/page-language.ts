@@ -25,6 +25,7 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-cut': 'it goes on beyond what the page holds',
 	'data-kept': 'last local date of which the page knows all',
 	'data-keep-last': 'its last item stays when all are over',
+	'data-picture': 'motif and arrangement of a cover: neighbours never have the same',
 	'data-empty-of': 'id of the list of which this is said when nothing is left',
 	'data-beyond-of': 'id of the list of which this is said when it goes on',
 	'data-count-of': 'id of the list that was counted at the build',

@@ -185,8 +185,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 		packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:zlib', 'pagefind'],
 	},
 	art: {
-		holds: 'mosaics and covers: drawings without Astro',
-		may: ['catalogue/graph', 'domain/text'],
+		holds: 'covers, friezes, the mark: drawings without Astro',
+		may: ['catalogue/graph', 'domain/text', 'schemas'],
 		packages: ['d3-delaunay'],
 	},
 
