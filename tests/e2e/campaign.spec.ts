@@ -25,7 +25,7 @@ test('a day shows its activities by kind and by ward, and leads by keyboard to e
 	await expect(page).toHaveURL(/#by-ward$/);
 	await expect(page.locator('#by-ward')).toBeInViewport();
 	await expect(page.locator('#ward-song-tren')).toContainText('Ngày hội sách Mẫu');
-	await expect(page.locator('.without')).toContainText('Danh mục chưa ghi nhận hoạt động');
+	await expect(page.locator('.without')).toContainText('1 phường, xã chưa gửi hoạt động');
 	await expect(page.locator('.without').getByRole('link', { name: 'Cách gửi hoạt động' })).toBeVisible();
 });
 

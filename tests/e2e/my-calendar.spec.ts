@@ -27,7 +27,7 @@ test('one tap saves a session or programme, from each kind of page, and the list
 }) => {
 	const save = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 	await page.goto(`${TINY}/su-kien/`);
-	await save('Lưu: Ngày hội sách Mẫu, Thứ Bảy, ngày 28 tháng 11 năm 2026');
+	await save('Lưu: Ngày hội sách Mẫu, 28/11');
 	await page.goto(`${TINY}/chuong-trinh/`);
 	await save('Lưu: Giờ đọc sách');
 	await page.goto(`${TINY}/su-kien/lop-kinh-thien-van/`);

@@ -1,6 +1,6 @@
 import type { MosaicTone } from '../palette.ts';
 import type { Room } from '../shards/field.ts';
-import { inTurn, type Polygon } from '../shards/point.ts';
+import { type Polygon, takenInTurn } from '../shards/point.ts';
 import type { Random } from '../shards/random.ts';
 import { type Layer, pathOf } from '../shards/svg.ts';
 
@@ -51,7 +51,7 @@ export function draw(composition: Composition, random: Random): Drawn {
 		random,
 		put,
 		lay: (tones, shards, first = 0) => {
-			const laid = shards.map((shard, at) => ({ tone: inTurn(tones, at + first), shard }));
+			const laid = shards.map((shard, at) => ({ tone: takenInTurn(tones, at + first), shard }));
 			for (const { tone, shard } of byTone(laid)) put(tone, shard);
 		},
 		line: (path) => lines.push(['s', whole(path)]),

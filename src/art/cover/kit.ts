@@ -1,7 +1,7 @@
 /** Parts that several motifs share: water, moon, clouds, beads. */
 import type { MosaicTone } from '../palette.ts';
 import { fan } from '../shards/cut.ts';
-import { inTurn, type Polygon } from '../shards/point.ts';
+import { type Polygon, takenInTurn } from '../shards/point.ts';
 import { disc, dome, ring } from '../shards/shapes.ts';
 import { byTone, type Easel, type Tones } from './easel.ts';
 
@@ -30,7 +30,7 @@ export function sea(easel: Easel, { top, radius = 20, glint, rows = 4, from = -1
 		for (let x = from + (row % 2) * radius; x < 330 + radius; x += 2 * radius) {
 			const lit = glint !== undefined && Math.abs(x - glint) < radius * (row % 2 ? 1.1 : 0.8);
 			const at = row + Math.floor(x / radius / 2 + 40);
-			laid.push({ x, lit, tone: lit ? inTurn(AMBER, row + x) : inTurn(SEA, at) });
+			laid.push({ x, lit, tone: lit ? takenInTurn(AMBER, row + x) : takenInTurn(SEA, at) });
 		}
 		for (const { x, tone, lit } of byTone(laid)) {
 			easel.put(tone, `M${x - radius} ${y}${fan}`);

@@ -1,7 +1,7 @@
 import type { MosaicTone } from '../palette.ts';
 import { columns, rows } from '../shards/cut.ts';
 import { outline } from '../shards/outline.ts';
-import { inTurn } from '../shards/point.ts';
+import { takenInTurn } from '../shards/point.ts';
 import { box, mirror, turn } from '../shards/shapes.ts';
 import { band, flat, type Glazed, pile, tiled } from './panel.ts';
 
@@ -25,7 +25,7 @@ export function stack(count: number, first: number): string {
 	let x = -count * 13;
 	for (let at = 0; at < count; at++) {
 		const [height, width] = [HEIGHTS[(at + first) % HEIGHTS.length] ?? 70, 20 + ((at * 5 + first) % 3) * 6];
-		const [middle, ends] = inTurn(COVERS, at + first);
+		const [middle, ends] = takenInTurn(COVERS, at + first);
 		const spine = box(x, 100 - height, width, height);
 		const leaning =
 			at === count - 1 ? turn(spine, x + width, 100, 0.04).map(([px, py]) => [px + 8, py] as const) : spine;

@@ -3,7 +3,7 @@ import type { MosaicTone } from '../palette.ts';
 import { fan } from '../shards/cut.ts';
 import { crack, tile } from '../shards/field.ts';
 import { outline } from '../shards/outline.ts';
-import { inTurn } from '../shards/point.ts';
+import { takenInTurn } from '../shards/point.ts';
 import type { Random } from '../shards/random.ts';
 import { disc, dome, ring } from '../shards/shapes.ts';
 import { toHalf } from '../shards/svg.ts';
@@ -14,7 +14,7 @@ const SKY: Tones = ['m1', 'm2', 'm3', 'm1', 'm2', 'm1', 'm3'];
 /** The sky: shards in a tile of the given width, of as many as are wanted. */
 export function sky(id: string, width: number, count: number, random: Random): string {
 	const shards = tile(width, 100, count, random).flatMap((copies, at) =>
-		copies.map((corners): Glazed => [inTurn(SKY, at), corners]),
+		copies.map((corners): Glazed => [takenInTurn(SKY, at), corners]),
 	);
 	return band(0, 100, tiled(`${id}-sky`, width, flat(shards), { y: 0 }));
 }
@@ -43,7 +43,9 @@ export function hill(half: number, count: number, random: Random, chords = 9): s
 	const slope = `M${-half} 112C${-half * 0.5} 100 ${-half * 0.42} 2 ${-half * 0.02} 2C${half * 0.3} 2 ${half * 0.3} 80 ${half} 112Z`;
 	const tones: Tones = ['h1', 'h3', 'h2', 'h1', 'h2', 'h3'];
 	return flat(
-		crack(outline(slope, chords), count, random).map((corners, at): Glazed => [inTurn(tones, at), corners]),
+		crack(outline(slope, chords), count, random).map(
+			(corners, at): Glazed => [takenInTurn(tones, at), corners],
+		),
 	);
 }
 

@@ -2,12 +2,12 @@
 import type { MosaicTone } from '../palette.ts';
 import { columns, fan } from '../shards/cut.ts';
 import { outline } from '../shards/outline.ts';
-import { inTurn, type Polygon } from '../shards/point.ts';
+import { type Polygon, takenInTurn } from '../shards/point.ts';
 import { box, sector } from '../shards/shapes.ts';
 import { flat, type Glazed, pile } from './panel.ts';
 
 const inTones = (tones: readonly [MosaicTone, ...MosaicTone[]], shapes: readonly Polygon[]): Glazed[] =>
-	shapes.map((shape, at) => [inTurn(tones, at), shape]);
+	shapes.map((shape, at) => [takenInTurn(tones, at), shape]);
 
 /** A sampan under its round mat roof. */
 export const boat = (): string =>

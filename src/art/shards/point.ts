@@ -9,4 +9,5 @@ export function middle(corners: Polygon): Point {
 }
 
 /** An element of a short list, which is gone through again and again. */
-export const inTurn = <T>(list: readonly [T, ...T[]], at: number): T => list[at % list.length] ?? list[0];
+export const takenInTurn = <T>(list: readonly [T, ...T[]], at: number): T =>
+	list[at % list.length] ?? list[0];

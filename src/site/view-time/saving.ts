@@ -63,7 +63,7 @@ const titleOf = (button: Element) =>
 
 /** In a list of one event's sessions the date tells them apart. */
 const labelOf = (button: Element) =>
-	[titleOf(button), rowOf(button)?.querySelector('time>span+span,span.num:not(.former)')?.textContent]
+	[titleOf(button), rowOf(button)?.querySelector('time>span:last-child,span.num:not(.former)')?.textContent]
 		.filter(Boolean)
 		.join(', ');
 

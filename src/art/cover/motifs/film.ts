@@ -1,6 +1,6 @@
 import { columns, fan } from '../../shards/cut.ts';
 import { outline } from '../../shards/outline.ts';
-import { inTurn, type Polygon } from '../../shards/point.ts';
+import { type Polygon, takenInTurn } from '../../shards/point.ts';
 import { box, disc, ring, turn } from '../../shards/shapes.ts';
 import type { Easel, Motif } from '../easel.ts';
 import { AMBER, bead, PORCELAIN } from '../kit.ts';
@@ -19,7 +19,8 @@ function reel(easel: Easel): void {
 	easel.lay(PORCELAIN, fan(ring([138, 78], 26, 62, 40), 138, 78, 10, 0.05));
 	easel.put('p1', disc(138, 78, 27));
 	for (let at = 0; at < 5; at++)
-		for (const [x, y] of turn([[138, 38]], 138, 78, at / 5)) bead(easel, x, y, 13, inTurn(['m1', 'm3'], at));
+		for (const [x, y] of turn([[138, 38]], 138, 78, at / 5))
+			bead(easel, x, y, 13, takenInTurn(['m1', 'm3'], at));
 	bead(easel, 138, 78, 10);
 	const strip = outline(
 		'M150 140Q210 150 238 112Q258 84 324 92L324 124Q272 118 262 136Q244 164 150 164Z',

@@ -1,7 +1,7 @@
 import type { MosaicTone } from '../../palette.ts';
 import { fan, half, rows } from '../../shards/cut.ts';
 import { outline } from '../../shards/outline.ts';
-import { inTurn, type Point } from '../../shards/point.ts';
+import { type Point, takenInTurn } from '../../shards/point.ts';
 import { disc } from '../../shards/shapes.ts';
 import type { Easel, Motif } from '../easel.ts';
 import { AMBER, sea } from '../kit.ts';
@@ -23,10 +23,10 @@ function single(easel: Easel): void {
 		const [veinX, veinY] = [RIB_X * 0.7 + acrossX * 0.72, RIB_Y * 0.7 + acrossY * 0.72];
 		for (const [at, distance] of [40, 84, 128, 172].entries()) {
 			const reach = veinX * (FOOT[0] + RIB_X * distance) + veinY * (FOOT[1] + RIB_Y * distance);
-			easel.put(inTurn(tones, at), half(rest, veinX, veinY, reach));
+			easel.put(takenInTurn(tones, at), half(rest, veinX, veinY, reach));
 			rest = half(rest, -veinX, -veinY, -reach);
 		}
-		easel.put(inTurn(tones, 4), rest);
+		easel.put(takenInTurn(tones, 4), rest);
 	}
 	easel.put('a1', outline('M30 144L56 124L250 30L254 36L60 134L38 152Z'));
 	easel.room(160, 84, 108, 56);
@@ -61,7 +61,7 @@ function mangrove(easel: Easel): void {
 			const [over, below] = [root(far, top), root(far - 10, top + 11)];
 			for (let part = 0; part < 3; part++) {
 				const along = [0, 1 / 3, 2 / 3, 1].map((t) => (part + t) / 3);
-				easel.put(inTurn(AMBER, part + (far > 40 ? 1 : 0)), [
+				easel.put(takenInTurn(AMBER, part + (far > 40 ? 1 : 0)), [
 					...along.map(over),
 					...along.toReversed().map(below),
 				]);

@@ -1,7 +1,7 @@
 import type { MosaicTone } from '../../palette.ts';
 import { fan, rows } from '../../shards/cut.ts';
 import { outline } from '../../shards/outline.ts';
-import { inTurn, type Polygon } from '../../shards/point.ts';
+import { type Polygon, takenInTurn } from '../../shards/point.ts';
 import { box, disc, mirror, move, sector, turn } from '../../shards/shapes.ts';
 import type { Easel, Motif } from '../easel.ts';
 import { AMBER, bead, HILLS, pad } from '../kit.ts';
@@ -43,10 +43,10 @@ function above(easel: Easel): void {
 	pad(easel, 252, 112, 62, 40, 8);
 	const long = move(outline('M0 -14Q-21 -38 0 -66Q21 -38 0 -14Z', 8), x, y, 1.1);
 	const short = move(outline('M0 -8Q-17 -26 0 -46Q17 -26 0 -8Z', 8), x, y, 1.1);
-	for (let at = 0; at < 9; at++) easel.put(inTurn(['p3', 'p2', 'p3'], at), turn(long, x, y, at / 9));
+	for (let at = 0; at < 9; at++) easel.put(takenInTurn(['p3', 'p2', 'p3'], at), turn(long, x, y, at / 9));
 	for (let at = 0; at < 8; at++) {
 		const turns = (at + 0.4) / 8;
-		easel.put(inTurn(['p1', 'p2'], at), turn(short, x, y, turns));
+		easel.put(takenInTurn(['p1', 'p2'], at), turn(short, x, y, turns));
 		easel.line(`M${turn([[x, y - 38]], x, y, turns).join()}L${turn([[x, y - 20]], x, y, turns).join()}`);
 	}
 	easel.lay(AMBER, fan(disc(x, y, 19), x, y, 5));

@@ -1,5 +1,5 @@
 import type { MosaicTone } from '../../palette.ts';
-import { inTurn, type Point } from '../../shards/point.ts';
+import { type Point, takenInTurn } from '../../shards/point.ts';
 import { star } from '../../shards/shapes.ts';
 import type { Easel, Motif } from '../easel.ts';
 import { AMBER, layCloud, layMoon, sea } from '../kit.ts';
@@ -31,7 +31,7 @@ function crescent(easel: Easel): void {
 		t < 0.02 ? outer(0) : t > 0.98 ? outer(1) : onCircle(172, 80, 50, 0.045 - 0.59 * t);
 	for (let strip = 0; strip < 9; strip++) {
 		const along = [0, 1 / 3, 2 / 3, 1].map((part) => (strip + part) / 9);
-		easel.put(inTurn(AMBER, strip), [...along.map(outer), ...along.toReversed().map(inner)]);
+		easel.put(takenInTurn(AMBER, strip), [...along.map(outer), ...along.toReversed().map(inner)]);
 	}
 	for (const [x, y, radius, tone] of STARS) easel.put(tone, star(x, y, radius, radius * 0.42, 4));
 	layCloud(easel, 84, 142, 18);

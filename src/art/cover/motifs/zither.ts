@@ -1,6 +1,6 @@
 import { columns } from '../../shards/cut.ts';
 import { outline } from '../../shards/outline.ts';
-import { inTurn } from '../../shards/point.ts';
+import { takenInTurn } from '../../shards/point.ts';
 import type { Easel, Motif } from '../easel.ts';
 import { AMBER, PORCELAIN } from '../kit.ts';
 
@@ -31,7 +31,7 @@ function near(easel: Easel): void {
 	for (let at = 0; at < 5; at++) {
 		const [x, y] = [44 + at * 56, 74 + at * 15];
 		const bridge = (half: number) => outline(`M${x} ${y - 27}L${x + half} ${y + 13}L${x - half} ${y + 13}Z`);
-		easel.put(inTurn(['p1', 'p2'], at), bridge(20));
+		easel.put(takenInTurn(['p1', 'p2'], at), bridge(20));
 		easel.put('p3', bridge(6));
 	}
 	easel.room(160, 14, 180, 12);
