@@ -15,7 +15,7 @@ import {
 	type Shelf,
 	shelfOf,
 } from '../../../../src/site/saving/shelf.ts';
-import type { Saved } from '../../../../src/site/saving/store.ts';
+import type { Saved, Seen } from '../../../../src/site/saving/store.ts';
 import { catalogueOf, eventWith, NOW, SITE } from '../../../support/catalogue.ts';
 import { unfolded } from '../../../support/feed-lines.ts';
 
@@ -194,6 +194,13 @@ describe('news', () => {
 		newsOf(shelf({ events: [after] }, seenIn(before)), now);
 
 	it('is none while nothing changed', () => expect(newsFrom(TALK, TALK)).toEqual([]));
+	it('is none where only the page tied the words of the title', () => {
+		const before = shelf({ events: [TALK] }, saved(KEY)).dated.map((item): [string, Seen] => {
+			const look = lookOf(item);
+			return [item.key, { ...look, title: look.title?.replaceAll(' ', '\u00a0') ?? '' }];
+		});
+		expect(newsOf(shelf({ events: [TALK] }, new Map(before)), NOW)).toEqual([]);
+	});
 	it('is none of what was never looked at', () => {
 		const now = shelf({ events: [changed({ status: 'cancelled' })] }, saved(KEY));
 		expect(newsOf(now, NOW)).toEqual([]);
