@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zoneMeant } from '../domain/time/zone-name.ts';
 import { FRIEZES } from './art.ts';
+import { compound } from './compound.ts';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
 import { publicAddress } from './site-url.ts';
@@ -87,6 +88,11 @@ export const site = z
 			.default([...FRIEZES])
 			.describe(
 				'Những cảnh trên dải tranh đầu trang chi tiết: river sông và cầu, wall tường thành, roofs mái nhà, books kệ sách. Không ghi thì dùng cả bốn.',
+			),
+		compounds: distinct(compound, 300)
+			.default([])
+			.describe(
+				'Từ ghép không bị ngắt giữa hai dòng trong tên và tiêu đề hiện trên trang, ví dụ "bảo tàng", "Việt Nam".',
 			),
 		mainDays: distinct(id)
 			.default([])

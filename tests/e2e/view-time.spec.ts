@@ -129,7 +129,9 @@ test('the lunar date is right across the end of a lunar month', async ({ page })
 	await readAt(page, '2026-12-08T12:00:00+07:00', '/');
 	await expect(page.locator('[data-part="lunar"]')).toHaveText('Âm lịch: 30 tháng Mười, năm Bính Ngọ');
 	await readAt(page, '2026-12-09T12:00:00+07:00', '/');
-	await expect(page.locator('[data-part="lunar"]')).toHaveText('Âm lịch: mùng 1 tháng Mười Một, năm Bính Ngọ');
+	await expect(page.locator('[data-part="lunar"]')).toHaveText(
+		'Âm lịch: mùng 1 tháng Mười Một, năm Bính Ngọ',
+	);
 });
 
 test('the page of today holds the reader’s today', async ({ page }) => {
@@ -214,15 +216,16 @@ test('when all that was coming at a place is over, the page says what to do inst
 	await expect(page.locator('[data-empty-of="coming"]')).toBeHidden();
 	await readAt(page, '2028-06-01T09:00:00+09:00', `${TINY}/dia-diem/thu-vien-mau/`);
 	await expect(page.locator('#coming > li:visible')).toHaveCount(0);
-	await expect(page.locator('[data-empty-of="coming"]')).toBeVisible();
+	// Not every session of a long series has a row here.
+	await expect(page.locator('[data-beyond-of="coming"]')).toContainText('Lịch hoạt động');
 });
 
 test('a page left open past midnight is set right when it is looked at again', async ({ page }) => {
 	await readAt(page, '2026-11-25T23:00:00+07:00', '/');
-	await expect(page.locator('[data-part="day"]')).toHaveText('25');
+	await expect(page.locator('.big[data-part="day"]')).toHaveText('25');
 	await page.clock.setFixedTime(new Date('2026-11-26T06:00:00+07:00'));
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	await expect(page.locator('[data-part="day"]')).toHaveText('26');
+	await expect(page.locator('.big[data-part="day"]')).toHaveText('26');
 });
 
 test.describe('without JavaScript', () => {

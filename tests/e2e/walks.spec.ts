@@ -26,7 +26,7 @@ test('when a library is open: two taps, through what is open at this minute', as
 	await page.goto('/');
 	await page.getByRole('link', { name: '1 nơi đang mở cửa' }).tap();
 	await expect(page).toHaveURL('/dia-diem/?mo-cua=bay-gio&xem=ban-do');
-	const found = page.locator('#explored > li:visible');
+	const found = page.locator('#explored li:visible');
 	await expect(found).toHaveCount(1);
 	await expect(found).toContainText('Đang mở cửa, đến 11:30');
 	await found.getByRole('link', { name: HOUSE }).tap();

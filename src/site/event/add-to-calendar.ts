@@ -2,6 +2,7 @@
  * One session as a calendar file: the writer of feeds, which is large, is fetched when somebody presses the button.
  * Only pages of events load this.
  */
+import { untied } from '../../i18n/untied.ts';
 import { onDemand } from '../saving/load-on-demand.ts';
 
 const card = document.querySelector<HTMLElement>('[data-calendar]');
@@ -14,7 +15,7 @@ document.addEventListener('click', async (event) => {
 	try {
 		const { downloadSession } = await onDemand();
 		await downloadSession(button.dataset.ics ?? '', {
-			name: document.querySelector('h1')?.textContent ?? '',
+			name: untied(document.querySelector('h1')?.textContent) ?? '',
 			url: location.href.replace(/[?#].*/, ''),
 			zone: dataset.zone ?? 'UTC',
 			language: lang === 'en' ? 'en' : 'vi',

@@ -147,7 +147,7 @@ export function useExplore({ language, list, today: builtOn, openNow, noteOf }: 
 		};
 		const list = results.current;
 		// The choice is seen first; hundreds of rows may take a while.
-		return afterPaint(() => list.show(wanted, near && note));
+		return afterPaint(() => list.show(wanted, near || openNow ? note : undefined));
 	}, [matched, near, openNow]);
 
 	const found = useMemo(

@@ -4,6 +4,7 @@ import { sessionId } from '../../domain/sessions/changes.ts';
 import { timing } from '../../domain/sessions/timing.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { isDateOnly } from '../../domain/time/wall-time.ts';
+import { untied } from '../../i18n/untied.ts';
 import type { FeedEntry } from '../../publish/calendars/entry.ts';
 import { itemOf, type SavedItem, type SavedSession } from './key.ts';
 import { entryOf, seriesSession } from './series.ts';
@@ -157,11 +158,13 @@ export function entriesOf({ key, event, session }: DatedItem): FeedEntry[] {
 export const isSavedPast = ({ session: { start, end } }: DatedItem, now: string): boolean =>
 	timing({ start, end, allDay: isDateOnly(start) }, now) === 'past';
 
-/** The storage may hold anything: only texts are taken. */
+/** The storage may hold anything: only texts are taken. A title was read from a page, where its compounds are tied. */
 function seenOf(raw: unknown): Seen {
 	if (typeof raw !== 'object' || raw === null) return {};
 	return Object.fromEntries(
-		Object.entries(raw).filter(([name, value]) => FIELDS.has(name) && typeof value === 'string'),
+		Object.entries(raw).flatMap(([name, value]) =>
+			FIELDS.has(name) && typeof value === 'string' ? [[name, untied(value)]] : [],
+		),
 	);
 }
 const FIELDS = new Set(['title', 'start', 'end', 'status', 'place']);

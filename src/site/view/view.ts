@@ -6,6 +6,7 @@ import { groupDigits } from '../../i18n/digits.ts';
 import { type Language, type Localized, say, sayPlain, type Wording } from '../../i18n/languages.ts';
 import { type Messages, messagesIn } from '../../i18n/messages/index.ts';
 import { path, type RecordCollection, type RouteName, recordPath } from '../../i18n/routes.ts';
+import { tie } from '../../i18n/tie.ts';
 
 export interface View {
 	readonly language: Language;
@@ -19,6 +20,8 @@ export interface View {
 	/** Text in the page's language, marked when it falls back. */
 	say(value: Localized): Wording;
 	plain(value: Localized): string;
+	/** A heading or title as it is displayed: its compounds stay on one line. */
+	tied(text: string): string;
 	/** Address of a page in the page's language. */
 	to(name: RouteName, params?: Readonly<Record<string, string>>): string;
 	toRecord(collection: RecordCollection, id: string): string;
@@ -37,6 +40,7 @@ export function makeView(catalogue: Catalogue, language: Language): View {
 		confirmed: confirmedPlaces(catalogue),
 		say: (value) => say(value, language),
 		plain: (value) => sayPlain(value, language),
+		tied: (text) => tie(text, catalogue.site.compounds),
 		to: (name, params) => path(language, name, params),
 		toRecord: (collection, id) => recordPath(language, collection, id),
 		number: (value) => groupDigits(value, language),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
 import { clashesIn } from '../../../../src/site/saving/clash.ts';
 import { lookOf, newsOf } from '../../../../src/site/saving/news.ts';
-import type { Saved } from '../../../../src/site/saving/store.ts';
+import type { Saved, Seen } from '../../../../src/site/saving/store.ts';
 import { eventWith, NOW } from '../../../support/catalogue.ts';
 import { SPAN, saved, shelf, TALK } from './a-shelf.ts';
 
@@ -16,6 +16,13 @@ describe('news', () => {
 		newsOf(shelf({ events: [after] }, seenIn(before)), now);
 
 	it('is none while nothing changed', () => expect(newsFrom(TALK, TALK)).toEqual([]));
+	it('is none where only the page tied the words of the title', () => {
+		const before = shelf({ events: [TALK] }, saved(KEY)).dated.map((item): [string, Seen] => {
+			const look = lookOf(item);
+			return [item.key, { ...look, title: look.title?.replaceAll(' ', '\u00a0') ?? '' }];
+		});
+		expect(newsOf(shelf({ events: [TALK] }, new Map(before)), NOW)).toEqual([]);
+	});
 	it('is none of what was never looked at', () => {
 		const now = shelf({ events: [changed({ status: 'cancelled' })] }, saved(KEY));
 		expect(newsOf(now, NOW)).toEqual([]);
