@@ -4,13 +4,6 @@ export type MosaicKind = (typeof MOSAIC_KINDS)[number];
 
 /** Three shades of the kind, three of blue-and-white porcelain, two of amber glass, three of green hills. */
 export type MosaicTone = 'm1' | 'm2' | 'm3' | 'p1' | 'p2' | 'p3' | 'a1' | 'a2' | 'h1' | 'h2' | 'h3';
-/** The kind's own colour, porcelain, amber, hills. */
-export type ToneFamily = 'm' | 'p' | 'a' | 'h';
-
-export function toneFamily(tone: MosaicTone): ToneFamily {
-	// The first letter of a tone is its family: the union above has no other.
-	return tone.charAt(0) as ToneFamily;
-}
 
 type Shades = readonly [plain: string, light: string, deep: string];
 

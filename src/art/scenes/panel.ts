@@ -7,7 +7,7 @@ import type { Polygon } from '../shards/point.ts';
 import { type Layer, pathOf, paths, toWhole } from '../shards/svg.ts';
 
 /** Wider than any screen, in the units of a panel that is 100 high. */
-export const ENDLESS = 6000;
+const ENDLESS = 6000;
 
 const NESTED = 'overflow="visible"';
 

@@ -12,7 +12,3 @@ export function seededRandom(seed: string): Random {
 		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 	};
 }
-
-export function pickAtRandom<T>(random: Random, from: readonly [T, ...T[]]): T {
-	return from[Math.floor(random() * from.length)] ?? from[0];
-}
