@@ -68,7 +68,7 @@ function sharePage(): string {
 	const picture = painted(heroPicture('share'));
 	return `<link rel="stylesheet" href="${fonts}"><style>
 body{margin:0;background:${LIGHT.paper};color:${INK};font:400 34px/1.4 "Be Vietnam Pro",sans-serif}
-svg{display:block}body>svg{width:1200px;height:360px}path{vector-effect:non-scaling-stroke}header{display:flex;align-items:center;gap:40px;height:270px;padding:0 70px}
+svg{display:block}body>svg{width:1200px;height:360px}path{vector-effect:non-scaling-stroke}rect{stroke:none}header{display:flex;align-items:center;gap:40px;height:270px;padding:0 70px}
 header svg{width:150px;flex:none}h1{margin:0;font-size:84px;font-weight:600;line-height:1.25}p{margin:0}
 </style><header>${mark}<div><h1>${escaped(site.name.vi)}</h1><p>${escaped(site.motto.vi)}</p></div></header>${picture}`;
 }

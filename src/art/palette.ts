@@ -4,6 +4,7 @@ export type MosaicKind = (typeof MOSAIC_KINDS)[number];
 
 /** Three shades of the kind, three of blue-and-white porcelain, two of amber glass, three of green hills. */
 export type MosaicTone = 'm1' | 'm2' | 'm3' | 'p1' | 'p2' | 'p3' | 'a1' | 'a2' | 'h1' | 'h2' | 'h3';
+
 type Shades = readonly [plain: string, light: string, deep: string];
 
 export interface Palette {

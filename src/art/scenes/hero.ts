@@ -17,7 +17,7 @@ export function drawHero(kind: MosaicKind, seed: string): string {
 		part(99, 44, 30, hill(210, 16, random, 14)),
 		part(36, 27, 47, hill(190, 34, random, 18)),
 		cloudPart(16, 18, 9),
-		cloudPart(93, 40, 7),
+		cloudPart(90, 41, 6),
 		water({ ...river, rows: [0, 16, 32] }),
 		part(27, 58, 23, boat()),
 		water({ ...river, rows: [48, 64, 80], first: 3 }),

@@ -5,7 +5,8 @@
  * few KB. Where neither counts, date-fns does it: calendar-months.ts.
  */
 /** "-00" to "-31": months and days as they stand in a date. */
-const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => `-${String(n).padStart(2, '0')}`);
+// Marked as without effects: a page that needs nothing else of this file leaves it out.
+const TWO_DIGITS = /* @__PURE__ */ Array.from({ length: 32 }, (_, n) => `-${String(n).padStart(2, '0')}`);
 
 /** Days since 1970-01-01. Throws on anything but a real `YYYY-MM-DD`. */
 export function dayNumber(date: string): number {

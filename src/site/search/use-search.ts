@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { download } from '../../downloads/download.ts';
+import { patiently } from '../../downloads/patience.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { countsOf, type NarrowingCounts } from '../../search/query/counts.ts';
 import { isNarrowed, NOT_NARROWED, pagefindFilters } from '../../search/query/narrowing.ts';
@@ -7,7 +8,7 @@ import { wishesFile, wordsFile } from '../../search/query/pagefind.ts';
 import { createSearch, type Search, type SearchAnswer } from '../../search/query/query.ts';
 import type { SearchCard } from '../../search/records/card.ts';
 import type { Vocabulary } from '../../search/text/spelling.ts';
-import { makeUnderstand, type Understand, type Understood } from '../../search/wishes/understand.ts';
+import type { Understand, Understood } from '../../search/wishes/understand.ts';
 import { nowOfPage } from '../view/now.ts';
 import { isCardPast } from './dates.ts';
 import type { Question } from './use-address.ts';
@@ -146,8 +147,13 @@ async function answer(
 	return { all, narrowed: filters || byDate ? await all.narrow({ filters, byDate }) : all };
 }
 
+/** The code comes with the first question, beside its words: the box is there sooner. */
 async function understandingIn(language: Language): Promise<Understand> {
-	return makeUnderstand(await (await download(wishesFile(language))).json(), language);
+	const [{ makeUnderstand }, file] = await Promise.all([
+		patiently('the reading of wishes', () => import('../../search/wishes/understand.ts')),
+		download(wishesFile(language)),
+	]);
+	return makeUnderstand(await file.json(), language);
 }
 
 async function vocabularyIn(language: Language): Promise<Vocabulary> {

@@ -38,16 +38,6 @@ export function sortRange(document: Document, now: string): void {
 	if (lead) lead.textContent = leads.split('|')[daysApart(built, now)] ?? '';
 }
 
-/** The page of the calendar leads on to the reader's month. */
-export function followMonth(document: Document, now: string): void {
-	const door = document.querySelector<HTMLElement>('[data-month-door]');
-	const month = now.slice(0, 7);
-	if (!door || door.dataset.monthDoor === month) return;
-	const link = document.querySelector<HTMLAnchorElement>(`.month-jump a[href*="/${month}/"]`);
-	// Filters in the address go along.
-	if (link) location.replace(link.pathname + location.search);
-}
-
 /** Today, or Saturday and Sunday of this week: on a Sunday still the same weekend. */
 export function rangeOf(kind: string, today: string): { from: string; to: string } {
 	if (kind !== 'weekend') return { from: today, to: today };

@@ -24,8 +24,10 @@ export function refreshSessions(document: Document, now: string): void {
 		const about = (what: string) => document.querySelector<HTMLElement>(`[data-${what}-of="${list.id}"]`);
 		const limit = Number(list.dataset.limit ?? Number.POSITIVE_INFINITY);
 		// What another list of the page shows now is not said again.
-		const told = itemsOf(document.getElementById(list.dataset.beside ?? '')).find(
-			({ dataset: { shownFrom = '', shownUntil = '' } }) => shownFrom <= now && now < shownUntil,
+		const told = keyOf(
+			itemsOf(document.getElementById(list.dataset.beside ?? '')).find(
+				({ dataset: { shownFrom = '', shownUntil = '' } }) => shownFrom <= now && now < shownUntil,
+			),
 		);
 		let live = 0;
 		for (const item of itemsOf(list)) {
@@ -33,7 +35,7 @@ export function refreshSessions(document: Document, now: string): void {
 			if (!holds) item.hidden = item.dataset.timing === 'past';
 			// What a filter leaves out takes no room among those that are shown.
 			if (item.matches('[hidden],.unmatched')) continue;
-			item.hidden = (told !== undefined && keyOf(told) === keyOf(item)) || ++live > limit;
+			item.hidden = told === keyOf(item) || ++live > limit;
 		}
 		// The head of an event that is over still says when it was.
 		const last = list.lastElementChild as HTMLElement | null;
@@ -60,7 +62,8 @@ export function refreshSessions(document: Document, now: string): void {
 	}
 }
 
-const keyOf = (item: HTMLElement) => `${item.dataset.start}${item.querySelector('a')?.href}`;
+/** Of nothing it is like that of no item. */
+const keyOf = (item?: HTMLElement) => `${item?.dataset.start}${item?.querySelector('a')?.href}`;
 
 /** Writes only what differs: a screen reader may be reading it. */
 function say(place: HTMLElement | null, { text, soon }: { text: string; soon: boolean }): void {

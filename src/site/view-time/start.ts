@@ -7,7 +7,6 @@ import { nowOfPage } from '../view/now.ts';
 import { markInApp } from './in-app.ts';
 import { nextChange } from './next-change.ts';
 import { onReturn } from './on-return.ts';
-import { followMonth } from './range.ts';
 import { bindSaving, refreshSaving } from './saving.ts';
 import { refreshSessions } from './sessions.ts';
 import { bindShare } from './share.ts';
@@ -20,7 +19,6 @@ function refresh() {
 	const now = nowOfPage();
 	refreshToday(document, now);
 	refreshSessions(document, now);
-	followMonth(document, now);
 	due = nextChange(document, now);
 	refreshSaving(document);
 }
