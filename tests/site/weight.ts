@@ -64,7 +64,9 @@ export const scriptFileBytes = (site: BuiltSite, page: Page): number =>
 export function scriptBytes(site: BuiltSite, page: Page): number {
 	const inline = page.raw.filter(
 		({ element }) =>
-			element.tag === 'script' && !element.attributes.src && !/json|speculationrules/.test(element.attributes.type ?? ''),
+			element.tag === 'script' &&
+			!element.attributes.src &&
+			!/json|speculationrules/.test(element.attributes.type ?? ''),
 	);
 	return inline.reduce((sum, { content }) => sum + brotli(content), scriptFileBytes(site, page));
 }
