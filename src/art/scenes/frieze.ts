@@ -52,12 +52,12 @@ const scenes: Readonly<Record<FriezeName, (id: string, random: Random) => string
 export function drawFrieze(name: FriezeName, kind: MosaicKind): string {
 	const random = seededRandom(name);
 	const id = `${name}-${kind}`;
-	return scene(kind, [sky(id, 300, 20, random), ...scenes[name](id, random)]);
+	return scene(kind, [sky(id, 300, 12, random), ...scenes[name](id, random)]);
 }
 
 /** One hill seen at several places, now nearer and now farther: the same text again, which compression folds away. */
 function hills(random: Random, shares: readonly number[]): string[] {
-	const drawn = hill(230, 12, random);
+	const drawn = hill(230, 9, random);
 	return shares.map((share, at) => part(share, [30, 22, 36, 24][at] ?? 30, 46, drawn));
 }
 
