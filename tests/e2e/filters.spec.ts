@@ -227,6 +227,10 @@ test('an address with filters opens with them, in either language', async ({ pag
 	await at(page, '2026-12-09T08:00:00+09:00', `${DECEMBER}?khi=hom-nay&phi=mien-phi&utm_source=zalo`);
 	await expect(status(page)).toHaveText('1 hoạt động phù hợp.');
 	await expect(page.getByRole('button', { name: 'Bỏ lọc: Hôm nay' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute(
+		'href',
+		/\?khi=hom-nay&phi=mien-phi$/,
+	);
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(`${TINY}/en/calendar/2026-12/?khi=hom-nay&phi=mien-phi`);
 	await expect(status(page)).toHaveText('1 activity matches.');

@@ -13,8 +13,10 @@ const what = (page: Page, name: string) => page.getByRole('radio', { name, exact
 /** Every way into a program, by its name, leads to this feed. */
 async function expectWays(ways: Locator, feed: string): Promise<void> {
 	const webcal = `${SITE}${feed}`.replace('https:', 'webcal:');
-	// What is for other devices stands behind a fold.
-	await ways.locator('[data-others]').evaluate((fold) => fold.setAttribute('open', ''));
+	// What is for other devices stands behind a fold on the page of all calendars.
+	await ways
+		.locator('[data-others]')
+		.evaluateAll((folds) => folds.map((fold) => fold.setAttribute('open', '')));
 	const href = (name: RegExp) => ways.getByRole('link', { name }).first().getAttribute('href');
 	expect(await href(/^iPhone, iPad/)).toBe(webcal);
 	expect(await href(/^(Lịch Google|Google Calendar)/)).toBe(
