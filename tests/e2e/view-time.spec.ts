@@ -121,7 +121,7 @@ test('the large date is the reader’s today, solar and lunar', async ({ page })
 	await expect(today).toHaveText(/Thứ Năm, ngày 26 tháng 11 năm 2026\s*Âm lịch: 18 tháng Mười, năm Bính Ngọ/);
 	await page.goto('/en/');
 	await expect(page.locator('[data-today]')).toHaveText(
-		/Thursday, 26 November 2026\s*18th day of the 10th lunar month/,
+		/Thursday 26 November 2026\s*18th day of the 10th lunar month/,
 	);
 });
 
