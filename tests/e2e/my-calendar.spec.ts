@@ -235,6 +235,8 @@ test('a file carries the list too; another file is refused in words', async ({ p
 	});
 	await expect(page.getByText('Tệp này không phải danh sách của trang')).toBeVisible();
 	await input.setInputFiles({ name: 'lich.json', mimeType: 'application/json', buffer: kept });
+	// The names come later and stand above the button, which moves then.
+	await expect(page.locator('.offer li')).toHaveCount(2);
 	await page.getByRole('button', { name: 'Thêm', exact: true }).click();
 	await expect.poll(() => heldKeys(page)).toEqual([FAIR, CLUB]);
 });
