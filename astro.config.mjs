@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { oneAtATime } from './src/astro/one-at-a-time.ts';
 import { ownScripts } from './src/astro/own-scripts.ts';
 import { preactInBrowser } from './src/astro/preact-in-browser.ts';
 import { injectRoutes } from './src/astro/routes.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
 	compressHTML: 'jsx',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
 	devToolbar: { enabled: false },
-	integrations: [react(), preactInBrowser(), injectRoutes(), ownScripts()],
+	integrations: [oneAtATime(), react(), preactInBrowser(), injectRoutes(), ownScripts()],
 	vite: {
 		// Inlined assets would need a hash each in the security policy.
 		build: { assetsInlineLimit: 0 },

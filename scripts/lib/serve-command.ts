@@ -5,7 +5,7 @@ import { LOOPBACK } from '../../src/settings/listen.ts';
 import { quoted } from '../../src/settings/quoted.ts';
 import { codeOf } from '../../src/ship/disk-error.ts';
 import { PUBLISHING } from '../../src/ship/publishing-places.ts';
-import { lockFileOf, takeLock } from './build-lock.ts';
+import { lockFileOf, takeLock } from '../../src/ship/lock.ts';
 import { refuse } from './command-line.ts';
 import { finishAt } from './publish-at.ts';
 import { type RunningSite, serveSite } from './serve.ts';

@@ -12,7 +12,7 @@ export interface SitePaths {
 	readonly cache: string;
 	/** The server snippet. Of the site that is published: .build/nginx.conf; builds elsewhere have their own. */
 	readonly nginx: string;
-	/** Takes away what broken-off builds of this site have left. Only for who holds the lock (build-lock.ts). */
+	/** Takes away what broken-off builds of this site have left. Only for who holds the lock (src/ship/lock.ts). */
 	readonly clean: () => void;
 }
 

@@ -266,6 +266,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		packages: [
 			'node:crypto',
 			'node:fs',
+			'node:os',
 			'node:fs/promises',
 			'node:path',
 			'node:worker_threads',
@@ -280,7 +281,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	},
 	astro: {
 		holds: 'what binds to Astro: loader, routes, own scripts',
-		may: ['environment', 'i18n', 'markdown', 'reader', 'schemas', 'site/saving', 'site/view'],
+		may: ['environment', 'i18n', 'markdown', 'reader', 'schemas', 'ship', 'site/saving', 'site/view'],
 		packages: ['astro', 'astro:content', 'node:fs', 'node:path', 'node:url'],
 	},
 	'content.config': { holds: 'the collections, where Astro looks for them', may: ['astro', 'environment'] },

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lockFileOf, takeLock } from '../../../scripts/lib/build-lock.ts';
+import { lockFileOf, takeLock } from '../../../src/ship/lock.ts';
 import { outRefusal } from '../../../scripts/lib/out-folder.ts';
 import { TEST_NOW } from '../../clock.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockFileOf, takeLock } from '../../../scripts/lib/build-lock.ts';
+import { lockFileOf, takeLock } from '../../../src/ship/lock.ts';
 
 let root = '';
 let file = '';
@@ -15,7 +15,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 /** A process of its own that takes the lock and keeps it until it is killed. */
 async function other(): Promise<{ readonly pid: number; readonly kill: () => Promise<void> }> {
-	const module = path.resolve('scripts/lib/build-lock.ts');
+	const module = path.resolve('src/ship/lock.ts');
 	const code = `const { takeLock } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(takeLock(${JSON.stringify(file)}))); setInterval(() => {}, 1000);`;
 	const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
 	await new Promise((resolve) => child.stdout.once('data', resolve));

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { codeOf } from '../../src/ship/disk-error.ts';
-import { realPath } from '../../src/ship/real-path.ts';
+import { codeOf } from './disk-error.ts';
+import { realPath } from './real-path.ts';
 
 interface Holder {
 	readonly pid: number;
