@@ -35,6 +35,8 @@ const run = spawnSync(node, [script, ...args], {
 		...process.env,
 		PATH: pathWith(root, process.env.PATH),
 		ASTRO_TELEMETRY_DISABLED: '1',
+		// Starting takes half the time of a check: what Node has made of our TypeScript and of packages is kept.
+		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(root, 'node_modules', '.cache', 'compiled'),
 	},
 });
 const why = whyNotStarted(node, run);

@@ -10,7 +10,8 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts'],
 	outputDir: '../.build/playwright',
-	workers: 2,
+	// Some walks wait, for slow lines above all: one more than there are cores on a machine of two.
+	workers: '150%',
 	fullyParallel: true,
 	snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}',
 	timeout: 60_000,

@@ -2,9 +2,9 @@
 
 import { quoted } from '../../src/settings/quoted.ts';
 import { diskReason } from '../../src/ship/disk-error.ts';
+import { lockFileOf, takeLock } from '../../src/ship/lock.ts';
 import { finishPublishing, publish } from '../../src/ship/publish.ts';
 import { realPath } from '../../src/ship/real-path.ts';
-import { lockFileOf, takeLock } from '../../src/ship/lock.ts';
 import { refuse } from './command-line.ts';
 import { type OutFolder, outRefusal } from './out-folder.ts';
 

@@ -22,6 +22,17 @@ const SITES = {
 type TextSite = 'hostile' | 'harmless';
 export type TestSite = keyof typeof SITES | TextSite;
 
+/** The largest first: two are built at a time. */
+export const TEST_SITES: readonly TestSite[] = [
+	'site',
+	'site-elsewhere',
+	'components',
+	'components-edited',
+	'tiny-city',
+	'hostile',
+	'harmless',
+];
+
 export const buildOf = (site: TestSite): Step => ({ name: `build ${site}`, ...howToBuild(site) });
 
 const howToBuild = (site: TestSite): Pick<Step, 'command' | 'env'> =>

@@ -8,5 +8,6 @@ export default defineConfig({
 		include: ['tests/site/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 60_000,
+		maxWorkers: '100%',
 	},
 });
