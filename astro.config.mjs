@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { oneAtATime } from './src/astro/one-at-a-time.ts';
 import { ownScripts } from './src/astro/own-scripts.ts';
 import { preactInBrowser } from './src/astro/preact-in-browser.ts';
+import { readingChunk } from './src/astro/reading-chunk.ts';
 import { injectRoutes } from './src/astro/routes.ts';
 
 // Addresses come from src/i18n/routes.ts, all about the city from content/site.yaml: nothing of either stands here.
@@ -25,14 +26,9 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
-							// The script of reading pages in one file: islands share parts of it, and would split it in seven. What only some
-							// pages load (posters, countdowns, calendar buttons) stays out of it.
 							codeSplitting: {
 								groups: [
-									{
-										name: 'reading',
-										test: /src\/(site\/(view-time\/|view\/now|saving\/store|links\/android-intent)|downloads\/limit|i18n\/calendar-names)/,
-									},
+									readingChunk(import.meta.dirname),
 									// Every island needs all of Preact, which stands in for React, and no other page any. Groups of our own parts were tried: what months and lists share
 									// drew more into search and my calendar than it saved.
 									{ name: 'react', test: /node_modules\/preact\// },

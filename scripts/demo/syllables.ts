@@ -3,6 +3,7 @@
  * only two tones before a stop), the common-looking ones first. Invented names are made of them: a search index
  * meets as many different syllables as real Vietnamese text has, and no name is that of a real place.
  */
+import { byText } from '../../src/domain/text/by-text.ts';
 import { hash32, type Random } from './random.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -80,7 +81,7 @@ function spellAll(): string[] {
 			add(onset, rhyme, stopped ? 0.6 + i / 200 : i / OPEN.length, stopped ? STOP_TONES : TONES);
 		}
 	}
-	const order = [...ranked].sort(([s, a], [t, b]) => a - b || (s < t ? -1 : 1));
+	const order = [...ranked].sort(([s, a], [t, b]) => a - b || byText(s, t));
 	return order.slice(0, HOW_MANY).map(([syllable]) => syllable);
 }
 

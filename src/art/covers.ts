@@ -6,9 +6,9 @@ import type { Family } from '../catalogue/graph/family.ts';
 import { fnv1a } from '../domain/text/fnv.ts';
 import type { FriezeName } from '../schemas/art.ts';
 import { drawCover } from './cover/cover.ts';
-import type { Picture } from './pictures.ts';
 import { drawFrieze } from './scenes/frieze.ts';
 import { drawHero } from './scenes/hero.ts';
+import type { Picture } from './which-picture.ts';
 
 /** So many fields are laid round each picture. */
 const FIELDS = 4;

@@ -1,4 +1,4 @@
-import { PATIENCE } from './limit.ts';
+import { PATIENCE } from './longest-wait.ts';
 
 /** Nothing came within `PATIENCE`. */
 export class Stalled extends Error {}

@@ -3,9 +3,9 @@
  * choice on an old phone: one pass over the sessions.
  */
 import type { DateWindow } from '../domain/sessions/session.ts';
+import { windowOfWhen } from './relative-dates.ts';
 import type { FilterState } from './state.ts';
 import { FACETS, type Facet, type RelativeDate, WHENS } from './vocabulary.ts';
-import { windowOfWhen } from './when.ts';
 
 /**
  * What a page tells about its sessions. Values are numbered through all facets, in their order, so that a session is

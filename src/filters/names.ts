@@ -1,5 +1,6 @@
 /** What the values of the filters are called. The page carries the names of its own values; this knows all. */
 import type { Catalogue } from '../catalogue/graph/graph.ts';
+import { byNameIn } from '../domain/text/by-name.ts';
 import {
 	accessFeatures,
 	eventKinds,
@@ -48,8 +49,8 @@ export function facetNames(
 ): ReadonlyMap<Facet, Names> {
 	const t = messagesIn(language);
 	const { records } = catalogue;
-	const collator = new Intl.Collator('vi', { numeric: true });
-	const byName = (names: Names) => [...names].sort(([, a], [, b]) => collator.compare(a, b));
+	const byName = byNameIn('vi');
+	const sorted = (names: Names) => [...names].sort(([, a], [, b]) => byName(a, b));
 	const prices = {
 		free: t.priceFree,
 		paid: t.pricePaid,
@@ -66,7 +67,7 @@ export function facetNames(
 	};
 	return new Map<Facet, Names>([
 		['cap', records.levels.map(({ id, name }) => [id, sayPlain(name, language)])],
-		['mon', byName(records.subjects.map(({ id, name }) => [id, sayPlain(name, language)]))],
+		['mon', sorted(records.subjects.map(({ id, name }) => [id, sayPlain(name, language)]))],
 		['doi-tuong', records.audiences.map(({ id, name }) => [id, sayPlain(name, language)])],
 		['phi', closed(priceValues, (kind) => prices[kind])],
 		[
@@ -81,8 +82,8 @@ export function facetNames(
 		['loai-noi', closed(placeFamilyValues, (family) => families[family][language])],
 		['loai', [...new Map(collections.flatMap((collection) => kinds[collection]))]],
 		['chu-de', records.topics.map(({ id, name }) => [id, sayPlain(name, language)])],
-		['phuong-xa', byName(records.wards.map((ward) => [ward.id, wardWords(ward, language)]))],
-		['dia-diem', byName(records.places.map((place) => [place.id, titleIn(place.title, language)]))],
+		['phuong-xa', sorted(records.wards.map((ward) => [ward.id, wardWords(ward, language)]))],
+		['dia-diem', sorted(records.places.map((place) => [place.id, titleIn(place.title, language)]))],
 		[
 			'hinh-thuc',
 			[

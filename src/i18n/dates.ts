@@ -45,6 +45,10 @@ export const dayAndMonth = (local: string, language: Language): string =>
 		? `${dayOfMonth(local)}/${monthOf(local)}`
 		: `${dayOfMonth(local)} ${nameAt(MONTHS_EN, monthOf(local) - 1).slice(0, 3)}`;
 
+/** A date as it is said beside another: "23/11", with its year where that is not the year of `beside`. */
+export const dateBeside = (local: string, beside: string, language: Language): string =>
+	(yearOf(local) === yearOf(beside) ? dayAndMonth : plainDate)(local, language);
+
 /** "tháng 11 năm 2026"; "November 2026". `month` is `YYYY-MM` or longer. */
 export const monthAndYear = (month: string, language: Language): string =>
 	language === 'vi'
@@ -77,34 +81,27 @@ export function clockRange(start: string, end: string | undefined): string {
 
 /** What goes on over days, with its clock at either end: "4/12, 08:00 – 6/12/2026, 17:00". */
 export function timesOverDays(start: string, end: string, language: Language): string {
-	const from = yearOf(start) === yearOf(end) ? dayAndMonth(start, language) : plainDate(start, language);
-	return `${from}, ${clock(start)} – ${plainDate(end, language)}, ${clock(end)}`;
+	return `${dateBeside(start, end, language)}, ${clock(start)} – ${plainDate(end, language)}, ${clock(end)}`;
 }
 
 /** A weekend: "Thứ Bảy 5/12 và Chủ Nhật 6/12/2026"; "Saturday 5 and Sunday 6 December 2026". */
 export function twoDays(first: string, second: string, language: Language): string {
 	const [a, b] = [weekdayName(first, language), weekdayName(second, language)];
-	const oneYear = yearOf(first) === yearOf(second);
-	if (language === 'vi') {
-		const start = oneYear ? dayAndMonth(first, 'vi') : plainDate(first, 'vi');
-		return `${a} ${start} và ${b} ${plainDate(second, 'vi')}`;
-	}
+	if (language === 'vi') return `${a} ${dateBeside(first, second, 'vi')} và ${b} ${plainDate(second, 'vi')}`;
 	const inMonth = `${dayOfMonth(first)} ${nameAt(MONTHS_EN, monthOf(first) - 1)}`;
-	const start = !oneYear
-		? plainDate(first, 'en')
-		: monthOf(first) === monthOf(second)
-			? dayOfMonth(first)
-			: inMonth;
+	const start =
+		yearOf(first) !== yearOf(second)
+			? plainDate(first, 'en')
+			: monthOf(first) === monthOf(second)
+				? dayOfMonth(first)
+				: inMonth;
 	return `${a} ${start} and ${b} ${plainDate(second, 'en')}`;
 }
 
 /** First and last day: "21/11–23/11/2026", one day: "21/11/2026"; English in words. */
 export function dateRange(start: string, end: string, language: Language): string {
 	if (sameDay(start, end)) return plainDate(start, language);
-	if (language === 'vi') {
-		const from = yearOf(start) === yearOf(end) ? dayAndMonth(start, 'vi') : plainDate(start, 'vi');
-		return `${from}–${plainDate(end, 'vi')}`;
-	}
+	if (language === 'vi') return `${dateBeside(start, end, 'vi')}–${plainDate(end, 'vi')}`;
 	if (yearOf(start) !== yearOf(end)) return `${plainDate(start, 'en')} – ${plainDate(end, 'en')}`;
 	return monthOf(start) === monthOf(end)
 		? `${dayOfMonth(start)}–${plainDate(end, 'en')}`

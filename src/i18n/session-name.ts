@@ -1,5 +1,5 @@
 /** The name of a link to a session: understood without the row or cell around it, as a screen reader lists it. */
-import { dayAndMonth, plainDate, weekdayName } from './dates.ts';
+import { dateBeside, weekdayName } from './dates.ts';
 import type { Language } from './languages.ts';
 
 export interface Named {
@@ -18,9 +18,8 @@ export interface Named {
 
 /** "Thứ Năm 10/12, 18:00 Câu lạc bộ cờ, đã hủy". */
 export function sessionName({ day, last, clock, title, state, today }: Named, language: Language): string {
-	const dayWords = (date: string) =>
-		`${weekdayName(date, language)} ${(date.slice(0, 4) === today.slice(0, 4) ? dayAndMonth : plainDate)(date, language)}`;
-	const days = last === undefined || last === day ? dayWords(day) : `${dayWords(day)} – ${dayWords(last)}`;
+	const named = (date: string) => `${weekdayName(date, language)} ${dateBeside(date, today, language)}`;
+	const days = last === undefined || last === day ? named(day) : `${named(day)} – ${named(last)}`;
 	const said = state && state.charAt(0).toLocaleLowerCase(language) + state.slice(1);
 	return [days, [clock, title].filter(Boolean).join(' '), said].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 /** The whole check: read everything, then ask every rule. Used by `npm run check`, the build and scripts alike. */
-import { localNow } from '../domain/time/zone.ts';
+import { localNow } from '../domain/time/local-now.ts';
 import { type ReadResult, readContentInThreads } from '../reader/index.ts';
 import { rules, verboseRules } from './index.ts';
 import { type CheckResult, judgeBy } from './judge.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { localDate, localDateTime } from './dates.ts';
+import { localDate } from './dates.ts';
 import { distinct, list } from './list.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
-import { localized, localizedBody, webAddress } from './text.ts';
+import { localized, webAddress } from './text.ts';
 
 export const campaign = z
 	.strictObject({
@@ -18,24 +18,3 @@ export const campaign = z
 		results: localized(400).optional(),
 	})
 	.describe('Chiến dịch.');
-
-/** A short message on all pages, with an end: storm, flood, closed streets. */
-export const notice = z
-	.strictObject({
-		message: localized(300),
-		from: localDateTime,
-		until: localDateTime.describe('Hết hiệu lực lúc nào; bắt buộc.'),
-		url: webAddress.optional(),
-		level: z.enum(['info', 'warning']).default('info'),
-	})
-	.describe('Thông báo ngắn trên mọi trang.');
-
-/** A page of prose: about, scope, access, privacy, guides. */
-export const page = z
-	.strictObject({
-		title: localized(160),
-		summary: localized(200).optional(),
-		body: localizedBody,
-		updated: localDate.describe('Ngày sửa gần nhất.'),
-	})
-	.describe('Trang viết tay.');

@@ -3,17 +3,21 @@
  * The reader, the Astro collections, the JSON Schemas and the editor's forms all start here.
  */
 import type { z } from 'zod';
-import { campaign, notice, page } from './campaign.ts';
+import { call } from './call.ts';
+import { campaign } from './campaign.ts';
 import { type CollectionName, collectionNames, collectionTable } from './collection-table.ts';
 import { day } from './day.ts';
 import { event } from './event.ts';
+import { notice } from './notice.ts';
+import { page } from './page.ts';
 import { place } from './place.ts';
 import { figure, target } from './plan.ts';
 import { programme } from './programme.ts';
 import { resource } from './resource.ts';
 import { site } from './site.ts';
-import { call, story } from './story.ts';
-import { audience, level, subject, topic, ward } from './taxonomy.ts';
+import { story } from './story.ts';
+import { audience, level, subject, topic } from './taxonomy.ts';
+import { ward } from './ward.ts';
 
 const schemas = {
 	places: place,

@@ -20,16 +20,3 @@ export const story = z
 		ward: reference('wards', 'Mã phường, xã.').optional(),
 	})
 	.describe('Mô hình hay.');
-
-/** Someone asks for help: volunteers, books, sponsors, experts. */
-export const call = z
-	.strictObject({
-		...recordShape,
-		kind: z.enum(['volunteers', 'books', 'sponsors', 'experts', 'other']),
-		hosts: distinct(reference('places', 'Mã địa điểm.'))
-			.default([])
-			.describe('Đơn vị mời; bỏ trống khi chính danh mục mời.'),
-		closes: partialDate.optional().describe('Hạn cuối.'),
-		how: localized(400).describe('Tham gia bằng cách nào.'),
-	})
-	.describe('Lời mời chung tay.');

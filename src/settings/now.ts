@@ -1,6 +1,6 @@
 /** `SITE_NOW` and the clock: the moment for which a site is built. */
 import { LUNAR_RANGE } from '../domain/lunar/lunar.ts';
-import { localNow } from '../domain/time/zone.ts';
+import { localNow } from '../domain/time/local-now.ts';
 import { BadSetting } from './bad-setting.ts';
 import { quoted } from './quoted.ts';
 

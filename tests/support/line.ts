@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { PATIENCE } from '../../src/downloads/limit.ts';
+import { PATIENCE } from '../../src/downloads/longest-wait.ts';
 import { originOf } from '../ports.ts';
 import { test as base, type Page } from './browser.ts';
 

@@ -1,5 +1,5 @@
 /** Our records as MiniSearch takes them; apart from its settings, which the page bundles. */
-import { cardOf } from '../../../src/search/records/card.ts';
+import { cardOf } from '../../../src/search/records/card-metas.ts';
 import type { SearchRecord } from '../../../src/search/records/index.ts';
 import type { Entry } from './minisearch.ts';
 import { asWritten } from './texts.ts';

@@ -1,3 +1,4 @@
+import { byText } from '../../domain/text/by-text.ts';
 import type { Point } from '../shards/point.ts';
 import type { Piece } from './course.ts';
 
@@ -11,7 +12,7 @@ export function tonePaths(pieces: readonly Piece[]): string {
 		paths.set(key, path);
 	}
 	return [...paths.values()]
-		.sort((one, other) => one.layer - other.layer || (one.tone < other.tone ? -1 : 1))
+		.sort((one, other) => one.layer - other.layer || byText(one.tone, other.tone))
 		.map(
 			({ tone, shards }) =>
 				`<path class="${tone}" d="${shards.map(({ corners }) => outline(corners)).join('')}"/>`,

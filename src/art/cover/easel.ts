@@ -1,3 +1,4 @@
+import { byText } from '../../domain/text/by-text.ts';
 import type { MosaicTone } from '../palette.ts';
 import type { Room } from '../shards/field.ts';
 import { type Polygon, takenInTurn } from '../shards/point.ts';
@@ -67,7 +68,7 @@ export function draw(composition: Composition, random: Random): Drawn {
 
 /** Shards of one tone follow one another: they become one element. */
 export const byTone = <T extends { readonly tone: MosaicTone }>(laid: readonly T[]): T[] =>
-	laid.toSorted((one, other) => (one.tone < other.tone ? -1 : one.tone > other.tone ? 1 : 0));
+	laid.toSorted((one, other) => byText(one.tone, other.tone));
 
 const whole = (path: string): string =>
 	path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number)) + 0));

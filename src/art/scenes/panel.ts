@@ -2,6 +2,7 @@
  * How a scene fits every panel: nothing is cropped and nothing is stretched. A part keeps its size in proportion to the
  * height of the panel and stands at a share of its width; a wider panel only shows more sky and more river.
  */
+import { byText } from '../../domain/text/by-text.ts';
 import type { MosaicKind, MosaicTone } from '../palette.ts';
 import type { Polygon } from '../shards/point.ts';
 import { type Layer, pathOf, paths, toWhole } from '../shards/svg.ts';
@@ -51,4 +52,4 @@ export const pile = (shards: readonly Glazed[], rounded = toWhole): string =>
 
 /** Shards beside one another: those of one tone become one element. */
 export const flat = (shards: readonly Glazed[]): string =>
-	pile(shards.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
+	pile(shards.toSorted(([one], [other]) => byText(one, other)));

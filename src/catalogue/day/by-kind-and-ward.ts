@@ -1,4 +1,5 @@
 /** The sessions of an edition by kind of host and by ward. Every answer is sorted and stable. */
+import { byNameIn } from '../../domain/text/by-name.ts';
 import type { Ward } from '../../schemas/index.ts';
 import type { Family } from '../graph/family.ts';
 import type { Catalogue, DatedSession } from '../graph/graph.ts';
@@ -52,8 +53,8 @@ export function byWard(
 			else found.set(id, [dated]);
 		}
 	}
-	const collator = new Intl.Collator('vi', { numeric: true });
-	const wards = [...catalogue.records.wards].sort((a, b) => collator.compare(a.name.vi, b.name.vi));
+	const byName = byNameIn('vi');
+	const wards = [...catalogue.records.wards].sort((a, b) => byName(a.name.vi, b.name.vi));
 	return {
 		wards: wards.flatMap((ward) => {
 			const list = found.get(ward.id);

@@ -2,8 +2,10 @@
  * A commemorative day as the home of a campaign: this year's edition, what belongs to it, by kind and by ward, earlier
  * years, and what there is to learn from. Pure; every answer is sorted and stable.
  */
+
 import { windowOf } from '../../domain/sessions/commemorative-day.ts';
 import type { DateWindow } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import type { Day } from '../../schemas/index.ts';
 import { type Catalogue, type DatedDay, listed } from '../graph/graph.ts';
 
@@ -48,5 +50,5 @@ export function mainEditions(catalogue: Catalogue): { readonly day: Day; readonl
 			const edition = day && editionOf(catalogue, day);
 			return day && edition ? [{ day, edition }] : [];
 		})
-		.sort((a, b) => (a.edition.dated.start < b.edition.dated.start ? -1 : 1));
+		.sort((a, b) => byText(a.edition.dated.start, b.edition.dated.start));
 }

@@ -14,26 +14,23 @@ import { horizonOf } from '../../domain/time/horizon.ts';
 import { yearOf } from '../../domain/time/plain-date.ts';
 import type {
 	Campaign,
-	CollectionName,
 	Day,
 	Event,
 	Place,
 	Programme,
-	RecordOf,
 	Records,
 	Resource,
 	Site,
 	Story,
 } from '../../schemas/index.ts';
-import { collectionNames } from '../../schemas/index.ts';
 import type { DatedDay, DatedSession, Redirect } from './dated.ts';
+import { type ById, type Index, idsOf, idsOnce, index } from './indexes.ts';
 import { published, redirectsOf } from './published.ts';
 import { firstDate, movedBeyond, yearsOfLasting } from './reach.ts';
 
+export { listed } from './indexes.ts';
 export type { DatedDay, DatedSession };
 export { placeIds };
-
-type Index<T> = ReadonlyMap<string, readonly T[]>;
 
 export interface Catalogue {
 	readonly site: Site;
@@ -43,7 +40,7 @@ export interface Catalogue {
 	/** Last local date for which sessions are known, those aside that a change has moved beyond it. */
 	readonly horizon: string;
 	readonly records: Records;
-	readonly byId: { readonly [N in CollectionName]: ReadonlyMap<string, RecordOf<N>> };
+	readonly byId: ById;
 	readonly redirects: readonly Redirect[];
 	/** Public holidays by date, each with the id of the commemorative day that makes it one. */
 	readonly holidays: ReadonlyMap<string, string>;
@@ -71,7 +68,7 @@ export interface Catalogue {
 export function buildCatalogue(all: Records, now: string): Catalogue {
 	const today = now.slice(0, 10);
 	const records = published(all);
-	const byId = indexIds(records);
+	const byId = idsOf(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
 	const firstYear = Math.min(yearOf(today), all.site.calendar.from) - 1;
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
@@ -92,7 +89,7 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 
 	const wardsOf = (event: Event) => {
 		const wards = [...placeIds(event), ...movedTo(event)].map((id) => byId.places.get(id)?.ward);
-		return unique([...wards, event.location?.ward]);
+		return idsOnce([...wards, event.location?.ward]);
 	};
 
 	return {
@@ -107,18 +104,18 @@ export function buildCatalogue(all: Records, now: string): Catalogue {
 		sessions,
 		allSessions,
 		datedDays: datedDays(records.days, firstYear, lastYear),
-		eventsAt: index(records.events, (e) => unique([...placeIds(e), ...movedTo(e), ...e.hosts])),
+		eventsAt: index(records.events, (e) => idsOnce([...placeIds(e), ...movedTo(e), ...e.hosts])),
 		eventsInWard: index(records.events, wardsOf),
 		eventsOfDay: index(records.events, daysOf),
-		eventsOfProgramme: index(records.events, (e) => unique([e.programme])),
+		eventsOfProgramme: index(records.events, (e) => idsOnce([e.programme])),
 		eventsOnTopic: index(records.events, (e) => e.topics),
 		eventsFor: index(records.events, (e) => e.audiences),
-		programmesAt: index(records.programmes, (p) => unique([...p.hosts, ...p.places])),
+		programmesAt: index(records.programmes, (p) => idsOnce([...p.hosts, ...p.places])),
 		programmesOfDay: index(records.programmes, (p) => p.days),
 		resourcesAt: index(records.resources, (r) => r.hosts),
 		storiesAt: index(records.stories, (s) => s.hosts),
-		placesInWard: index(records.places, (p) => unique([p.ward])),
-		placesWithin: index(records.places, (p) => unique([p.parent, p.managedBy])),
+		placesInWard: index(records.places, (p) => idsOnce([p.ward])),
+		placesWithin: index(records.places, (p) => idsOnce([p.parent, p.managedBy])),
 		campaignsOfDay: index(records.campaigns, (c) => c.days),
 	};
 }
@@ -128,24 +125,11 @@ const movedTo = (event: Event): string[] => event.changes.flatMap((change) => ch
 
 /** The commemorative days that an event belongs to, each once: those it names, and the one on which it comes every year. */
 export const daysOf = ({ days, when }: Pick<Event, 'days' | 'when'>): string[] =>
-	unique([...days, when.kind === 'day-yearly' ? when.day : undefined]);
+	idsOnce([...days, when.kind === 'day-yearly' ? when.day : undefined]);
 
 /** The order of every list of sessions: by start, then id. */
 export const bySession = (a: DatedSession, b: DatedSession): number =>
 	byText(a.session.start, b.session.start) || byText(a.session.id, b.session.id);
-
-const unique = (ids: readonly (string | undefined)[]): string[] => [
-	...new Set(ids.filter((id): id is string => id !== undefined)),
-];
-
-function indexIds(records: Records): Catalogue['byId'] {
-	const entries = collectionNames.map((name) => {
-		const list: readonly { readonly id: string }[] = records[name];
-		return [name, new Map(list.map((record) => [record.id, record]))];
-	});
-	// One map per collection, each of its own record type; Object.fromEntries cannot say so.
-	return Object.fromEntries(entries) as Catalogue['byId'];
-}
 
 function datedDays(days: readonly Day[], fromYear: number, toYear: number): DatedDay[] {
 	const found: DatedDay[] = [];
@@ -157,18 +141,3 @@ function datedDays(days: readonly Day[], fromYear: number, toYear: number): Date
 	}
 	return found.sort((a, b) => byText(a.start, b.start) || byText(a.day.id, b.day.id));
 }
-
-function index<T>(records: readonly T[], keys: (record: T) => readonly string[]): Map<string, T[]> {
-	const map = new Map<string, T[]>();
-	for (const record of records) {
-		for (const key of keys(record)) {
-			const list = map.get(key);
-			if (list) list.push(record);
-			else map.set(key, [record]);
-		}
-	}
-	return map;
-}
-
-/** A ward or place that has nothing in an index has an empty list. */
-export const listed = <T>(map: Index<T>, key: string): readonly T[] => map.get(key) ?? [];

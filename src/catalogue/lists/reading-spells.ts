@@ -9,14 +9,14 @@ export interface ReadingSpell {
 	readonly dates: readonly string[];
 }
 
-const DAYS_KEPT = 8;
+const DAYS_IN_PAGE = 8;
 const WEEKENDS_KEPT = 9;
 const SATURDAY = 5;
 
 /** On a Sunday still the same weekend; a weekend is meant from the Monday before it, and both its days stay. */
 export function readingSpells(today: string, which: 'today' | 'weekend'): ReadingSpell[] {
 	if (which === 'today')
-		return Array.from({ length: DAYS_KEPT }, (_, ahead) => {
+		return Array.from({ length: DAYS_IN_PAGE }, (_, ahead) => {
 			const date = addDays(today, ahead);
 			return { from: `${date}T00:00`, until: `${addDays(date, 1)}T00:00`, dates: [date] };
 		});

@@ -1,4 +1,5 @@
 /** Whether a place is open. What is not known is said as unknown, never as closed. */
+import { byText } from '../text/by-text.ts';
 import { addDays, WEEKDAYS, type Weekday, weekdayIndex } from '../time/plain-date.ts';
 import { dateOfLocal } from '../time/wall-time.ts';
 
@@ -113,5 +114,5 @@ function inOrder(slots: readonly OpenSlot[]): OpenSlot[] {
 		close,
 		...(lastEntry === undefined ? {} : { lastEntry }),
 	}));
-	return plain.sort((a, b) => (a.open < b.open ? -1 : a.open > b.open ? 1 : 0));
+	return plain.sort((a, b) => byText(a.open, b.open));
 }

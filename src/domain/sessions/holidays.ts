@@ -1,4 +1,5 @@
 /** Public holidays: the dates on which patterns pause. */
+import { byText } from '../text/by-text.ts';
 import { addDays, yearOf } from '../time/plain-date.ts';
 import { type DayRule, dayRange } from './commemorative-day.ts';
 import type { When } from './when.ts';
@@ -54,7 +55,7 @@ export function holidayDates(
 		}
 		for (const date of holiday.alsoOff) put(around, date, date, day.id);
 	}
-	return new Map([...around, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
+	return new Map([...around, ...own].sort(([a], [b]) => byText(a, b)));
 }
 
 /** Whether a date is a public holiday, of whatever year: each is reckoned when it is first asked for. */

@@ -1,5 +1,5 @@
 /**
- * The only place that knows time zones: between instants and the wall time of the site's zone.
+ * The only place that knows time zones, with local-now.ts: between instants and the wall time of the site's zone.
  * All answers are the same whatever the zone of the machine that asks.
  */
 import { TZDate } from '@date-fns/tz';
@@ -11,11 +11,8 @@ export { addMinutes, minutesBetween } from './wall-time.ts';
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 
-/** Wall time of `instant` in `zone` (an IANA name), `YYYY-MM-DDTHH:MM`; seconds are cut off. */
-export function localNow(instant: Date, zone: string): string {
-	if (Number.isNaN(instant.getTime())) throw new RangeError('not an instant: Invalid Date');
-	return zoned(instant.getTime(), zone).toISOString().slice(0, 16);
-}
+/** Minutes east of UTC at `ms`, milliseconds since 1970. */
+export const offsetAt = (ms: number, zone: string): number => -zoned(ms, zone).getTimezoneOffset();
 
 /**
  * The instant at which the clocks of `zone` show `local` (a date alone: midnight).
@@ -45,8 +42,7 @@ function instantMs(local: string, zone: string): number {
 	return offsetMs(wall - after, zone) === after ? wall - after : wall - before;
 }
 
-/** East of UTC is positive. */
-const offsetMs = (ms: number, zone: string): number => -zoned(ms, zone).getTimezoneOffset() * MS_PER_MINUTE;
+const offsetMs = (ms: number, zone: string): number => offsetAt(ms, zone) * MS_PER_MINUTE;
 
 /** TZDate answers an unknown zone with an invalid date; here that is an error. */
 function zoned(ms: number, zone: string): TZDate {

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { addToCalendar } from './add-to-calendar.ts';
 import { answers } from './answers.ts';
 import { calendar } from './calendar.ts';
 import { campaignMessages } from './campaign.ts';
@@ -48,6 +49,7 @@ export const areas = {
 	search,
 	campaign: campaignMessages,
 	eventPage: eventPageMessages,
+	addToCalendar,
 	explore,
 	filters,
 	rangeFilters,
@@ -79,6 +81,7 @@ const vi = {
 	...areas.search.vi,
 	...areas.campaign.vi,
 	...areas.eventPage.vi,
+	...areas.addToCalendar.vi,
 	...areas.explore.vi,
 	...areas.filters.vi,
 	...areas.rangeFilters.vi,
@@ -112,6 +115,7 @@ const en: Messages = {
 	...areas.search.en,
 	...areas.campaign.en,
 	...areas.eventPage.en,
+	...areas.addToCalendar.en,
 	...areas.explore.en,
 	...areas.filters.en,
 	...areas.rangeFilters.en,

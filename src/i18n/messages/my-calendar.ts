@@ -8,12 +8,6 @@ const items = (count: number) => counted(count, 'item', 'items');
 export const myCalendar = {
 	vi: {
 		save: 'Lưu',
-		addToCalendar: 'Thêm vào lịch',
-		addThis: (date: string) => `Buổi ${date}`,
-		addAll: 'Tất cả các buổi',
-		addGoogle: 'Lịch Google',
-		addFile: 'Tệp lịch (.ics)',
-		addHow: 'Mở tệp bằng ứng dụng lịch của điện thoại hay máy tính.',
 		myCalendar: 'Lịch của tôi',
 		myCalendarLead:
 			'Những gì bạn đã lưu, xếp theo ngày. Danh sách nằm ngay trên máy này, không cần tài khoản.',
@@ -99,12 +93,6 @@ export const myCalendar = {
 	},
 	en: {
 		save: 'Save',
-		addToCalendar: 'Add to calendar',
-		addThis: (date: string) => `The session of ${date}`,
-		addAll: 'All sessions',
-		addGoogle: 'Google Calendar',
-		addFile: 'Calendar file (.ics)',
-		addHow: 'Open the file with the calendar app of your phone or computer.',
 		myCalendar: 'My calendar',
 		myCalendarLead: 'What you have saved, by date. The list stays on this device; no account is needed.',
 		myNoScript:

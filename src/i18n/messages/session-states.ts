@@ -1,6 +1,8 @@
 /** What is out of the ordinary about a session. */
 export const sessionStates = {
 	vi: {
+		statusCancelled: 'Đã hủy',
+		statusPostponed: 'Tạm hoãn, chưa có ngày mới',
 		statusRescheduledFrom: (from: string) => `Dời từ ${from}`,
 		/** Where it had been planned; `place` where it is also elsewhere. */
 		statusMovedTo: (when: string, place?: string) => `Dời sang ${when}${place ? `, ${place}` : ''}`,
@@ -18,6 +20,8 @@ export const sessionStates = {
 		reason: 'Lý do',
 	},
 	en: {
+		statusCancelled: 'Cancelled',
+		statusPostponed: 'Postponed, no new date yet',
 		statusRescheduledFrom: (from: string) => `Moved from ${from}`,
 		statusMovedTo: (when: string, place?: string) => `Moved to ${when}${place ? `, ${place}` : ''}`,
 		statusMovedToPlace: (place: string) => `Moved to ${place}`,

@@ -1,9 +1,7 @@
-/** What a session or a result says of its time and state. Islands import this area alone. */
+/** How a session or a result lies to the present. Islands import this area alone. */
 export const timingMessages = {
 	vi: {
 		until: (date: string) => `đến ${date}`,
-		statusCancelled: 'Đã hủy',
-		statusPostponed: 'Tạm hoãn, chưa có ngày mới',
 		timingPast: 'Đã diễn ra',
 		timingNow: 'Đang diễn ra',
 		timingToday: 'Hôm nay',
@@ -11,8 +9,6 @@ export const timingMessages = {
 	},
 	en: {
 		until: (date: string) => `until ${date}`,
-		statusCancelled: 'Cancelled',
-		statusPostponed: 'Postponed, no new date yet',
 		timingPast: 'Ended',
 		timingNow: 'On now',
 		timingToday: 'Today',

@@ -1,4 +1,5 @@
 /** Whom to ring: records that no institution has confirmed, or not lately, grouped by the place that can. */
+import { byText } from '../../domain/text/by-text.ts';
 import { confirmation } from '../../domain/trust/standing.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { CollectionName, Place, Records } from '../../schemas/index.ts';
@@ -40,7 +41,7 @@ export function telephoneList(records: Records, today: string): TelephoneEntry[]
 	const byPlace = Map.groupBy(open, ({ place }) => place ?? '');
 	const places = new Map(records.places.map((place) => [place.id, place]));
 	return [...byPlace]
-		.sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+		.sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : byText(a, b)))
 		.map(([id, items]) => ({
 			...whom(places.get(id), places, records),
 			records: items.map(({ item }) => item),

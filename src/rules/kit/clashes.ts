@@ -1,4 +1,5 @@
 /** Which records hold sessions in one place at one time. */
+import { byText } from '../../domain/text/by-text.ts';
 
 export interface Held {
 	/** Of the event. */
@@ -37,9 +38,7 @@ export function clashes(
 	};
 	for (const held of Map.groupBy(all, ({ place }) => place).values()) {
 		let going: Held[] = [];
-		for (const session of held.sort((a, b) =>
-			a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1,
-		)) {
+		for (const session of held.sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id))) {
 			going = going
 				.filter(({ start, end }) => end > session.start || start === session.start)
 				.slice(-MOST_AT_ONCE);

@@ -1,4 +1,5 @@
 import { placeIds } from '../../domain/sessions/venue.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import type { Finding } from '../../reader/text/index.ts';
 import { shown } from '../../reader/text/words.ts';
 import { clashes, type Held } from '../kit/clashes.ts';
@@ -64,7 +65,7 @@ function rootOf(entry: EventEntry, byId: ReadonlyMap<string, EventEntry>): strin
 
 /** One warning a record, at the later id of each pair, however many sessions and records it meets. */
 function report(entry: EventEntry, others: ReadonlyMap<string, { count: number; first: Held }>): Finding {
-	const all = [...others].sort(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1));
+	const all = [...others].sort(([a, { count: m }], [b, { count: n }]) => n - m || byText(a, b));
 	const [, { first }] = all.reduce((least, each) =>
 		each[1].first.start < least[1].first.start ? each : least,
 	);

@@ -1,4 +1,4 @@
-import { localNow } from '../../domain/time/zone.ts';
+import { localNow } from '../../domain/time/local-now.ts';
 import { wholeCollections } from '../../schemas/index.ts';
 import { nodesAt } from '../kit/nodes.ts';
 import { error, located, type Rule } from '../kit/rule.ts';

@@ -8,7 +8,7 @@ import { suggestionsPath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { cardsFile, cardsFiles } from '../query/all-cards.ts';
 import { CURRENT_INDEX, PAST_INDEX, wishesFile, wordsFile } from '../query/pagefind.ts';
-import { cardOf } from '../records/card.ts';
+import { cardOf } from '../records/card-metas.ts';
 import { type SearchRecord, searchRecords } from '../records/index.ts';
 import { suggestionFile } from '../suggest/suggestion-file.ts';
 import { foldedWords } from '../text/fold.ts';

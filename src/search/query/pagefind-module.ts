@@ -1,5 +1,5 @@
 /** What is used of Pagefind's browser module (version 1.6), which the build puts beside its index. */
-import type { CardFacets, Metas } from '../records/card.ts';
+import type { CardFacets, Metas } from '../records/card-metas.ts';
 
 /** How many of the hits bear each value of each filter. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;

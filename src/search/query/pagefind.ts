@@ -2,7 +2,8 @@
 import type { Fetcher } from '../../downloads/download.ts';
 import { patiently } from '../../downloads/patience.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { cardOf, type SearchCard } from '../records/card.ts';
+import type { SearchCard } from '../records/card.ts';
+import { cardOf } from '../records/card-metas.ts';
 import { allCards, CARDS_IN_FILE } from './all-cards.ts';
 import { withoutFailedDownloads } from './failed-downloads.ts';
 import { type HeadStart, headStart } from './head-start.ts';

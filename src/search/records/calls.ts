@@ -5,10 +5,10 @@ import { partialDateWords } from '../../i18n/dates.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { path } from '../../i18n/routes.ts';
 import type { Call } from '../../schemas/index.ts';
-import { cardHead, type Found, type Indexing, placeWords, sharedWords } from './found.ts';
+import { cardHead, type Indexed, type Indexing, placeWords, sharedWords } from './indexed.ts';
 
 /** A call stands on the page of all calls; one that is closed does so no more, and that page is where it led. */
-export function foundCall(call: Call, indexing: Indexing): Found {
+export function indexedCall(call: Call, indexing: Indexing): Indexed {
 	const { catalogue, language, t } = indexing;
 	const hosts = hostsOf(catalogue, call);
 	return {

@@ -4,9 +4,9 @@ import { families } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Day } from '../../schemas/index.ts';
-import { both, cardHead, type Found, type Indexing, sharedWords } from './found.ts';
+import { both, cardHead, type Indexed, type Indexing, sharedWords } from './indexed.ts';
 
-export function foundDay(day: Day, indexing: Indexing): Found {
+export function indexedDay(day: Day, indexing: Indexing): Indexed {
 	const { catalogue, language, t } = indexing;
 	const next = catalogue.datedDays.find((dated) => dated.day.id === day.id && dated.end >= catalogue.today);
 	const head = cardHead(day, indexing);

@@ -17,21 +17,21 @@ import type { CardDates, SessionFacts } from './card.ts';
 import {
 	both,
 	cardHead,
-	type Found,
+	type Indexed,
 	type Indexing,
 	placeWords,
 	type ResultFacets,
 	resultFacets,
 	sharedWords,
 	wardNames,
-} from './found.ts';
+} from './indexed.ts';
 
 /** What is read days after the build still names the next session: those of so many days travel with a result. */
 const DAYS_OF_DATES = 14;
 const LEAST_DATES = 4;
 const MOST_DATES = 12;
 
-export function foundEvent(event: Event, indexing: Indexing): Found {
+export function indexedEvent(event: Event, indexing: Indexing): Indexed {
 	const { catalogue, language, t } = indexing;
 	const sessions = catalogue.sessions.get(event.id) ?? [];
 	const ahead = sessions.filter((one) => timing(one, catalogue.now) !== 'past');

@@ -3,18 +3,19 @@ import type { Catalogue } from '../../catalogue/graph/graph.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { joinedWord, joinedWordsIn } from '../text/compounds.ts';
 import { searchable } from '../text/pagefind-text.ts';
-import { foundCall } from './calls.ts';
-import { filtersOf, metasOf, type SearchCard } from './card.ts';
+import { indexedCall } from './calls.ts';
+import type { SearchCard } from './card.ts';
+import { filtersOf, metasOf } from './card-metas.ts';
 import { compoundsOf } from './compounds.ts';
-import { foundDay } from './days.ts';
-import { foundEvent } from './events.ts';
-import { type Found, indexingIn } from './found.ts';
-import { foundPlace } from './places.ts';
-import { foundProgramme } from './programmes.ts';
-import { foundResource } from './resources.ts';
-import { foundStory } from './stories.ts';
-import { foundAudience, foundTopic } from './taxonomies.ts';
-import { foundWard } from './wards.ts';
+import { indexedDay } from './days.ts';
+import { indexedEvent } from './events.ts';
+import { type Indexed, indexingIn } from './indexed.ts';
+import { indexedPlace } from './places.ts';
+import { indexedProgramme } from './programmes.ts';
+import { indexedResource } from './resources.ts';
+import { indexedStory } from './stories.ts';
+import { indexedAudience, indexedTopic } from './taxonomies.ts';
+import { indexedWard } from './wards.ts';
 
 /** A custom record as Pagefind takes it. */
 export interface SearchRecord {
@@ -34,7 +35,7 @@ export interface SearchRecord {
 /** Compounds that the record holds, what is on its card included. */
 const joinedIn = (
 	{ title, names = [], summary, ...card }: SearchCard,
-	words: Found['words'],
+	words: Indexed['words'],
 	known: ReadonlySet<string>,
 ): string[] =>
 	joinedWordsIn(
@@ -55,17 +56,17 @@ export function searchRecords(catalogue: Catalogue, language: Language): SearchR
 	const indexing = indexingIn(catalogue, language);
 	const compounds = new Set(compoundsOf(catalogue).map(joinedWord));
 	const { records } = catalogue;
-	const found: Found[] = [
-		...records.places.map((place) => foundPlace(place, indexing)),
-		...records.programmes.map((programme) => foundProgramme(programme, indexing)),
-		...records.events.map((event) => foundEvent(event, indexing)),
-		...records.days.map((day) => foundDay(day, indexing)),
-		...records.resources.map((resource) => foundResource(resource, indexing)),
-		...records.stories.map((story) => foundStory(story, indexing)),
-		...records.calls.map((call) => foundCall(call, indexing)),
-		...records.wards.map((ward) => foundWard(ward, indexing)),
-		...records.topics.map((topic) => foundTopic(topic, indexing)),
-		...records.audiences.map((audience) => foundAudience(audience, indexing)),
+	const found: Indexed[] = [
+		...records.places.map((place) => indexedPlace(place, indexing)),
+		...records.programmes.map((programme) => indexedProgramme(programme, indexing)),
+		...records.events.map((event) => indexedEvent(event, indexing)),
+		...records.days.map((day) => indexedDay(day, indexing)),
+		...records.resources.map((resource) => indexedResource(resource, indexing)),
+		...records.stories.map((story) => indexedStory(story, indexing)),
+		...records.calls.map((call) => indexedCall(call, indexing)),
+		...records.wards.map((ward) => indexedWard(ward, indexing)),
+		...records.topics.map((topic) => indexedTopic(topic, indexing)),
+		...records.audiences.map((audience) => indexedAudience(audience, indexing)),
 	];
 	return found.map(({ card, words, facets = {}, past = false }) => ({
 		url: card.url,

@@ -9,15 +9,15 @@ import {
 	accessShown,
 	both,
 	cardHead,
-	type Found,
+	type Indexed,
 	type Indexing,
 	resultFacets,
 	sharedWords,
 	wardNames,
 	wardOfPlace,
-} from './found.ts';
+} from './indexed.ts';
 
-export function foundPlace(place: Place, indexing: Indexing): Found {
+export function indexedPlace(place: Place, indexing: Indexing): Indexed {
 	const { language, catalogue } = indexing;
 	const facets = resultFacets(placeValues(catalogue, place));
 	const ward = wardOfPlace(place, indexing);

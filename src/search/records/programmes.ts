@@ -11,16 +11,16 @@ import {
 	accessShown,
 	both,
 	cardHead,
-	type Found,
+	type Indexed,
 	type Indexing,
 	placeWords,
 	resultFacets,
 	sharedWords,
 	wardNames,
 	wardOfPlace,
-} from './found.ts';
+} from './indexed.ts';
 
-export function foundProgramme(programme: Programme, indexing: Indexing): Found {
+export function indexedProgramme(programme: Programme, indexing: Indexing): Indexed {
 	const { catalogue, language, t } = indexing;
 	const hosts = hostsOf(catalogue, programme);
 	const where = hostsOf(catalogue, { hosts: programme.places });

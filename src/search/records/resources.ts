@@ -9,14 +9,14 @@ import {
 	accessShown,
 	both,
 	cardHead,
-	type Found,
+	type Indexed,
 	type Indexing,
 	placeWords,
 	resultFacets,
 	sharedWords,
-} from './found.ts';
+} from './indexed.ts';
 
-export function foundResource(resource: Resource, indexing: Indexing): Found {
+export function indexedResource(resource: Resource, indexing: Indexing): Indexed {
 	const { language, catalogue } = indexing;
 	const facets = resultFacets(resourceValues(catalogue, resource));
 	return {

@@ -3,9 +3,17 @@ import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Story } from '../../schemas/index.ts';
-import { both, cardHead, type Found, type Indexing, placeWords, sharedWords, wardNames } from './found.ts';
+import {
+	both,
+	cardHead,
+	type Indexed,
+	type Indexing,
+	placeWords,
+	sharedWords,
+	wardNames,
+} from './indexed.ts';
 
-export function foundStory(story: Story, indexing: Indexing): Found {
+export function indexedStory(story: Story, indexing: Indexing): Indexed {
 	const { catalogue, language, t } = indexing;
 	const ward = story.ward === undefined ? undefined : catalogue.byId.wards.get(story.ward);
 	return {

@@ -1,14 +1,14 @@
 import { sayPlain } from '../../i18n/languages.ts';
 import { recordPath } from '../../i18n/routes.ts';
 import type { Audience, Topic } from '../../schemas/index.ts';
-import { type Found, type Indexing, namesOf } from './found.ts';
+import { type Indexed, type Indexing, namesOf } from './indexed.ts';
 
-export const foundTopic = (topic: Topic, indexing: Indexing): Found => found('topics', topic, indexing);
-export const foundAudience = (audience: Audience, indexing: Indexing): Found =>
+export const indexedTopic = (topic: Topic, indexing: Indexing): Indexed => found('topics', topic, indexing);
+export const indexedAudience = (audience: Audience, indexing: Indexing): Indexed =>
 	found('audiences', audience, indexing);
 
 /** The page on which everything of a topic or for an audience stands, by any word that people have for it. */
-function found(type: 'topics' | 'audiences', entry: Topic | Audience, { language, t }: Indexing): Found {
+function found(type: 'topics' | 'audiences', entry: Topic | Audience, { language, t }: Indexing): Indexed {
 	return {
 		card: {
 			type,

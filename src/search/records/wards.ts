@@ -1,9 +1,9 @@
 import { recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Ward } from '../../schemas/index.ts';
-import { both, type Found, type Indexing } from './found.ts';
+import { both, type Indexed, type Indexing } from './indexed.ts';
 
-export function foundWard(ward: Ward, indexing: Indexing): Found {
+export function indexedWard(ward: Ward, indexing: Indexing): Indexed {
 	const { language, t } = indexing;
 	return {
 		card: {

@@ -1,6 +1,7 @@
 /** The names that the search box suggests: made when the site is built, from the search records. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { cardOf, type SearchCard } from '../records/card.ts';
+import type { SearchCard } from '../records/card.ts';
+import { cardOf } from '../records/card-metas.ts';
 import type { SearchRecord } from '../records/index.ts';
 import { foldedWords } from '../text/fold.ts';
 import { SUGGESTED_TYPES, type SuggestionFile } from './suggest.ts';

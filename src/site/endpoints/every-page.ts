@@ -8,6 +8,7 @@ import {
 	sessionGroups,
 } from '../../catalogue/lists/lists.ts';
 import { calendarMonths } from '../../catalogue/time/dated-days.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import {
 	type ListName,
@@ -52,7 +53,7 @@ export function everyPage(catalogue: Catalogue, site: string): SitePage[] {
 			const addresses: Addresses = { vi: addressIn('vi'), en: addressIn('en') };
 			return LANGUAGES.map((language) => sitePage(addresses, language, site));
 		})
-		.sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
+		.sort((a, b) => byText(fileOf(a), fileOf(b)));
 }
 
 /** Sheets of paper and what somebody saved ask not to be indexed. */

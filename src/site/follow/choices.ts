@@ -2,6 +2,7 @@
 
 import { listed } from '../../catalogue/graph/graph.ts';
 import { isPast } from '../../catalogue/time/sessions.ts';
+import { byNameIn } from '../../domain/text/by-name.ts';
 import { subscribeWords } from '../../i18n/messages/subscribe-page.ts';
 import { feedsOf, type SiteFeed } from '../../publish/calendars/list.ts';
 import { eventsIn } from '../../publish/calendars/members.ts';
@@ -35,12 +36,12 @@ export function choiceGroups(view: View): ChoiceGroup[] {
 	const feeds = feedsOf(view.catalogue, view.language).filter((feed) => feed.scope !== 'event');
 	const whole = feeds.filter((feed) => !isPart(feed));
 	const words = subscribeWords(view.language).groups;
-	const names = new Intl.Collator(view.language, { numeric: true });
+	const byName = byNameIn(view.language);
 	return ORDER.map((group) => {
 		const choices = whole
 			.filter((feed) => groupOf(feed) === group)
 			.map((feed) => choiceOf(view, feed, partsOf(feeds, feed)));
-		if (BY_NAME.has(group)) choices.sort((a, b) => names.compare(a.title, b.title));
+		if (BY_NAME.has(group)) choices.sort((a, b) => byName(a.title, b.title));
 		return { group, title: words[group], choices };
 	}).filter(({ choices }) => choices.length > 0);
 }

@@ -1,7 +1,7 @@
 import { coveredDays } from '../../domain/sessions/covered-days.ts';
 import { isOff } from '../../domain/sessions/session.ts';
 import { isoWithOffset } from '../../domain/time/zone.ts';
-import { clockRange, dayAndMonth, plainDate, weekdayName } from '../../i18n/dates.ts';
+import { clockRange, dateBeside, dayAndMonth, weekdayName } from '../../i18n/dates.ts';
 import type { SavedClash } from '../saving/clash.ts';
 import type { DatedItem } from '../saving/shelf.ts';
 import { timingNote } from '../view-time/note.ts';
@@ -42,11 +42,7 @@ export function DatedRow({ item, clashes, setting, now, remove }: Props) {
 				<time dateTime={isoWithOffset(start, zone)}>{dayAndMonth(start, language)}</time>
 				<small>
 					{several
-						? t.myUntil(
-								[(otherYear ? plainDate : dayAndMonth)(days.to, language), end.slice(11)]
-									.filter(Boolean)
-									.join(', '),
-							)
+						? t.myUntil([dateBeside(days.to, now, language), end.slice(11)].filter(Boolean).join(', '))
 						: weekdayName(start, language)}
 					{otherYear && !several && (
 						<>

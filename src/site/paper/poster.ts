@@ -2,7 +2,7 @@
  * The poster of one ward or place: which of the lines in the page are shown, as many as fit on the sheet. The choice
  * stands in the address (`?noi=thuan-hoa`), so that a ward's page can lead to its own poster. Loaded by posters only.
  */
-import { nowIn } from '../view/now.ts';
+import { localNow } from '../../domain/time/local-now.ts';
 import { choose } from './poster-choice.ts';
 
 function bindPoster(document: Document, zone: string): void {
@@ -23,7 +23,7 @@ function bindPoster(document: Document, zone: string): void {
 
 	function draw(area: string): void {
 		const room = Number(list?.dataset.room);
-		const { shown, more: left } = choose(lines, area, room, nowIn(new Date(), zone));
+		const { shown, more: left } = choose(lines, area, room, localNow(new Date(), zone));
 		// Of the whole city the page holds only the first activities of each ward and place.
 		const more = area === '' ? left + Number(poster?.dataset.left) : left;
 		items.forEach((item, at) => {

@@ -1,5 +1,5 @@
 import { cover } from '../../art/covers.ts';
-import { type Pictured, pictures } from '../../art/pictures.ts';
+import { type Pictured, pictures } from '../../art/which-picture.ts';
 import { type Family, familyOf } from '../../catalogue/graph/family.ts';
 import { programmeFamily, resourceFamily } from '../../catalogue/graph/whereabouts.ts';
 import { storyFamily } from '../../catalogue/lists/related.ts';

@@ -1,5 +1,6 @@
 /** Saved sessions that cannot both be gone to. Pure. */
 import { isOff } from '../../domain/sessions/session.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { isDateOnly } from '../../domain/time/wall-time.ts';
 import type { DatedItem } from './shelf.ts';
 
@@ -16,7 +17,7 @@ export interface SavedClash {
 export function clashesIn(items: readonly DatedItem[]): ReadonlyMap<string, readonly SavedClash[]> {
 	const timed = items
 		.filter((item) => !isOff(item.session) && !isDateOnly(item.session.start))
-		.toSorted((a, b) => (a.session.start < b.session.start ? -1 : 1));
+		.toSorted((a, b) => byText(a.session.start, b.session.start));
 	const found = new Map<string, SavedClash[]>();
 	const add = (item: DatedItem, clash: SavedClash) =>
 		found.set(item.key, [...(found.get(item.key) ?? []), clash]);

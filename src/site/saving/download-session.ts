@@ -1,6 +1,6 @@
 /** One session of the catalogue as a calendar file, without saving it. */
+import { localNow } from '../../domain/time/local-now.ts';
 import { download as downloadFile } from '../../downloads/download.ts';
-import { nowIn } from '../view/now.ts';
 import { readShards } from './data.ts';
 import { saveAsFile } from './download.ts';
 import { calendarText, type ExportOptions } from './export.ts';
@@ -12,6 +12,6 @@ export async function downloadSession(id: string, options: Omit<ExportOptions, '
 	const data = await readShards(wanted, options.language, downloadFile);
 	const [item] = shelfOf(wanted, data.shardOfRecord).dated;
 	if (!item) throw new Error(`${id} could not be read`);
-	const now = nowIn(new Date(), options.zone);
+	const now = localNow(new Date(), options.zone);
 	saveAsFile(`${id}.ics`, calendarText(entriesOf(item), { ...options, now }), 'text/calendar');
 }

@@ -1,4 +1,4 @@
-import { PATIENCE } from '../../downloads/limit.ts';
+import { PATIENCE } from '../../downloads/longest-wait.ts';
 import { ON_DEMAND } from './on-demand-address.ts';
 
 let failures = 0;

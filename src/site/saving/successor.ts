@@ -1,4 +1,5 @@
 /** Where a saved session has gone whose pattern was changed: known by its start, it is in the schedule no more. */
+import { byText } from '../../domain/text/by-text.ts';
 import { mondayOf } from '../../domain/time/plain-date.ts';
 import type { FeedEntry } from '../../publish/calendars/entry.ts';
 import { itemOf } from './key.ts';
@@ -32,7 +33,7 @@ const originalOf = ({ id }: { readonly id: string }): string[] => {
 
 /** The series that holds by that date and the one that held before it. */
 function phasesAround(entries: readonly FeedEntry[], date: string): (FeedEntry | undefined)[] {
-	const series = entries.filter((entry) => entry.series).sort((a, b) => (a.start < b.start ? -1 : 1));
+	const series = entries.filter((entry) => entry.series).sort((a, b) => byText(a.start, b.start));
 	// The first session of a phase may come some days after it begins.
 	const at = series.findLastIndex((entry) => periodOf(entry)(entry.start) <= periodOf(entry)(date));
 	return at < 1 ? [] : [series[at - 1], series[at]];

@@ -1,4 +1,6 @@
 import { useCallback, useRef } from 'react';
+import { byNameIn } from '../../domain/text/by-name.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import type { NarrowingCounts } from '../../search/query/counts.ts';
 import { type Narrowing, type NarrowingKey, NOT_NARROWED, narrowedBy } from '../../search/query/narrowing.ts';
 import { RESULT_FACETS, type ResultFacet } from '../../search/records/card.ts';
@@ -67,7 +69,7 @@ export function NarrowPanel(props: Props) {
 	function valuesOf(facet: ResultFacet): [string, string][] {
 		const values = new Set([...(counts?.get(facet)?.keys() ?? []), ...(narrowing[facet] ?? [])]);
 		const named = [...values].map((value): [string, string] => [value, nameOf(facet, value)]);
-		const collator = new Intl.Collator('vi', { numeric: true });
-		return named.sort((a, b) => (facet === 'thang' ? (a[0] < b[0] ? -1 : 1) : collator.compare(a[1], b[1])));
+		const byName = byNameIn('vi');
+		return named.sort((a, b) => (facet === 'thang' ? byText(a[0], b[0]) : byName(a[1], b[1])));
 	}
 }

@@ -5,7 +5,11 @@ import type { ReadWords } from './words.ts';
 
 export type ReadTiming = 'past' | 'now' | 'today' | 'tomorrow' | 'later';
 
-/** `start` and `end` as `data-start` and `data-end` hold them: a date, or a date-time with the site's offset. */
+/**
+ * The twin of timing in domain/sessions/timing.ts, without what a page has no word for: "this week". It weighs a third of
+ * it; a test holds both equal. `start` and `end` as `data-start` and `data-end` hold them: a date, or a date-time with the
+ * site's offset.
+ */
 export function timingOf(start: string, end: string, now: string): ReadTiming {
 	const [from, to, today] = [start.slice(0, 16), end.slice(0, 16), now.slice(0, 10)];
 	const allDay = from.length === 10;

@@ -38,7 +38,10 @@ export function sortRange(document: Document, now: string): void {
 	if (lead) lead.textContent = leads.split('|')[daysApart(built, now)] ?? '';
 }
 
-/** Today, or Saturday and Sunday of this week: on a Sunday still the same weekend. */
+/**
+ * Today, or Saturday and Sunday of this week, on a Sunday still the same: the light twin of weekendOf in
+ * domain/sessions/timing.ts.
+ */
 export function rangeOf(kind: string, today: string): { from: string; to: string } {
 	if (kind !== 'weekend') return { from: today, to: today };
 	const saturday = 5 - weekdayNumber(today);

@@ -1,7 +1,7 @@
 /** The few words that this script writes itself. Everything else stands in the page. */
 import { MONTHS_EN, WEEKDAY_NAMES } from '../../i18n/calendar-names.ts';
 
-/** 0 is Monday, as in the tables of names. */
+/** 0 is Monday, as in the tables of names: the light twin of weekdayIndex in domain/time/plain-date.ts. */
 export const weekdayNumber = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
 
 const words = {

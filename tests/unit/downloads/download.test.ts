@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PATIENCE } from '../../../src/downloads/limit.ts';
+import { PATIENCE } from '../../../src/downloads/longest-wait.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();

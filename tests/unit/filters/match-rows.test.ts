@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdsAge } from '../../../src/filters/match.ts';
+import { windowOfWhen } from '../../../src/filters/relative-dates.ts';
 import { rowSessions } from '../../../src/filters/rows.ts';
-import { windowOfWhen } from '../../../src/filters/when.ts';
 import { data } from './filtered-sessions.ts';
 
 describe('a relative date', () => {

@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		packages: ['@date-fns/tz', '@date-fns/utc', 'date-fns'],
 	},
 	'domain/lunar': { holds: 'the Vietnamese lunar calendar', may: ['domain/time'] },
-	'domain/opening': { holds: 'opening hours', may: ['domain/time'] },
+	'domain/opening': { holds: 'opening hours', may: ['domain/text', 'domain/time'] },
 	'domain/trust': { holds: 'what is current, confirmed or stale', may: ['domain/time'] },
 	'domain/sessions': {
 		holds: 'patterns and what they come to: sessions, changes, commemorative days',
@@ -192,7 +192,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 	'site/view': {
 		holds: 'what every component is given; the catalogue of this build',
-		may: ['catalogue/*', 'environment', 'i18n', 'reader', 'schemas'],
+		may: ['catalogue/*', 'domain/time', 'environment', 'i18n', 'reader', 'schemas'],
 		packages: ['astro:content'],
 	},
 	'site/links': {

@@ -9,7 +9,7 @@ import { importsOf } from './imports.ts';
 
 const DOOR = 'src/rules/judge-texts.ts';
 /** Packages that run in a browser. */
-const IN_BROWSERS = ['@date-fns/tz', '@date-fns/utc', 'date-fns', 'yaml', 'zod'];
+const IN_BROWSERS = ['@date-fns/utc', 'date-fns', 'yaml', 'zod'];
 
 function reachable(from: string): { files: string[]; packages: string[] } {
 	const files = new Set([from]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/plain-date.ts';
 import {
 	clockRange,
+	dateBeside,
 	dateRange,
 	dayAndMonth,
 	longDate,
@@ -42,6 +43,12 @@ describe('a date in words', () => {
 		expect(plainDate('2027-02-06', 'vi')).toBe('6/2/2027');
 		expect(dayAndMonth('2026-11-23T08:00', 'vi')).toBe('23/11');
 		expect(dayAndMonth('2026-11-23T08:00', 'en')).toBe('23 Nov');
+	});
+	it('says its year beside a date of another year only', () => {
+		expect(dateBeside('2027-02-06', '2027-12-31', 'vi')).toBe('6/2');
+		expect(dateBeside('2027-02-06T08:00', '2027-01-01T09:00', 'en')).toBe('6 Feb');
+		expect(dateBeside('2027-01-01', '2026-12-31', 'vi')).toBe('1/1/2027');
+		expect(dateBeside('2025-12-31T23:59', '2026-01-01', 'en')).toBe('31 December 2025');
 	});
 	it('names seven weekdays from Monday, each as itself', () => {
 		expect(weekdayNames('vi')).toEqual([

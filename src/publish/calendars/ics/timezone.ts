@@ -1,7 +1,6 @@
 /** The VTIMEZONE of one zone. Offsets come from the zone data behind `domain/zone.ts`, never from a table of ours. */
 import { addDays, dayNumber } from '../../../domain/time/plain-date.ts';
-import { minutesBetween } from '../../../domain/time/wall-time.ts';
-import { localNow } from '../../../domain/time/zone.ts';
+import { offsetAt } from '../../../domain/time/zone.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
@@ -57,11 +56,6 @@ function changeBetween(low: number, high: number, before: number, zone: string):
 		else b = middle;
 	}
 	return b;
-}
-
-/** Minutes east of UTC. */
-function offsetAt(ms: number, zone: string): number {
-	return minutesBetween(new Date(ms).toISOString().slice(0, 16), localNow(new Date(ms), zone));
 }
 
 function observance(start: string, from: number, to: number, winter: number): string[] {

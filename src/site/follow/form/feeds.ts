@@ -1,4 +1,4 @@
-import { PATIENCE } from '../../../downloads/limit.ts';
+import { PATIENCE } from '../../../downloads/longest-wait.ts';
 import { nameInFeed } from './wanted.ts';
 
 export interface FeedChoice {

@@ -11,7 +11,7 @@ import { FilterPanel } from '../../filters/FilterPanel.tsx';
 import { QuickChoices } from '../../filters/QuickChoices.tsx';
 import { filterWordsIn } from '../../filters/words.ts';
 import { countWords } from './bar.ts';
-import { NothingInMonth, type Ways } from './NothingFits.tsx';
+import { NothingInMonth, type Ways } from './NothingInMonth.tsx';
 import { useFilters } from './use-filters.ts';
 
 const PANEL = 'filter-panel';

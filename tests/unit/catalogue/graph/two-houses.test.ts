@@ -5,8 +5,8 @@ import { accessOfSession } from '../../../../src/catalogue/graph/access.ts';
 import { venueOfSession, wardsOfSession } from '../../../../src/catalogue/graph/whereabouts.ts';
 import { facetValues } from '../../../../src/filters/of-session.ts';
 import { apiFile } from '../../../../src/publish/data/index.ts';
-import { foundEvent } from '../../../../src/search/records/events.ts';
-import { indexingIn } from '../../../../src/search/records/found.ts';
+import { indexedEvent } from '../../../../src/search/records/events.ts';
+import { indexingIn } from '../../../../src/search/records/indexed.ts';
 import { catalogueOf, DATED, eventWith, SITE } from '../../../support/catalogue.ts';
 
 const house = (id: string, ward: string, access?: Made<'places'>['access']): Made<'places'> => ({
@@ -50,7 +50,7 @@ describe('a session in two houses', () => {
 	it('is in the wards of both, for filters, search and open data', () => {
 		expect(wardsOfSession(catalogue, dated).map(({ id }) => id)).toEqual(['dong', 'tay']);
 		expect(facetValues(catalogue, dated)['phuong-xa']).toEqual(['dong', 'tay']);
-		const { card, facets } = foundEvent(dated.event, indexingIn(catalogue, 'vi'));
+		const { card, facets } = indexedEvent(dated.event, indexingIn(catalogue, 'vi'));
 		expect(facets?.['phuong-xa']).toEqual(['dong', 'tay']);
 		expect([card.place, card.ward]).toEqual(['Nhà mot; Nhà hai', 'Phường dong, Phường tay']);
 		const [event] = JSON.parse(apiFile(catalogue, 'events.json', { site: SITE, feeds: [] }));
@@ -64,7 +64,7 @@ describe('access to a session', () => {
 	const known = (given: Partial<Made<'events'>>) => {
 		const { catalogue, dated } = inTwo(given);
 		const values = facetValues(catalogue, dated)['tiep-can'];
-		const { card } = foundEvent(dated.event, indexingIn(catalogue, 'vi'));
+		const { card } = indexedEvent(dated.event, indexingIn(catalogue, 'vi'));
 		// What the card of the one session shows, whether or not it is as planned.
 		const facts = card.dates?.[0]?.own ?? card;
 		expect(facts.access !== undefined, 'the card agrees with the filter').toBe(values.length > 0);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CARDS_IN_FILE, cardsFiles } from '../../../../src/search/query/all-cards.ts';
 import { type Hit, openIndex } from '../../../../src/search/query/pagefind.ts';
-import { filtersOf, metasOf, type SearchCard } from '../../../../src/search/records/card.ts';
+import type { SearchCard } from '../../../../src/search/records/card.ts';
+import { filtersOf, metasOf } from '../../../../src/search/records/card-metas.ts';
 
 const cardOf = (number: number): SearchCard => ({
 	type: 'places',

@@ -1,7 +1,8 @@
 /** Where no record holds every word: what holds some of them, narrowed and put in order like any other answer. */
 import { describe, expect, test } from 'vitest';
 import { createSearch, type Pagefind } from '../../../../src/search/query/query.ts';
-import { filtersOf, metasOf, type SearchCard } from '../../../../src/search/records/card.ts';
+import type { SearchCard } from '../../../../src/search/records/card.ts';
+import { filtersOf, metasOf } from '../../../../src/search/records/card-metas.ts';
 import { foldedWords } from '../../../../src/search/text/fold.ts';
 import { decode } from '../../../../src/search/text/pagefind-text.ts';
 

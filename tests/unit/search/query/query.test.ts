@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fetcher } from '../../../../src/downloads/download.ts';
 import { createSearch, LONGEST_QUERY, type Pagefind } from '../../../../src/search/query/query.ts';
-import { filtersOf, metasOf, type SearchCard } from '../../../../src/search/records/card.ts';
+import type { SearchCard } from '../../../../src/search/records/card.ts';
+import { filtersOf, metasOf } from '../../../../src/search/records/card-metas.ts';
 import { searchable } from '../../../../src/search/text/pagefind-text.ts';
 
 const cardNamed = (title: string): SearchCard => ({

@@ -1,7 +1,8 @@
 /** What was understood of a query besides its words: its wishes fall away, its compounds and marks are kept. */
 import { describe, expect, test } from 'vitest';
 import { type BesidesWords, createSearch, type Pagefind } from '../../../../src/search/query/query.ts';
-import { filtersOf, metasOf, type SearchCard } from '../../../../src/search/records/card.ts';
+import type { SearchCard } from '../../../../src/search/records/card.ts';
+import { filtersOf, metasOf } from '../../../../src/search/records/card-metas.ts';
 import { foldedWords, spelledWords } from '../../../../src/search/text/fold.ts';
 import { decode } from '../../../../src/search/text/pagefind-text.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, filtersOf, metasOf, type SearchCard } from '../../../../src/search/records/card.ts';
+import type { SearchCard } from '../../../../src/search/records/card.ts';
+import { cardOf, filtersOf, metasOf } from '../../../../src/search/records/card-metas.ts';
 import { encode } from '../../../../src/search/text/pagefind-text.ts';
 
 const card: SearchCard = {

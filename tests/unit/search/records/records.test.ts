@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../../../src/search/records/card.ts';
+import { cardOf } from '../../../../src/search/records/card-metas.ts';
 import { searchRecords } from '../../../../src/search/records/index.ts';
 import { searchable } from '../../../../src/search/text/pagefind-text.ts';
 import { tinyCatalogue } from '../../../support/tiny-catalogue.ts';

@@ -14,7 +14,7 @@ import { type Language, sayPlain } from '../../../../src/i18n/languages.ts';
 import { messagesIn } from '../../../../src/i18n/messages/index.ts';
 import { stateWords, statusWords, wardWords } from '../../../../src/i18n/wording.ts';
 import { apiFile } from '../../../../src/publish/data/index.ts';
-import { cardOf } from '../../../../src/search/records/card.ts';
+import { cardOf } from '../../../../src/search/records/card-metas.ts';
 import { searchRecords } from '../../../../src/search/records/index.ts';
 import { shardOf } from '../../../../src/site/saving/shard.ts';
 import { shardsOf } from '../../../../src/site/saving/shards.ts';

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { demoCatalogue } from '../../../../scripts/demo/catalogue.ts';
 import type { CardDates, ResultType } from '../../../../src/search/records/card.ts';
-import { filtersOf, metasOf } from '../../../../src/search/records/card.ts';
+import { filtersOf, metasOf } from '../../../../src/search/records/card-metas.ts';
 import { type SearchRecord, searchRecords } from '../../../../src/search/records/index.ts';
 import { suggestionFile } from '../../../../src/search/suggest/suggestion-file.ts';
 import { foldedWords } from '../../../../src/search/text/fold.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, type Pagefind } from '../../../../src/search/query/query.ts';
-import { filtersOf, metasOf, type SearchCard } from '../../../../src/search/records/card.ts';
+import type { SearchCard } from '../../../../src/search/records/card.ts';
+import { filtersOf, metasOf } from '../../../../src/search/records/card-metas.ts';
 import { foldedWords } from '../../../../src/search/text/fold.ts';
 import { decode } from '../../../../src/search/text/pagefind-text.ts';
 import { vocabularyOf } from '../../../../src/search/text/spelling.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timing } from '../../../../src/domain/sessions/timing.ts';
+import { addDays } from '../../../../src/domain/time/plain-date.ts';
+import { addMinutes } from '../../../../src/domain/time/wall-time.ts';
 import { timingOf } from '../../../../src/site/view-time/note.ts';
 
 const START = '2026-11-23T08:00:00+07:00';
@@ -41,25 +43,22 @@ describe('a session of whole days', () => {
 	});
 });
 
-it('what the script says agrees with what the build said', () => {
-	const sessions = [
-		{ start: '2026-11-23T08:00', end: '2026-11-23T11:30', allDay: false },
-		{ start: '2026-11-21T22:00', end: '2026-11-22T01:00', allDay: false },
-		{ start: '2026-11-23', end: '2026-11-23', allDay: true },
-		{ start: '2026-11-22', end: '2026-11-25', allDay: true },
-	];
-	const moments = [
-		'2026-11-21T22:00',
-		'2026-11-22T00:59',
-		'2026-11-22T01:00',
-		'2026-11-23T08:00',
-		'2026-11-26T00:00',
-	];
-	for (const session of sessions)
-		for (const now of moments) {
-			const built = timing(session, now);
-			// The script has no word for "this week": a date says more.
-			const expected = built === 'this-week' ? 'later' : built;
-			expect(timingOf(session.start, session.end, now), `${session.start} at ${now}`).toBe(expected);
-		}
+it('what the script says is what the build says, at every half hour around every kind of session', () => {
+	const clocks = ['', 'T00:00', 'T08:00', 'T22:30'];
+	for (const clock of clocks)
+		for (const length of [0, 1, 3])
+			for (const until of clock === '' ? [''] : ['T00:00', 'T11:30', 'T23:59']) {
+				const session = {
+					start: `2027-12-30${clock}`,
+					end: `${addDays('2027-12-30', length)}${until}`,
+					allDay: clock === '',
+				};
+				for (let at = -3 * 48; at < 6 * 48; at++) {
+					const now = addMinutes('2027-12-30T00:00', at * 30);
+					const built = timing(session, now);
+					// The script has no word for "this week": a date says more.
+					const expected = built === 'this-week' ? 'later' : built;
+					expect(timingOf(session.start, session.end, now), `${session.start} at ${now}`).toBe(expected);
+				}
+			}
 });

@@ -4,7 +4,7 @@
  */
 
 import type { Pagefind } from '../../../../../src/search/query/pagefind.ts';
-import { cardOf } from '../../../../../src/search/records/card.ts';
+import { cardOf } from '../../../../../src/search/records/card-metas.ts';
 import { answerBy } from '../page.ts';
 
 const address = new URL('/pagefind/pagefind.js', location.origin).href;

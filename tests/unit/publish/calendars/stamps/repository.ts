@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { buildCatalogue } from '../../../../../src/catalogue/graph/graph.ts';
-import { localNow } from '../../../../../src/domain/time/zone.ts';
+import { localNow } from '../../../../../src/domain/time/local-now.ts';
 import { LANGUAGES } from '../../../../../src/i18n/languages.ts';
 import { feedFiles } from '../../../../../src/publish/calendars/index.ts';
 import { readContent, readHistory } from '../../../../../src/reader/index.ts';

@@ -1,7 +1,7 @@
 import { addMonths } from '../../../domain/time/plain-date.ts';
 import type { Matched } from '../../../filters/match.ts';
+import { windowOfWhen } from '../../../filters/relative-dates.ts';
 import { type FilterState, formatFilters } from '../../../filters/state.ts';
-import { windowOfWhen } from '../../../filters/when.ts';
 import { monthAndYear } from '../../../i18n/dates.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import type { Applied } from '../../filters/applied.ts';

@@ -8,7 +8,7 @@ import type { ResultFacet, SearchCard } from './card.ts';
 
 export type ResultFacets = Readonly<Partial<Record<ResultFacet, readonly string[]>>>;
 
-export interface Found {
+export interface Indexed {
 	readonly card: SearchCard;
 	/** By what results can be narrowed. */
 	readonly facets?: ResultFacets;

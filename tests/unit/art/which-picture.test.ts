@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Pictured, pictures, samePicture } from '../../../src/art/pictures.ts';
+import { type Pictured, pictures, samePicture } from '../../../src/art/which-picture.ts';
 
 const many = (count: number, record: (at: number) => Partial<Pictured>): Pictured[] =>
 	Array.from({ length: count }, (_, at) => ({

@@ -20,7 +20,7 @@ export interface Undated {
 /** Together one sheet of A4. */
 const [MOST_PLACES, MOST_OFFERS, DAYS] = [8, 6, 2];
 
-export function standingOf(
+export function undatedOf(
 	catalogue: Catalogue,
 	places: readonly Place[],
 	programmes: readonly Programme[],
