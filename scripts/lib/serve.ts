@@ -75,7 +75,7 @@ function siteServer(directory: string, kinds: readonly AddressKind[]): Server {
 			return nowhere ? refusal(400, policy()()) : replyTo(directory, read, policy(), request);
 		} catch (error) {
 			console.error(error);
-			return refusal(500, securityHeaders({ scripts: [], styles: [] }));
+			return refusal(500, securityHeaders({ scripts: [] }));
 		}
 	}
 	server.on('clientError', (error, socket) => {

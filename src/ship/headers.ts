@@ -58,11 +58,10 @@ export function securityHeaders(
 	// wasm-unsafe-eval: the search index is read by WebAssembly.
 	const quoted = (list: readonly string[]) => list.map((hash) => `'${hash}'`);
 	const scripts = ["'self'", "'wasm-unsafe-eval'", ...quoted(hashes.scripts)];
-	const styles = ["'self'", ...quoted(hashes.styles)];
 	const policy = {
 		'default-src': "'none'",
 		'script-src': scripts.join(' '),
-		'style-src': styles.join(' '),
+		'style-src': "'self'",
 		'img-src': "'self' data:",
 		'font-src': "'self'",
 		'connect-src': "'self'",

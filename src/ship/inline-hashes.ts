@@ -6,17 +6,16 @@
 import { createHash } from 'node:crypto';
 import onLoad from 'astro/runtime/client/load.prebuilt.js';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
-import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import {
 	EARLY_PRESSES,
 	FIRST_SCRIPT,
 	MONTHS_AHEAD,
+	PAINT_FROM_SCRIPT,
 	RANGE_FILTERS_AHEAD,
 } from '../site/view/inline-scripts.ts';
 
 export interface InlineHashes {
 	readonly scripts: readonly string[];
-	readonly styles: readonly string[];
 }
 
 /** The hash of a text as a policy names it. */
@@ -25,8 +24,7 @@ export const hashSource = (text: string): string =>
 
 /** Hash sources, sorted. Of Astro's own scripts those of islands, which all load at once (`client:load`). */
 export const INLINE_HASHES: InlineHashes = {
-	scripts: [FIRST_SCRIPT, EARLY_PRESSES, MONTHS_AHEAD, RANGE_FILTERS_AHEAD, onLoad, island]
+	scripts: [FIRST_SCRIPT, PAINT_FROM_SCRIPT, EARLY_PRESSES, MONTHS_AHEAD, RANGE_FILTERS_AHEAD, onLoad, island]
 		.map(hashSource)
 		.sort(),
-	styles: [ISLAND_STYLES].map(hashSource),
 };

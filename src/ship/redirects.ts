@@ -33,7 +33,7 @@ const words: Readonly<Record<Language, string>> = { vi: 'Trang đã chuyển đ�
 
 export function redirectHtml({ to, language }: RedirectPage, site: string): string {
 	const [address, canonical] = [escapedMarkup(to), escapedMarkup(site + to)];
-	return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${address}"><title>${words[language]} ${address}</title><p>${words[language]} <a href="${address}">${address}</a>.</p></html>\n`;
+	return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${address}"><title>${words[language]} ${address}</title><p>${words[language]} <a href="${address}">${address}</a>.</p></html>\n`;
 }
 
 /** `_redirects`, which Netlify reads: it knows the page at the root alone. Others take the nearest `404.html` by themselves. */

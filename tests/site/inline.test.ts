@@ -1,7 +1,8 @@
-/** The policy's closed list of inline scripts and styles (src/ship/inline-hashes.ts), against what pages hold. */
+/** The policy's closed list of inline scripts (src/ship/inline-hashes.ts), against what pages hold. */
 import { describe, expect, it } from 'vitest';
 import { hashSource, INLINE_HASHES } from '../../src/ship/inline-hashes.ts';
 import { builtSite, type Page } from './built.ts';
+import { loadedFiles } from './weight.ts';
 
 /** Types of which the policy has no say: JSON-LD and other data that a browser does not act upon. */
 const isData = (type = '') => type === 'application/ld+json' || type === 'application/json';
@@ -19,15 +20,25 @@ const held = (pages: readonly Page[], tag: 'script' | 'style') => [
 describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	const { pages, redirects } = builtSite(name);
 
-	it('holds no inline script or style that the policy would stop', () => {
+	it('holds no inline style, and no inline script that the policy would stop', () => {
 		const all = [...pages, ...redirects];
 		expect(INLINE_HASHES.scripts).toEqual(expect.arrayContaining(held(all, 'script')));
-		expect(INLINE_HASHES.styles).toEqual(expect.arrayContaining(held(all, 'style')));
+		expect(held(all, 'style')).toEqual([]);
 	});
 
-	it('holds each script and style that the policy allows', () => {
+	it('holds each inline script that the policy allows', () => {
 		expect(held(pages, 'script').sort()).toEqual(INLINE_HASHES.scripts);
-		expect(held(pages, 'style').sort()).toEqual(INLINE_HASHES.styles);
+	});
+
+	it('has an island only where a style sheet says how its box is laid out', () => {
+		const site = builtSite(name);
+		for (const page of pages.filter(({ elements }) => elements.some(({ tag }) => tag === 'astro-island')))
+			expect(
+				loadedFiles(site, page)
+					.styles.map((file) => site.read(file.slice(1)).toString('utf8'))
+					.join(''),
+				page.address,
+			).toMatch(/astro-island[^{}]*\{display:contents\}/);
 	});
 
 	it('has the view-time script in the head of every page, before whose end nothing is painted unless it is long', () => {

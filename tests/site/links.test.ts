@@ -48,7 +48,7 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 
 	it('has redirect pages that lead to a page', () => {
 		for (const { address, html } of site.redirects) {
-			const to = /content="0;url=([^"]+)"/.exec(html)?.[1] ?? '';
+			const to = /content="0; url=([^"]+)"/.exec(html)?.[1] ?? '';
 			expect(isServed(site.directory, to), `${address} → ${to}`).toBe(true);
 		}
 	});

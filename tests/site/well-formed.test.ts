@@ -1,7 +1,7 @@
 /**
  * Pages as an HTML parser reads them: nothing that it has to mend, no id twice. A page of each kind, in both languages.
  * The Nu HTML checker knows more and needs Java, which a fresh machine has not: `npx vnu-jar` on the same pages finds
- * nothing besides `link rel="expect"`, which is younger than the checker, and Astro's own style before an island.
+ * nothing.
  */
 import { type ParserError, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';

@@ -18,6 +18,6 @@ export function policyOf(
 	const of = (directive: string) => [
 		...new Set(new RegExp(`${directive} [^;]*`).exec(policy)?.[0].match(/sha256-[A-Za-z0-9+/=]+/g) ?? []),
 	];
-	const hashes = { scripts: of('script-src'), styles: of('style-src') };
+	const hashes = { scripts: of('script-src') };
 	return (address = '/') => securityHeaders(hashes, policyAt(address, kinds));
 }

@@ -6,6 +6,9 @@ import { cloudPart, hill, moonPart, sky, water } from './nature.ts';
 import { part, scene, wide, wider } from './panel.ts';
 import { boat, bridge, hall, tower, wall } from './things.ts';
 
+/** One length of it, seen three times: the same text again, which compression folds away. */
+const RAMPART = wall(14);
+
 /** Each scene: its parts from behind, for a panel of its own. */
 const scenes: Readonly<Record<FriezeName, (id: string, random: Random) => string[]>> = {
 	river: (id, random) => [
@@ -20,9 +23,9 @@ const scenes: Readonly<Record<FriezeName, (id: string, random: Random) => string
 		moonPart(92, 8, 44),
 		...hills(random, [8, 46, 78]),
 		cloudPart(66, 12, 13),
-		part(18, 26, 46, wall(16)),
-		wide(part(52, 26, 46, wall(14))),
-		wider(part(82, 30, 40, wall(10))),
+		part(18, 26, 46, RAMPART),
+		wide(part(52, 26, 46, RAMPART)),
+		wider(part(82, 30, 40, RAMPART)),
 		part(26, 6, 66, tower()),
 		...river(id, part(70, 38, 40, boat())),
 	],
@@ -55,7 +58,7 @@ export function drawFrieze(name: FriezeName, kind: MosaicKind): string {
 	return scene(kind, [sky(id, 300, 12, random), ...scenes[name](id, random)]);
 }
 
-/** One hill seen at several places, now nearer and now farther: the same text again, which compression folds away. */
+/** One hill seen at several places, now nearer and now farther: as short as the rampart. */
 function hills(random: Random, shares: readonly number[]): string[] {
 	const drawn = hill(230, 9, random);
 	return shares.map((share, at) => part(share, [30, 22, 36, 24][at] ?? 30, 46, drawn));

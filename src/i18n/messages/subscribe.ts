@@ -11,7 +11,7 @@ export const subscribe = {
 		followCopy: 'Sao chép địa chỉ lịch',
 		followMore: 'Ứng dụng khác, mã QR, cách ngừng',
 		inApp:
-			'Bạn đang xem trong một ứng dụng khác; ở đây thường không thêm được lịch. Hãy bấm nút ba chấm (⋯) ở góc màn hình rồi chọn “Mở bằng trình duyệt”, hoặc sao chép địa chỉ.',
+			'Trong ứng dụng này thường không thêm được lịch. Hãy bấm ⋯ ở góc màn hình rồi chọn “Mở bằng trình duyệt”, hoặc sao chép địa chỉ.',
 		inAppOpen: 'Mở bằng trình duyệt',
 	},
 	en: {
@@ -25,7 +25,7 @@ export const subscribe = {
 		followCopy: 'Copy the calendar’s address',
 		followMore: 'Other apps, QR code, how to stop',
 		inApp:
-			'You are reading inside another app, where calendars usually cannot be added. Tap the three dots (⋯) in the corner of the screen and choose “Open in browser”, or copy the address.',
+			'Calendars usually cannot be added inside this app. Tap ⋯ in the corner of the screen and choose “Open in browser”, or copy the address.',
 		inAppOpen: 'Open in browser',
 	},
 } as const;

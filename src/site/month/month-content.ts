@@ -12,9 +12,6 @@ import type { Day } from '../../schemas/index.ts';
 /** How many sessions the cell of a day shows; the rest is in the agenda. */
 export const SHOWN_IN_CELL = 3;
 
-/** Id of the table's first row: a crowded month is first painted when this has come, not a heading alone before it. */
-export const FIRST_WEEK = 'first-week';
-
 /** Id of the list of all months. */
 export const MONTH_JUMP = 'months';
 

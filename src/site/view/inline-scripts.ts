@@ -10,6 +10,16 @@
 export const FIRST_SCRIPT =
 	"{const p=document,d=p.documentElement.dataset;d.script='';if(navigator.share)d.sheet='';if(location.search)d.query='';try{const t=localStorage.theme;if(/^(light|dark)$/.test(t))d.theme=t}catch{}setTimeout(()=>p.querySelector('script[blocking]')?.removeAttribute('blocking'),3e3)}";
 
+/** The element before whose end nothing is painted, on pages that ask for it. */
+export const PAINT_FROM = 'first-week';
+
+/**
+ * The link that makes the first paint wait for that element, where the browser knows of it. By script, for checkers of
+ * HTML know it not yet, and without script nothing has to wait. Written, for that takes the fewest of the few bytes that
+ * the script of a month may still have.
+ */
+export const PAINT_FROM_SCRIPT = `document.write('<link rel=expect blocking=render href=#${PAINT_FROM}>')`;
+
 /** Before the filters: a press that nobody hears yet waits on its button (filters/early.ts); a second one takes it back. */
 export const EARLY_PRESSES =
 	"addEventListener('click',e=>{const b=e.target.closest('.filters:not([data-heard]) button');if(!b)return;e.stopPropagation();const d=b.dataset;if(d.early)delete d.early;else d.early=performance.now()},true)";

@@ -217,6 +217,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/frame': {
 		holds: 'layouts, bar, foot, tokens, fonts',
 		may: [...GROUND, 'site/view', 'site/links', 'site/saving', 'site/view-time', 'site/parts'],
+		packages: ['astro'],
 	},
 	'site/filters': {
 		holds: 'parts of filters for months, lists and search',

@@ -65,7 +65,7 @@ describe('redirect pages', () => {
 		expect(pages.filter(({ from }) => /^\/\d/.test(from)).map(({ from }) => from)).toEqual(['/23-11/']));
 	it('work without script, name the new address, and are not indexed', () => {
 		const html = pages[0] && redirectHtml(pages[0], 'https://a.example');
-		expect(html).toContain('<meta http-equiv="refresh" content="0;url=/ngay-ky-niem/23-11/">');
+		expect(html).toContain('<meta http-equiv="refresh" content="0; url=/ngay-ky-niem/23-11/">');
 		expect(html).toContain('<link rel="canonical" href="https://a.example/ngay-ky-niem/23-11/">');
 		expect(html).toContain('content="noindex"');
 		expect(html).toContain('<a href="/ngay-ky-niem/23-11/">');
