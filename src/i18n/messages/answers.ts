@@ -19,6 +19,8 @@ export const answers = {
 		usual: 'Thường có',
 		usualLead: 'Theo nguồn cũ, chưa ai xác nhận cho ngày này.',
 		usualNone: 'Danh mục chưa biết hoạt động nào thường có vào ngày này.',
+		/** `date`: the day of the build. */
+		listTooOld: (date: string) => `Trang lập ngày ${date}, nay đã lâu: mời bạn xem ở trang của từng nơi.`,
 		usualMonth: 'Tháng này thường có',
 		usualMonthLead: 'Theo nguồn, chưa ai xác nhận cho ngày cụ thể.',
 		usualDaily: 'Hằng ngày',
@@ -49,6 +51,8 @@ export const answers = {
 		usual: 'Usually',
 		usualLead: 'As older sources have it; nobody has confirmed it for this day.',
 		usualNone: 'We know of nothing that usually takes place on this day.',
+		listTooOld: (date: string) =>
+			`This page was made on ${date}, too long ago to say: please see the page of each place.`,
 		usualMonth: 'Usual in this month',
 		usualMonthLead: 'As sources have it; nobody has confirmed it for a certain day.',
 		usualDaily: 'Daily',
