@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lockFileOf, takeLock } from '../../../src/ship/lock.ts';
 import { outRefusal } from '../../../scripts/lib/out-folder.ts';
+import { lockFileOf, takeLock } from '../../../src/ship/lock.ts';
 import { TEST_NOW } from '../../clock.ts';
 
 interface Outcome {
