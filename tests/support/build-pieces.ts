@@ -15,10 +15,11 @@ import { comingAgenda } from '../../src/catalogue/lists/front-page.ts';
 import { forAudience, onTopic } from '../../src/catalogue/lists/gathering.ts';
 import { relatedEvents, relatedProgrammes } from '../../src/catalogue/lists/related.ts';
 import { daySheetOf, sheetOf } from '../../src/catalogue/lists/sheet.ts';
+import { seasonAhead } from '../../src/catalogue/lists/this-season.ts';
 import { eventPageOf } from '../../src/catalogue/time/event-page.ts';
 import { exhibitionHours, sessionHours } from '../../src/catalogue/time/opening.ts';
 import { recentChanges } from '../../src/catalogue/time/recent-changes.ts';
-import { announcedLater, announcedPast, thisSeason } from '../../src/catalogue/time/sessions.ts';
+import { announcedLater, announcedPast } from '../../src/catalogue/time/sessions.ts';
 import { toLunar } from '../../src/domain/lunar/lunar.ts';
 import { exploreData, matchedAtBuild } from '../../src/filters/lists/data.ts';
 import { facetNames } from '../../src/filters/names.ts';
@@ -97,7 +98,12 @@ function* pages(catalogue: Catalogue, language: Language): Generator<unknown> {
 	for (const { id } of records.audiences) yield forAudience(catalogue, id);
 	const policies = policiesOf(catalogue);
 	yield policyDays(catalogue, Object.values(policies).flat(), 5);
-	yield [comingAgenda(catalogue), thisSeason(catalogue), announcedLater(catalogue), announcedPast(catalogue)];
+	yield [
+		comingAgenda(catalogue),
+		seasonAhead(catalogue, 5),
+		announcedLater(catalogue),
+		announcedPast(catalogue),
+	];
 	yield [sheetOf(catalogue), comingDaysAhead(catalogue, 5, () => true), mainDaysAhead(catalogue)];
 	yield [...facetNames(catalogue, language)];
 	for (const list of ['events', 'programmes', 'places', 'resources'] as const)

@@ -4,6 +4,7 @@ import { daysBetween, yearOf } from '../../domain/time/plain-date.ts';
 import type { Day, Event } from '../../schemas/index.ts';
 import { bySession, type Catalogue, type DatedDay, type DatedSession, listed } from '../graph/graph.ts';
 import { movedAway } from '../time/moved-away.ts';
+import { isSeason } from '../time/season.ts';
 import { isLong, isPast } from '../time/sessions.ts';
 import type { Edition } from './edition.ts';
 
@@ -69,7 +70,7 @@ export const datedSessions = (catalogue: Catalogue, events: readonly Event[]): D
 		.flatMap((event) => listed(catalogue.sessions, event.id).map((session) => ({ session, event })))
 		.sort(bySession);
 
-/** Exhibitions and seasons that run through the window without being linked to the day. */
+/** Exhibitions and the like that run through the window without being linked to the day. */
 export const longInWindow = (
 	catalogue: Catalogue,
 	day: Day,
@@ -78,6 +79,10 @@ export const longInWindow = (
 	if (!edition) return [];
 	const linked = new Set(listed(catalogue.eventsOfDay, day.id));
 	return catalogue.allSessions.filter(
-		(dated) => isLong(dated.session) && !linked.has(dated.event) && isOnDays(dated.session, edition.window),
+		(dated) =>
+			isLong(dated.session) &&
+			!linked.has(dated.event) &&
+			isOnDays(dated.session, edition.window) &&
+			!isSeason(catalogue, dated),
 	);
 };

@@ -1,16 +1,12 @@
-/** What the front page tells of: what is ahead, and a few lasting things. Pure; every answer is sorted and stable. */
+/** What the front page tells of what is ahead. Pure; every answer is sorted and stable. */
 
 import { timing } from '../../domain/sessions/timing.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { addMinutes, isDateOnly } from '../../domain/time/wall-time.ts';
-import { lastSourceDate } from '../../domain/trust/standing.ts';
-import type { Programme, Resource } from '../../schemas/index.ts';
 import type { Catalogue, DatedDay, DatedSession } from '../graph/graph.ts';
 import { comingDays } from '../time/dated-days.ts';
 import { comingAndMoved } from '../time/moved-away.ts';
 import { isLong } from '../time/sessions.ts';
-import { isLearnedFrom, splitProgrammes } from './offers.ts';
-import { isWalkIn } from './walk-in.ts';
 
 /**
  * What is ahead, commemorative days and sessions together, soonest first, with the old dates of what has been moved. Long
@@ -63,38 +59,3 @@ export const isOver = (entry: AgendaEntry, moment: string): boolean => {
 	const { start, end } = entry.kind === 'day' ? entry.dated : entry.dated.session;
 	return timing({ start, end, allDay: isDateOnly(start) }, moment) === 'past';
 };
-
-/** A few lasting offers and resources for the front page: well described, current, of different hosts and kinds. */
-export function showcase(
-	catalogue: Catalogue,
-	each: number,
-): { programmes: Programme[]; resources: Resource[] } {
-	const { current } = splitProgrammes(
-		catalogue,
-		catalogue.records.programmes.filter((p) => p.summary && isWalkIn(catalogue, p)),
-	);
-	const newest = [...current].sort(
-		(a, b) => byText(lastSourceDate(b.sources) ?? '', lastSourceDate(a.sources) ?? '') || byText(a.id, b.id),
-	);
-	const online = catalogue.records.resources.filter(
-		(r) => r.availability === 'online' && r.url !== undefined && isLearnedFrom(r),
-	);
-	return {
-		programmes: spread(newest, (p) => p.hosts[0] ?? p.id, each),
-		resources: spread(online, (r) => r.kind, each),
-	};
-}
-
-/** The first of each group, then the second of each, until there are enough. */
-function spread<T>(items: readonly T[], group: (item: T) => string, count: number): T[] {
-	const rank = new Map<string, number>();
-	return items
-		.map((item, at) => {
-			const round = rank.get(group(item)) ?? 0;
-			rank.set(group(item), round + 1);
-			return { item, round, at };
-		})
-		.sort((a, b) => a.round - b.round || a.at - b.at)
-		.slice(0, count)
-		.map(({ item }) => item);
-}

@@ -1,6 +1,6 @@
 /**
  * The one next thing of home: something that anyone can still go to within a week, else the next day on which something
- * is on. What is full, closed to booking, held for schools, or on for months is in the lists below it. Pure.
+ * is on, if that is near, else the season that the city is in. What is full, closed to booking, held for schools, or on for months is in the lists below it. Pure.
  */
 import { bookingSteps, endOf, inForce } from '../../domain/sessions/booking-window.ts';
 import { isOff } from '../../domain/sessions/session.ts';
@@ -10,9 +10,12 @@ import { isAway } from '../time/moved-away.ts';
 import { isSeason } from '../time/season.ts';
 import { isLong } from '../time/sessions.ts';
 import { type AgendaEntry, comingAgenda, isOver } from './front-page.ts';
+import { seasonsBetween } from './seasons.ts';
 
 /** Days within which it is near enough to be looked forward to. */
 const NEAR_DAYS = 7;
+/** A day that is further ahead gives way to a season that is on. */
+const NEAR_DAY_DAYS = 14;
 /** Days after the build for which the page knows what comes next. */
 const KEPT_DAYS = 14;
 /** So many entries reach beyond any fortnight that a reader could look through. */
@@ -22,8 +25,13 @@ export interface NextSpell {
 	/** Local moments between which this is the next thing. */
 	readonly from: string;
 	readonly until: string;
-	readonly entry: AgendaEntry;
+	readonly entry: NextEntry;
 }
+
+/** Something that takes place, or a season of months that is on. */
+export type NextEntry =
+	| AgendaEntry
+	| { readonly kind: 'season'; readonly start: string; readonly dated: DatedSession };
 
 /** Of each moment of the days kept; spells that have nothing are left out. */
 export function nextThings(catalogue: Catalogue): NextSpell[] {
@@ -46,24 +54,28 @@ export function nextThings(catalogue: Catalogue): NextSpell[] {
 		const before = spells.at(-1);
 		const until = ordered[at + 1] ?? `${addDays(last, 1)}T00:00`;
 		if (!entry) continue;
-		if (before?.entry === entry && before.until === from) spells[spells.length - 1] = { ...before, until };
+		if (before && isSame(before.entry, entry) && before.until === from)
+			spells[spells.length - 1] = { ...before, until };
 		else spells.push({ from, until, entry });
 	}
 	return spells;
 }
 
-function pick(
-	catalogue: Catalogue,
-	entries: readonly AgendaEntry[],
-	moment: string,
-): AgendaEntry | undefined {
+function pick(catalogue: Catalogue, entries: readonly AgendaEntry[], moment: string): NextEntry | undefined {
 	const ahead = entries.filter((entry) => !isOver(entry, moment) && !isClosed(entry, moment));
 	const near = `${addDays(moment.slice(0, 10), NEAR_DAYS)}~`;
 	const best = ahead.find(
 		(entry) => entry.kind === 'session' && entry.start <= near && isForEveryone(catalogue, entry.dated),
 	);
-	return best ?? ahead[0];
+	if (best) return best;
+	const date = moment.slice(0, 10);
+	const [next] = ahead;
+	if (next && next.start <= `${addDays(date, NEAR_DAY_DAYS)}~`) return next;
+	const [season] = seasonsBetween(catalogue, date, date);
+	return season ? { kind: 'season', start: season.session.start, dated: season } : next;
 }
+
+const isSame = (a: NextEntry, b: NextEntry): boolean => a.kind === b.kind && a.dated === b.dated;
 
 const isToGoTo = (catalogue: Catalogue, dated: DatedSession): boolean =>
 	!isAway(dated) &&

@@ -1,4 +1,5 @@
 /** What usually takes place on a day or in a month, as sources have it; nobody has confirmed it for that day. Pure. */
+import { openOn } from '../../domain/opening/opening-hours.ts';
 import { isUsualInMonth, isUsualOn } from '../../domain/sessions/usual.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
@@ -11,9 +12,30 @@ export interface UsualOffer {
 	readonly usual: Usual;
 }
 
-/** Of offers that still stand, by the time of the day. */
-export const usualOn = (catalogue: Catalogue, date: string): UsualOffer[] =>
-	usualOffers(catalogue).filter(({ usual }) => isUsualOn(usual, date));
+/**
+ * Of offers that still stand, by the time of the day. A public holiday is no usual day, nor one on which all its houses
+ * are known to be closed.
+ */
+export function usualOn(
+	catalogue: Catalogue,
+	date: string,
+	offers: readonly UsualOffer[] = usualOffers(catalogue),
+): UsualOffer[] {
+	if (catalogue.holidays.has(date)) return [];
+	return offers.filter(
+		({ programme, usual }) => isUsualOn(usual, date) && !isShut(catalogue, programme, date),
+	);
+}
+
+function isShut({ byId, holidays }: Catalogue, { places, hosts, where }: Programme, date: string): boolean {
+	const houses = places.length > 0 || where ? places : hosts;
+	return (
+		houses.length > 0 &&
+		houses.every(
+			(id) => openOn(byId.places.get(id)?.openingHours, date, (day) => holidays.has(day)).state === 'closed',
+		)
+	);
+}
 
 /** Of a month, 1 to 12: those with days of the week first, then those that only words or months tell of. */
 export const usualInMonth = (catalogue: Catalogue, month: number): UsualOffer[] =>

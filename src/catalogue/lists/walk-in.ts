@@ -3,24 +3,36 @@ import type { Audience, Programme } from '../../schemas/index.ts';
 import type { Catalogue } from '../graph/graph.ts';
 import { splitProgrammes } from './offers.ts';
 
+/** A class, a club or a competition has hours of its own: not known, they are not those of its house. */
+const STANDS_OPEN: ReadonlySet<Programme['kind']> = new Set(['exhibition', 'service', 'guided-visit']);
+
 /**
- * Open to a single person who just comes: held at fixed times or online, no school session, training or competition, no
- * booking asked for, and it is known when: by the hours of its house, by a usual time, or since it is online.
+ * Open to a single person who just comes, at any time at which its house is open: held there, no booking asked for, with
+ * hours of the house that are known, and no usual time of its own, which nobody has confirmed for a day.
  */
 export function isWalkIn(catalogue: Catalogue, programme: Programme): boolean {
-	const { offer, kind, booking, policy } = programme;
-	if (policy || isForSchools(catalogue, programme)) return false;
-	if (kind === 'competition' || kind === 'staff-training') return false;
-	if (booking && booking.mode !== 'none' && booking.mode !== 'recommended') return false;
-	if (offer.includes('online')) return true;
-	return offer.includes('fixed') && isTimeKnown(catalogue, programme);
-}
-
-function isTimeKnown(catalogue: Catalogue, { usual, places, hosts, where }: Programme): boolean {
-	if (usual && usual.days.length > 0) return true;
+	const { offer, kind, usual, places, hosts, where } = programme;
+	if (!isForOne(catalogue, programme) || !STANDS_OPEN.has(kind) || !offer.includes('fixed')) return false;
+	if (usual) return false;
 	const ids = places.length > 0 || where ? places : hosts;
 	return ids.some((id) => (catalogue.byId.places.get(id)?.openingHours?.regular.length ?? 0) > 0);
 }
+
+/** Online alone, without an appointment. */
+export const isOnlineAlone = (catalogue: Catalogue, programme: Programme): boolean =>
+	isForOne(catalogue, programme) &&
+	STANDS_OPEN.has(programme.kind) &&
+	programme.offer.every((form) => form === 'online');
+
+/** No policy, nothing held for classes, and no booking asked for. */
+const isForOne = (catalogue: Catalogue, programme: Programme): boolean => {
+	const { booking, policy } = programme;
+	return (
+		!policy &&
+		!isForSchools(catalogue, programme) &&
+		(!booking || booking.mode === 'none' || booking.mode === 'recommended')
+	);
+};
 
 /** Held for classes: a session for schools, one that comes to the school, or one whose every audience is at school. */
 export function isForSchools(catalogue: Catalogue, { kind, offer, audiences }: Programme): boolean {

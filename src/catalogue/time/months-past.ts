@@ -3,6 +3,7 @@ import { isOff } from '../../domain/sessions/session.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import type { Catalogue, DatedSession } from '../graph/graph.ts';
 import { remembered } from '../graph/remembered.ts';
+import { isSeason } from './season.ts';
 import { isPast, sessionsBetween } from './sessions.ts';
 
 /**
@@ -23,7 +24,10 @@ export const inMonthBefore = remembered((catalogue, month): readonly DatedSessio
 /** What is over and was not off, of any year, soonest first. `number` is `MM`. */
 const pastIn = remembered((catalogue: Catalogue, number): readonly DatedSession[] =>
 	catalogue.allSessions.filter(
-		({ session }) =>
-			session.start.slice(5, 7) === number && !isOff(session) && isPast(session, catalogue.now),
+		(dated) =>
+			dated.session.start.slice(5, 7) === number &&
+			!isOff(dated.session) &&
+			isPast(dated.session, catalogue.now) &&
+			!isSeason(catalogue, dated),
 	),
 );

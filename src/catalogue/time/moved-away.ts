@@ -12,6 +12,7 @@ import type { Event } from '../../schemas/index.ts';
 import { bySession, type Catalogue, type DatedSession, listed, placeIds } from '../graph/graph.ts';
 import { remembered } from '../graph/remembered.ts';
 import { placesOf, placesOfSession } from '../graph/whereabouts.ts';
+import { isSeason } from './season.ts';
 import { coming, isPast } from './sessions.ts';
 
 /** Whether an entry tells only that a session is now at another time, in another place, or online. */
@@ -37,13 +38,17 @@ export const movedAway = remembered((catalogue): readonly DatedSession[] =>
 export const movedAwayBetween = (catalogue: Catalogue, from: string, to: string): DatedSession[] =>
 	movedAway(catalogue).filter(({ session }) => isOnDays(session, { from, to }));
 
-/** What is coming, and old dates ahead from which something has been moved, soonest first. */
+/**
+ * What is coming, and old dates ahead from which something has been moved, soonest first. To a season of months nobody
+ * can go: it has a line of its own (lists/seasons.ts).
+ */
 export function comingAndMoved(catalogue: Catalogue, events?: readonly Event[]): DatedSession[] {
 	const wanted = events && new Set(events);
 	const moved = movedAway(catalogue).filter(
 		({ session, event }) => !isPast(session, catalogue.now) && (!wanted || wanted.has(event)),
 	);
-	return [...coming(catalogue, events), ...moved].sort(bySession);
+	const ahead = coming(catalogue, events).filter((dated) => !isSeason(catalogue, dated));
+	return [...ahead, ...moved].sort(bySession);
 }
 
 function entryOf(event: Event, now: Session, times: Slot): DatedSession {

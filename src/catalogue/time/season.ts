@@ -15,7 +15,8 @@ const LONGEST_ACTIVITY_DAYS = 60;
  */
 export function isSeason(catalogue: Catalogue, dated: DatedSession): boolean {
 	const { from, to } = coveredDays(dated.session);
-	if (daysBetween(from, to) <= LONGEST_ACTIVITY_DAYS) return false;
+	// The common case, without reckoning days.
+	if (from === to || daysBetween(from, to) <= LONGEST_ACTIVITY_DAYS) return false;
 	const { event } = dated;
 	if (event.attendance !== 'onsite' || event.location?.address || ownHours(event)) return false;
 	// Where a location is named, its hosts say who holds it, not where.

@@ -1,10 +1,9 @@
 /** When things take place: what is coming, what is over, what is only announced. Pure; every answer is sorted and stable. */
 
 import { coveredDays, isOnDays } from '../../domain/sessions/covered-days.ts';
-import { isOff, type Session } from '../../domain/sessions/session.ts';
+import type { Session } from '../../domain/sessions/session.ts';
 import { timing } from '../../domain/sessions/timing.ts';
-import { byText } from '../../domain/text/by-text.ts';
-import { addDays, daysBetween } from '../../domain/time/plain-date.ts';
+import { daysBetween } from '../../domain/time/plain-date.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import type { Event } from '../../schemas/index.ts';
 import { bySession, type Catalogue, type DatedSession, listed } from '../graph/graph.ts';
@@ -60,42 +59,4 @@ export function isLong(session: Session): boolean {
 	const { from, to } = coveredDays(session);
 	// The common case, without reckoning days: there are a million of them.
 	return from !== to && daysBetween(from, to) >= 7;
-}
-
-/** Days within which an earlier edition counts as "this season", counted on the calendar year. */
-const SEASON_DAYS = 45;
-
-/** So long ago at least is an earlier edition; whatever was later is the present one. */
-const EARLIER_DAYS = 180;
-
-/**
- * Past editions that took place around this time of the year: not a promise for this year. What has a session to come,
- * or had one of late, be it off, is not waited for: its present edition is known.
- */
-export function thisSeason(catalogue: Catalogue, aheadDays = SEASON_DAYS, backDays = 14): DatedSession[] {
-	const since = addDays(catalogue.today, -EARLIER_DAYS);
-	const present = new Set<Event>();
-	for (const { session, event } of catalogue.allSessions)
-		if (session.start.slice(0, 10) > since || session.end.slice(0, 10) > since) present.add(event);
-	const hits = catalogue.allSessions.filter(({ session, event }) => {
-		if (present.has(event) || isOff(session)) return false;
-		const distance = seasonDistance(catalogue.today, session.start.slice(0, 10));
-		return distance >= -backDays && distance <= aheadDays;
-	});
-	const latest = new Map<string, DatedSession>();
-	for (const hit of hits) latest.set(hit.event.id, hit);
-	return [...latest.values()].sort(
-		(a, b) =>
-			byText(b.session.start.slice(0, 4), a.session.start.slice(0, 4)) ||
-			byText(a.session.start.slice(5, 10), b.session.start.slice(5, 10)) ||
-			byText(a.event.id, b.event.id),
-	);
-}
-
-/** Days from `today` to the same month and day as `date`, whichever of the years round it is nearest. */
-function seasonDistance(today: string, date: string): number {
-	const year = Number(today.slice(0, 4));
-	const monthDay = date.slice(5) === '02-29' ? '02-28' : date.slice(5);
-	const distances = [year - 1, year, year + 1].map((y) => daysBetween(today, `${y}-${monthDay}`));
-	return distances.reduce((best, d) => (Math.abs(d) < Math.abs(best) ? d : best));
 }

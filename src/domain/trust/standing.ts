@@ -23,7 +23,9 @@ export interface Offer extends Trusted {
 export type Confirmation =
 	| { readonly kind: 'confirmed'; readonly on: string }
 	| { readonly kind: 'stale'; readonly on: string }
-	| { readonly kind: 'sourced'; readonly on?: string };
+	| { readonly kind: 'sourced'; readonly on?: string }
+	/** Sources there are, but all of them repeat what others say. */
+	| { readonly kind: 'repeated' };
 
 /**
  * The newest date that a source bears itself, as precise as it is given, or undefined. Of `2024` and `2024-03` the
@@ -41,6 +43,8 @@ export function lastSourceDate(sources: readonly SourceDates[]): string | undefi
 /** A confirmation holds for `staleAfterMonths` months, the last day included. */
 export function confirmation(record: Trusted, today: string, staleAfterMonths: number): Confirmation {
 	if (!record.verified) {
+		if (record.sources.length > 0 && record.sources.every(({ secondary }) => secondary))
+			return { kind: 'repeated' };
 		const on = lastSourceDate(record.sources);
 		return on === undefined ? { kind: 'sourced' } : { kind: 'sourced', on };
 	}
@@ -65,3 +69,7 @@ export function isCurrentOffer(record: Offer, today: string, currentSince: numbe
 /** Whether a call for help is still open: to the end of its last day, or of its month or year where that is all it says. */
 export const isOpenCall = ({ closes }: { readonly closes?: string | undefined }, today: string): boolean =>
 	closes === undefined || today.slice(0, closes.length) <= closes;
+
+/** Those that repeat what others say stand last: readers take the first for the evidence. */
+export const evidenceFirst = <T extends SourceDates>(sources: readonly T[]): T[] =>
+	[...sources].sort((a, b) => Number(a.secondary ?? false) - Number(b.secondary ?? false));

@@ -27,7 +27,9 @@ export const home = {
 		laneSeasonLead: 'Ghi theo những năm trước, năm nay chưa có thông báo.',
 		laneSeasonEmpty: 'Chúng tôi chưa ghi nhận hoạt động nào của những năm trước vào dịp này.',
 		laneAlways: 'Lúc nào cũng học được',
-		laneAlwaysLead: 'Không cần chờ ngày: mời bạn đến tận nơi, hoặc mở máy xem ngay.',
+		laneAlwaysLead: 'Mời bạn đến trong giờ mở cửa, không cần hẹn.',
+		laneAlwaysNone: 'Danh mục chưa biết hoạt động tại chỗ nào mà không cần hẹn.',
+		laneOnlineLead: 'Mở lúc nào cũng được, không cần hẹn.',
 		laneGive: 'Gửi tin cho chúng tôi',
 		laneGiveLead:
 			'Đơn vị của bạn có hoạt động? Bạn biết một lớp học hay? Mời bạn gửi cho chúng tôi, không cần tài khoản.',
@@ -74,7 +76,9 @@ export const home = {
 		laneSeasonLead: 'From earlier years; nothing has been announced for this year yet.',
 		laneSeasonEmpty: 'We have no record of activities at this time in earlier years.',
 		laneAlways: 'Learn at any time',
-		laneAlwaysLead: 'No need to wait for a date: go there, or look online.',
+		laneAlwaysLead: 'Come during opening hours, without an appointment.',
+		laneAlwaysNone: 'We know of nothing on site that needs no appointment.',
+		laneOnlineLead: 'Open at any hour, without an appointment.',
 		laneGive: 'Tell us',
 		laneGiveLead:
 			'Does your institution have an activity? Do you know a good class? Send it to us; no account needed.',

@@ -110,6 +110,7 @@ function bookingLine({ booking }: Event, language: Language): string {
 export function trustWords(event: Event, language: Language): string {
 	const t = messagesIn(language);
 	if (event.verified) return t.trustConfirmed(partialDateWords(event.verified.on, language));
+	if (event.sources.length > 0 && event.sources.every(({ secondary }) => secondary)) return t.trustRepeated;
 	const on = lastSourceDate(event.sources);
 	return on === undefined ? t.trustUndated : t.trustSourced(partialDateWords(on, language));
 }

@@ -62,12 +62,13 @@ export function eventThings(speaker: Speaker, event: Event): Thing[] {
 }
 
 /**
- * Whether the organiser confirmed the date, or a dated source of the event gives it. What we reckon ourselves for
+ * Whether the organiser confirmed the date, or a dated source of the event gives it, which does not
+ * only repeat others. What we reckon ourselves for
  * another year (a lunar date, a commemorative day) is given by a source only of that year, or shortly before it.
  */
 export function isVouchedFor(event: Event, session: Session): boolean {
 	if (event.verified) return true;
-	const dates = event.sources.flatMap((source) => source.on ?? []);
+	const dates = event.sources.flatMap(({ on, secondary }) => (secondary ? [] : (on ?? [])));
 	if (event.when.kind !== 'lunar-yearly' && event.when.kind !== 'day-yearly') return dates.length > 0;
 	const day = session.originalStart.slice(0, 10);
 	const earliest = addDays(day, -NOTICE_DAYS);

@@ -8,8 +8,9 @@ export const staleVerification: Rule = (input) => {
 	if (months === undefined) return [];
 	return wholeCollections.flatMap((name) =>
 		located(input, name).flatMap((entry) => {
-			const { kind, on } = confirmation(entry.record, input.today, months);
-			if (kind !== 'stale') return [];
+			const standing = confirmation(entry.record, input.today, months);
+			if (standing.kind !== 'stale') return [];
+			const { on } = standing;
 			return warning('stale-verification', entry, ['verified', 'on'], {
 				vi: `xác nhận từ ${on}, đã quá ${months} tháng`,
 				en: `confirmed on ${on}, more than ${months} months ago`,

@@ -1,4 +1,3 @@
-import { confirmation } from '../../domain/trust/standing.ts';
 import { located, type Rule, warning } from '../kit/rule.ts';
 import { horizon } from '../kit/schedule.ts';
 
@@ -8,13 +7,12 @@ import { horizon } from '../kit/schedule.ts';
  */
 export const endlessPattern: Rule = (input) => {
 	const until = horizon(input);
-	const months = input.records.site?.staleAfterMonths;
-	if (until === undefined || months === undefined) return [];
+	if (until === undefined) return [];
 	return located(input, 'events').flatMap((entry) => {
 		const { when } = entry.record;
 		if (when.kind !== 'weekly' && when.kind !== 'monthly') return [];
 		if (when.until !== undefined || when.count !== undefined) return [];
-		if (confirmation(entry.record, input.today, months).kind !== 'sourced') return [];
+		if (entry.record.verified) return [];
 		return warning(
 			'endless-pattern',
 			entry,

@@ -3,6 +3,7 @@
 import { bySession, type Catalogue, type DatedDay, type DatedSession } from '../../catalogue/graph/graph.ts';
 import { daysOn } from '../../catalogue/time/dated-days.ts';
 import { movedAwayBetween } from '../../catalogue/time/moved-away.ts';
+import { isSeason } from '../../catalogue/time/season.ts';
 import { isLong, sessionsBetween } from '../../catalogue/time/sessions.ts';
 import { coveredDays, isOnDays } from '../../domain/sessions/covered-days.ts';
 import { byText } from '../../domain/text/by-text.ts';
@@ -75,10 +76,9 @@ export function monthContent(catalogue: Catalogue, month: string): MonthContent 
 		(_, at) => dateOf(year, number, at + 1) ?? '',
 	);
 	const [first = '', last = ''] = [dates[0], dates.at(-1)];
-	const sessions = [
-		...sessionsBetween(catalogue, first, last),
-		...movedAwayBetween(catalogue, first, last),
-	].sort(bySession);
+	const sessions = [...sessionsBetween(catalogue, first, last), ...movedAwayBetween(catalogue, first, last)]
+		.filter((dated) => !isSeason(catalogue, dated))
+		.sort(bySession);
 	const long = sessions.filter(({ session }) => isLong(session)).sort(bySpan(catalogue.today));
 	const short = sessions.filter(({ session }) => !isLong(session));
 	const byDate = new Map(dates.map((date) => [date, dayContent(catalogue, date, short)]));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
 import { placesOpenOn } from '../../../../src/catalogue/lists/open-places.ts';
 import { usualInMonth, usualOn } from '../../../../src/catalogue/lists/usual-offers.ts';
-import { isForSchools, isWalkIn } from '../../../../src/catalogue/lists/walk-in.ts';
+import { isForSchools, isOnlineAlone, isWalkIn } from '../../../../src/catalogue/lists/walk-in.ts';
 import { catalogueOf, DATED } from '../../../support/catalogue.ts';
 
 const place = (id: string, openingHours?: Made<'places'>['openingHours']): Made<'places'> => ({
@@ -60,6 +60,21 @@ describe('what usually takes place', () => {
 		expect(ids(usualOn(catalogue, '2026-12-05'))).toEqual(['sang-thu-bay', 'thu-bay']);
 		expect(ids(usualOn(catalogue, '2026-12-04'))).toEqual([]);
 	});
+	test('on no public holiday, nor while its house is known to be closed', () => {
+		const closed = place('dang-sua', {
+			regular: [{ days: ['sat'] }],
+			exceptions: [{ from: '2026-12-05', slots: [] }],
+		});
+		const at = catalogueOf({
+			places: [closed],
+			programmes: [programme('lop', { hosts: ['dang-sua'], usual: { days: ['sat', 'tue'], source } })],
+		});
+		expect(ids(usualOn(at, '2026-12-05'))).toEqual([]);
+		expect(ids(usualOn(at, '2026-12-12'))).toEqual(['lop']);
+		// 1 January 2030 is a Tuesday and a holiday of the fixture; a Tuesday on which the house is shut is no better.
+		expect(ids(usualOn(catalogue, '2030-01-01'))).toEqual([]);
+		expect(ids(usualOn(at, '2026-12-08'))).toEqual([]);
+	});
 	test('in a month, with what only a season tells of last', () => {
 		expect(ids(usualInMonth(catalogue, 7))).toEqual(['sang-thu-bay', 'thu-bay', 'mua-he']);
 		expect(ids(usualInMonth(catalogue, 12))).toEqual(['sang-thu-bay', 'thu-bay']);
@@ -75,28 +90,34 @@ describe('an offer that needs no appointment', () => {
 			{ id: 'ai-cung-duoc', name: { vi: 'Mọi người' } },
 		],
 		programmes: [
-			programme('den-la-xem', { hosts: ['mo'] }),
-			programme('chua-ro-gio', { hosts: ['dong'] }),
-			programme('co-gio-rieng', { hosts: ['dong'], usual: { days: ['sat'], source } }),
-			programme('truc-tuyen', { offer: ['online'] }),
-			programme('hoi-truoc', { hosts: ['mo'], booking: { mode: 'enquiry' } }),
-			programme('nen-dat', { hosts: ['mo'], booking: { mode: 'recommended' } }),
+			programme('den-la-xem', { hosts: ['mo'], kind: 'exhibition' }),
+			programme('chua-ro-gio', { hosts: ['dong'], kind: 'service' }),
+			programme('co-gio-rieng', { hosts: ['mo'], kind: 'service', usual: { days: ['sat'], source } }),
+			programme('lop', { hosts: ['mo'] }),
+			programme('truc-tuyen', { kind: 'service', offer: ['online'] }),
+			programme('ca-hai-noi', { hosts: ['mo'], kind: 'service', offer: ['fixed', 'online'] }),
+			programme('lop-truc-tuyen', { offer: ['online'] }),
+			programme('hoi-truoc', { hosts: ['mo'], kind: 'guided-visit', booking: { mode: 'enquiry' } }),
+			programme('nen-dat', { hosts: ['mo'], kind: 'guided-visit', booking: { mode: 'recommended' } }),
 			programme('buoi-hoc', { hosts: ['mo'], kind: 'school-session' }),
 			programme('den-truong', { hosts: ['mo'], offer: ['at-school'] }),
-			programme('cho-hoc-sinh', { hosts: ['mo'], audiences: ['hoc-sinh'] }),
-			programme('ca-hai', { hosts: ['mo'], audiences: ['hoc-sinh', 'ai-cung-duoc'] }),
+			programme('cho-hoc-sinh', { hosts: ['mo'], kind: 'service', audiences: ['hoc-sinh'] }),
+			programme('ca-hai', { hosts: ['mo'], kind: 'service', audiences: ['hoc-sinh', 'ai-cung-duoc'] }),
 			programme('cuoc-thi', { hosts: ['mo'], kind: 'competition' }),
-			programme('chinh-sach', { hosts: ['mo'], policy: true }),
+			programme('chinh-sach', { hosts: ['mo'], kind: 'service', policy: true }),
 		],
 	});
 	const { programmes } = catalogue.records;
 
-	test('is one of these', () =>
+	test('is one of these: never what has hours of its own, known or not', () =>
 		expect(programmes.filter((each) => isWalkIn(catalogue, each)).map(({ id }) => id)).toEqual([
 			'ca-hai',
-			'co-gio-rieng',
+			'ca-hai-noi',
 			'den-la-xem',
 			'nen-dat',
+		]));
+	test('or online alone', () =>
+		expect(programmes.filter((each) => isOnlineAlone(catalogue, each)).map(({ id }) => id)).toEqual([
 			'truc-tuyen',
 		]));
 	test('those for classes stand apart', () =>

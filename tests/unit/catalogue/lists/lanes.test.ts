@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../../../../src/catalogue/graph/graph.ts';
 import { confirmedPlaces } from '../../../../src/catalogue/graph/whereabouts.ts';
-import { comingAgenda, keptAgenda, showcase } from '../../../../src/catalogue/lists/front-page.ts';
+import { atAnyTime } from '../../../../src/catalogue/lists/at-any-time.ts';
+import { comingAgenda, keptAgenda } from '../../../../src/catalogue/lists/front-page.ts';
 import { splitProgrammes } from '../../../../src/catalogue/lists/offers.ts';
-import { isWalkIn } from '../../../../src/catalogue/lists/walk-in.ts';
-import { isPast, thisSeason } from '../../../../src/catalogue/time/sessions.ts';
+import { thisSeason } from '../../../../src/catalogue/lists/this-season.ts';
+import { isPast } from '../../../../src/catalogue/time/sessions.ts';
 import { openingDays } from '../../../../src/domain/opening/opening-days.ts';
 import type { OpeningHours } from '../../../../src/domain/opening/opening-hours.ts';
 import { daysBetween } from '../../../../src/domain/time/plain-date.ts';
@@ -106,13 +107,18 @@ describe('“Dịp này mọi năm”', () => {
 });
 
 describe('“Lúc nào cũng học được”', () => {
-	test('shows current offers of different hosts, and resources that can be opened', () => {
+	test('shows offers that one can just go to, and where there is none what can be opened online', () => {
 		const catalogue = at(TEST_NOW);
-		const { programmes, resources } = showcase(catalogue, 4);
-		expect(programmes.length).toBeGreaterThan(0);
-		expect(programmes.every((programme) => isWalkIn(catalogue, programme))).toBe(true);
-		expect(new Set(programmes.map((p) => p.hosts[0] ?? p.id)).size).toBe(programmes.length);
+		const { onSite, online, resources } = atAnyTime(catalogue, 4);
+		// Of no house that offers such a thing does the sample city know the hours.
+		expect(onSite).toEqual([]);
+		expect(online.length + resources.length).toBe(4);
 		for (const resource of resources) expect(resource.url).toBeDefined();
+	});
+	test('begins with others on another day', () => {
+		const of = (now: string) => atAnyTime(at(now), 4).resources.map(({ id }) => id);
+		expect(of('2026-11-23T08:00')).not.toEqual(of(TEST_NOW));
+		expect(of('2026-11-22T23:59')).toEqual(of(TEST_NOW));
 	});
 });
 

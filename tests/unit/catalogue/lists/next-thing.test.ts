@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
 import { nextThings } from '../../../../src/catalogue/lists/next-thing.ts';
-import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
+import { catalogueOf, DATED, eventWith } from '../../../support/catalogue.ts';
 
 /** For everyone: neither ages nor an audience. */
 function single(id: string, start: string, more: Partial<Made<'events'>> = {}): Made<'events'> {
@@ -69,4 +69,24 @@ describe('the next thing', () => {
 		expect(first('2026-12-14T08:00', events, [day])).toBe('xa-hon');
 	});
 	test('is nothing where nothing is known', () => expect(spellsAt(NOW, [])).toEqual([]));
+	test('where even the next day is more than a fortnight away, is the season that is on, until that day is near', () => {
+		const day: Made<'days'> = {
+			id: 'ngay-xa',
+			title: { vi: 'Ngày xa' },
+			rule: { kind: 'solar', month: 12, day: 20 },
+			scope: 'national',
+			sources: DATED,
+		};
+		const season = eventWith({
+			id: 'bon-mua',
+			hosts: [],
+			location: { name: { vi: 'Thành phố Mẫu' } },
+			when: { kind: 'span', from: '2026-01-01', to: '2026-12-31' },
+		});
+		expect(spellsAt('2026-12-01T08:00', [season], [day])).toEqual([
+			['bon-mua', '2026-12-01T08:00', '2026-12-06T00:00'],
+			['ngay-xa', '2026-12-06T00:00', '2026-12-16T00:00'],
+		]);
+		expect(first('2027-01-02T08:00', [season], [day])).toBe('ngay-xa');
+	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comingAgenda } from '../../../../src/catalogue/lists/front-page.ts';
 import { comingDays, nextDate } from '../../../../src/catalogue/time/dated-days.ts';
-import { isLong, thisSeason } from '../../../../src/catalogue/time/sessions.ts';
-import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
-import { idsOf, morning, span } from './short-sessions.ts';
+import { isLong } from '../../../../src/catalogue/time/sessions.ts';
+import { catalogueOf } from '../../../support/catalogue.ts';
+import { morning, span } from './short-sessions.ts';
 
 describe('commemorative days', () => {
 	it('today is still the next one, tomorrow it is next year’s', () => {
@@ -21,48 +21,6 @@ describe('commemorative days', () => {
 			'23-11 2026-11-23',
 			'tet-duong-lich 2027-01-01',
 		]));
-});
-
-describe('this season', () => {
-	const season = (date: string, now = '2026-11-22T08:00') =>
-		idsOf(thisSeason(catalogueOf({ events: [morning(date)] }, now)));
-
-	it('takes editions of earlier years from two weeks back to 45 days ahead', () => {
-		expect(season('2025-11-08')).toEqual(['sang']);
-		expect(season('2025-11-07')).toEqual([]);
-		expect(season('2024-01-06')).toEqual(['sang']);
-		expect(season('2024-01-07')).toEqual([]);
-	});
-	it('looks across New Year in both directions', () => {
-		expect(season('2024-01-02', '2026-12-20T08:00')).toEqual(['sang']);
-		expect(season('2024-12-28', '2026-01-03T08:00')).toEqual(['sang']);
-	});
-	it('takes 29 February for the 28th', () =>
-		expect(season('2024-02-29', '2027-02-20T08:00')).toEqual(['sang']));
-	it('never shows this year’s sessions: those have dates', () => expect(season('2026-11-10')).toEqual([]));
-
-	it('leaves out what has a session to come, or had one within half a year', () => {
-		const yearly = (id: string, dates: readonly string[]) =>
-			eventWith({
-				id,
-				when: { kind: 'sessions', sessions: dates.map((date) => ({ start: `${date}T08:00` })) },
-			});
-		const cancelled = {
-			...yearly('huy', ['2025-11-25', '2026-11-25']),
-			changes: [{ session: '2026-11-25T08:00', status: 'cancelled' as const }],
-		};
-		const events = [
-			eventWith({ id: 'hang-tuan', when: { kind: 'weekly', days: ['tue'], from: '2025-09-02' } }),
-			eventWith({ id: 'am-lich', when: { kind: 'lunar-yearly', month: 10, day: 15, fromYear: 2020 } }),
-			yearly('sap-toi', ['2025-11-25', '2027-04-01']),
-			yearly('vua-qua', ['2025-11-25', '2026-11-20']),
-			yearly('nam-nay', ['2025-11-25', '2026-05-27']),
-			yearly('cho-doi', ['2025-11-25', '2026-05-26']),
-			span('2025-11-25', '2026-08-30', 'keo-dai'),
-			cancelled,
-		];
-		expect(idsOf(thisSeason(catalogueOf({ events }, '2026-11-22T08:00')))).toEqual(['cho-doi']);
-	});
 });
 
 describe('the agenda of the front page', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
+import { editionOf } from '../../../../src/catalogue/day/edition.ts';
+import { longInWindow } from '../../../../src/catalogue/day/edition-sessions.ts';
+import { sessionGroups } from '../../../../src/catalogue/lists/lists.ts';
 import { rangeEntries } from '../../../../src/catalogue/lists/range-page.ts';
+import { seasonsBetween } from '../../../../src/catalogue/lists/seasons.ts';
+import { comingAndMoved } from '../../../../src/catalogue/time/moved-away.ts';
 import { isSeasonEvent } from '../../../../src/catalogue/time/season.ts';
 import { feedsOf } from '../../../../src/publish/calendars/index.ts';
 import { eventsIn } from '../../../../src/publish/calendars/members.ts';
+import { monthContent } from '../../../../src/site/month/month-content.ts';
 import { catalogueOf, eventWith } from '../../../support/catalogue.ts';
 
 const YEAR: Made<'events'>['when'] = { kind: 'span', from: '2026-01-01', to: '2026-12-31' };
@@ -45,5 +51,23 @@ describe('a season of months without place or hours', () => {
 		expect(inFeed('all')).not.toContain('ca-nam');
 		expect(inFeed('all')).toContain('co-noi');
 		expect(inFeed('event', 'ca-nam')).toEqual(['ca-nam']);
+	});
+	test('is in no list of what is coming, on no day and in no month, but in a line of its own', () => {
+		const ids = (dated: readonly { readonly event: { readonly id: string } }[]) =>
+			dated.map(({ event: { id } }) => id);
+		expect(ids(comingAndMoved(catalogue))).not.toContain('ca-nam');
+		expect(ids(comingAndMoved(catalogue))).toContain('co-noi');
+		expect(ids(sessionGroups(catalogue).flatMap(({ rows }) => rows))).not.toContain('ca-nam');
+		expect(ids(monthContent(catalogue, '2026-11').rows)).not.toContain('ca-nam');
+		expect(ids(monthContent(catalogue, '2026-11').rows)).toContain('co-noi');
+		expect(ids(seasonsBetween(catalogue, '2026-11-01', '2026-11-30'))).toEqual(['ca-nam']);
+		expect(seasonsBetween(catalogue, '2027-01-01', '2027-01-31')).toEqual([]);
+	});
+	test('belongs to a commemorative day only where it is linked to it', () => {
+		const day = catalogue.byId.days.get('23-11');
+		if (!day) throw new Error('no day');
+		const long = longInWindow(catalogue, day, editionOf(catalogue, day)).map(({ event }) => event.id);
+		expect(long).toContain('co-noi');
+		expect(long).not.toContain('ca-nam');
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	confirmation,
+	evidenceFirst,
 	isCurrentOffer,
 	isOpenCall,
 	lastSourceDate,
@@ -41,6 +42,16 @@ describe('confirmation', () => {
 	test('without one the record rests on its sources, dated or not', () => {
 		expect(confirmation({ sources }, TODAY, 12)).toEqual({ kind: 'sourced', on: '2025-05' });
 		expect(confirmation({ sources: [{ seen: TODAY }] }, TODAY, 12)).toEqual({ kind: 'sourced' });
+	});
+	test('sources that only repeat others bear no date, and are said to be what they are', () => {
+		const repeated = [{ on: '2026-09', secondary: true }];
+		expect(confirmation({ sources: repeated }, TODAY, 12)).toEqual({ kind: 'repeated' });
+		expect(confirmation({ sources: repeated, verified: { on: TODAY } }, TODAY, 12).kind).toBe('confirmed');
+		expect(evidenceFirst([...repeated, { on: '2023' }, { seen: TODAY }])).toEqual([
+			{ on: '2023' },
+			{ seen: TODAY },
+			...repeated,
+		]);
 	});
 });
 
