@@ -27,6 +27,7 @@ import type {
 } from '../../schemas/index.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import type { DatedDay, DatedSession, Redirect } from './dated.ts';
+import { pricesInForce } from './prices.ts';
 import { published, redirectsOf } from './published.ts';
 import { firstDate, movedBeyond, yearsOfLasting } from './reach.ts';
 
@@ -70,7 +71,7 @@ export interface Catalogue {
 
 export function buildCatalogue(all: Records, now: string): Catalogue {
 	const today = now.slice(0, 10);
-	const records = published(all);
+	const records = pricesInForce(published(all), today);
 	const byId = indexIds(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
 	const firstYear = Math.min(yearOf(today), all.site.calendar.from) - 1;
