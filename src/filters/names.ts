@@ -67,6 +67,7 @@ export function facetNames(
 	};
 	return new Map<Facet, Names>([
 		['cap', records.levels.map(({ id, name }) => [id, sayPlain(name, language)])],
+		['lop', GRADES.map((grade) => [grade, t.wishGrade(grade)])],
 		['mon', sorted(records.subjects.map(({ id, name }) => [id, sayPlain(name, language)]))],
 		['doi-tuong', records.audiences.map(({ id, name }) => [id, sayPlain(name, language)])],
 		['phi', closed(priceValues, (kind) => prices[kind])],
@@ -101,6 +102,8 @@ export function facetNames(
 		['ngay-ky-niem', records.days.map((day) => [day.id, titleIn(day.title, language)])],
 	]);
 }
+
+const GRADES = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
 const titleIn = (title: Localized, language: Language) => sayPlain(title, language);
 const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);

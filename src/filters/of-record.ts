@@ -5,7 +5,14 @@ import { hostsOf } from '../catalogue/graph/whereabouts.ts';
 import { comingAt } from '../catalogue/time/moved-away.ts';
 import { isCurrentOffer } from '../domain/trust/standing.ts';
 import type { Place, Programme, Resource } from '../schemas/index.ts';
-import { accessValuesOf, ageRanges, type FacetValues, unique, valuesOfPlaces } from './of-session.ts';
+import {
+	accessValuesOf,
+	ageRanges,
+	type FacetValues,
+	gradesOf,
+	unique,
+	valuesOfPlaces,
+} from './of-session.ts';
 import {
 	FACETS,
 	type Form,
@@ -36,6 +43,7 @@ export function programmeValues(catalogue: Catalogue, programme: Programme): Fac
 		'doi-tuong': programme.audiences,
 		tuoi: ageRanges(catalogue, programme),
 		cap: programme.levels,
+		lop: gradesOf(catalogue, programme),
 		mon: programme.subjects,
 		phi: [priceValues[programme.price.kind]],
 		...valuesOfPlaces(where),
@@ -92,6 +100,7 @@ export function resourceValues(catalogue: Catalogue, resource: Resource): FacetV
 		'doi-tuong': resource.audiences,
 		tuoi: ageRanges(catalogue, resource),
 		cap: resource.levels,
+		lop: gradesOf(catalogue, resource),
 		mon: resource.subjects,
 		phi: [priceValues[resource.price]],
 		...valuesOfPlaces(hosts),

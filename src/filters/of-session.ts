@@ -42,6 +42,7 @@ export function facetValues(catalogue: Catalogue, dated: DatedSession): FacetVal
 		'doi-tuong': event.audiences,
 		tuoi: ageRanges(catalogue, event),
 		cap: programme?.levels ?? [],
+		lop: programme ? gradesOf(catalogue, programme) : [],
 		mon: programme?.subjects ?? [],
 		phi: [priceValues[event.price.kind]],
 		buoi: [dayPartOf(session)],
@@ -95,6 +96,16 @@ export function ageRanges(catalogue: Catalogue, record: Aged): string[] {
 				return audience?.ages ?? (audience?.everyone ? ANY_AGE : []);
 			});
 	return unique(known.map(({ min, max }) => `${min ?? ''}-${max ?? ''}`)).filter((range) => range !== '-');
+}
+
+/** School grades as an address has them: those that are named, else all of its levels. */
+export function gradesOf(
+	catalogue: Catalogue,
+	{ levels, grades = [] }: { readonly levels: readonly string[]; readonly grades?: readonly number[] },
+): string[] {
+	const known =
+		grades.length > 0 ? grades : levels.flatMap((id) => catalogue.byId.levels.get(id)?.grades ?? []);
+	return unique(known.map(String));
 }
 
 export const unique = (values: readonly string[]): string[] => [...new Set(values)];

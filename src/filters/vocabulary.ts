@@ -14,6 +14,7 @@ export const FACETS = [
 	'doi-tuong',
 	'tuoi',
 	'cap',
+	'lop',
 	'mon',
 	'phi',
 	'buoi',

@@ -53,6 +53,7 @@ import { publishedSession } from './when/published-session.ts';
 import { seasonGap } from './when/season-gap.ts';
 import { seasonOverlap } from './when/season-overlap.ts';
 import { skippedMonths } from './when/skipped-months.ts';
+import { sourcesDisagree } from './when/sources-disagree.ts';
 import { strayDayOff } from './when/stray-day-off.ts';
 import { untilBeforeStart } from './when/until-before-start.ts';
 import { updatedInFuture } from './when/updated-in-future.ts';
@@ -105,6 +106,7 @@ export const textRules: readonly Rule[] = [
 	lastEntry,
 	seasonOverlap,
 	seasonGap,
+	sourcesDisagree,
 	usualClosed,
 
 	// truth

@@ -61,6 +61,11 @@ export const openingHours = z
 			.enum(['open', 'closed', 'ask'])
 			.default('ask')
 			.describe('Ngày nghỉ lễ, Tết: open (mở), closed (đóng), ask (hỏi trước).'),
+		disputed: distinct(weekday)
+			.default([])
+			.describe(
+				'Những thứ mà các nguồn ghi khác nhau: trang không báo mở, cũng không báo đóng. Đừng ghi các thứ ấy trong regular.',
+			),
 		note: localized(300).optional(),
 		source: source.optional().describe('Nguồn riêng của giờ mở cửa: ngày của nguồn đứng ngay bên cạnh.'),
 	})

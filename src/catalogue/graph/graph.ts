@@ -25,6 +25,7 @@ import type {
 } from '../../schemas/index.ts';
 import type { DatedDay, DatedSession, Redirect } from './dated.ts';
 import { type ById, type Index, idsOf, idsOnce, index } from './indexes.ts';
+import { pricesInForce } from './prices.ts';
 import { published, redirectsOf } from './published.ts';
 import { firstDate, movedBeyond, yearsOfLasting } from './reach.ts';
 
@@ -67,7 +68,7 @@ export interface Catalogue {
 
 export function buildCatalogue(all: Records, now: string): Catalogue {
 	const today = now.slice(0, 10);
-	const records = published(all);
+	const records = pricesInForce(published(all), today);
 	const byId = idsOf(records);
 	const horizon = horizonOf(today, all.site.horizonMonths);
 	const firstYear = Math.min(yearOf(today), all.site.calendar.from) - 1;

@@ -39,6 +39,8 @@ export interface OpeningHours {
 		readonly reason?: ClosingReason;
 	}[];
 	readonly holidays: 'open' | 'closed' | 'ask';
+	/** Days of the week on which sources disagree: nothing is known of them. */
+	readonly disputed?: readonly Weekday[] | undefined;
 }
 
 interface ClosingReason {
@@ -73,8 +75,9 @@ export function openOn(hours: OpeningHours | undefined, date: string, isHoliday:
 	}
 	if (isHoliday(date) && hours.holidays !== 'open') return { state: hours.holidays };
 	const regular = regularOn(hours, date);
-	if (regular.length === 0) return { state: 'unknown' };
-	const here = regular.filter((slot) => slot.days.some((day) => day === WEEKDAYS[weekdayIndex(date)]));
+	const isOn = (day: Weekday) => day === WEEKDAYS[weekdayIndex(date)];
+	if (regular.length === 0 || hours.disputed?.some(isOn)) return { state: 'unknown' };
+	const here = regular.filter((slot) => slot.days.some(isOn));
 	const slots = here.flatMap(({ open, close, lastEntry }) =>
 		open === undefined || close === undefined ? [] : [{ open, close, lastEntry }],
 	);

@@ -61,6 +61,7 @@ export const exploreData = remembered((catalogue, collection: ListName, language
 		version: listVersion(rows.map(({ id }) => id)),
 		pageRows: PAGE_ROWS,
 		...(collection === 'events' ? { dates: rows.map(({ dates = '' }) => dates) } : {}),
+		...(collection === 'programmes' ? { later: firstLater(catalogue) } : {}),
 		...(rows.some(({ moved }) => moved)
 			? { moved: rows.flatMap(({ moved }, row) => (moved ? row : [])) }
 			: {}),
@@ -83,6 +84,10 @@ export const matchedAtBuild = remembered((catalogue, collection: ListName, langu
 	const data = exploreData(catalogue, collection, language);
 	return matcherOf(data, liveRows(data, catalogue.now))(NOTHING_CHOSEN, catalogue.today);
 });
+
+/** Policies and former offers come last in the list of programmes. */
+const firstLater = (catalogue: Catalogue): number =>
+	rowsOf(programmeGroups(catalogue).filter(({ key }) => key !== 'policy' && key !== 'former')).length;
 
 function mapOf(catalogue: Catalogue, language: Language): ExploreData['map'] {
 	const { columns, rows, tiles } = tileMap(catalogue.records.wards);

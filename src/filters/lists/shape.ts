@@ -11,6 +11,8 @@ export interface ExploreData extends Pick<FilterData, 'facets' | 'profiles' | 'r
 	 * another day.
 	 */
 	readonly dates?: readonly string[];
+	/** Of offers only: the first row of those that are no lessons or may stand no more; they stay behind all others. */
+	readonly later?: number;
 	/** Rows that are the old date of a session that has been moved: they are shown, and count as nothing. */
 	readonly moved?: readonly number[];
 	/** Of places only: opening hours of the days ahead (domain/opening/opening-days.ts); empty where they are not known. */

@@ -29,6 +29,7 @@ function isShut({ openingHours }: Place, day: Weekday): boolean {
 		openingHours.regular,
 		...openingHours.seasons.map(({ from }) => regularOn(openingHours, `2024-${from}`)),
 	];
+	if (openingHours.disputed.includes(day)) return false;
 	const known = lists.filter((slots) => slots.length > 0);
 	return known.length > 0 && known.every((slots) => slots.every(({ days }) => !days.includes(day)));
 }

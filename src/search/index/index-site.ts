@@ -40,7 +40,11 @@ export async function writeSearchIndex(
 		await writeCards(current.filter(spoken), language, join(directory, CURRENT_INDEX));
 		const vocabulary = vocabularyOf(
 			records.filter(spoken).flatMap(({ names }) => names),
-			{ current: current.filter(spoken).map(wordsOf), past: past.filter(spoken).map(wordsOf) },
+			{
+				current: current.filter(spoken).map(wordsOf),
+				past: past.filter(spoken).map(wordsOf),
+				own: current.filter(spoken).map(ownWordsOf),
+			},
 		);
 		await writeFile(join(directory, wordsFile(language)), `${JSON.stringify(vocabulary)}\n`);
 		const wishes = JSON.stringify(wishFile(catalogue, language));
@@ -102,3 +106,7 @@ async function writeCards(
 function wordsOf({ content, meta: { when: _, ...meta } }: SearchRecord): readonly string[] {
 	return foldedWords(withoutEnds([content, ...Object.values(meta)].join(' ')));
 }
+
+/** Without what people call its topics and audiences: that leads to them, the record does not say it. */
+const ownWordsOf = ({ meta: { more: _, ...meta }, ...record }: SearchRecord): readonly string[] =>
+	wordsOf({ ...record, meta });

@@ -10,7 +10,10 @@ export interface Vocabulary {
 	readonly words: readonly string[];
 	/** "bảo tàng": two words with a space. */
 	readonly pairs: readonly string[];
-	/** How many records that are current hold a word anywhere, by the word as it folds; and how many that are over. */
+	/**
+	 * How many records that are current hold a word anywhere, by the word as it folds; and how many that are over. Below
+	 * zero: none says it itself, it only leads to the topic or audience on which so many stand.
+	 */
 	readonly held: Readonly<Record<string, number>>;
 	readonly heldInPast: Readonly<Record<string, number>>;
 }
@@ -23,6 +26,8 @@ const MOST_PAIRS = 6000;
 export interface WordsOfRecords {
 	readonly current: readonly (readonly string[])[];
 	readonly past: readonly (readonly string[])[];
+	/** Of those that are current, without the words that lead to their topics and audiences; as above if not given. */
+	readonly own?: readonly (readonly string[])[];
 }
 
 /** From the names of all records, and all their words. The same in any order gives the same vocabulary. */
@@ -43,16 +48,24 @@ export function vocabularyOf(
 	return {
 		words: frequent(words, MOST_WORDS),
 		pairs: frequent(pairs, MOST_PAIRS),
-		held: heldBy(records.current),
+		held: heldBy(records.current, records.own),
 		heldInPast: heldBy(records.past),
 	};
 }
 
-function heldBy(wordsOfRecords: readonly (readonly string[])[]): Record<string, number> {
+function heldBy(
+	wordsOfRecords: readonly (readonly string[])[],
+	own: readonly (readonly string[])[] = wordsOfRecords,
+): Record<string, number> {
+	const said = new Set(own.flat());
 	const counts = new Map<string, number>();
 	for (const words of wordsOfRecords)
 		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+	return Object.fromEntries(
+		[...counts]
+			.map(([word, count]) => [word, said.has(word) ? count : -count] as const)
+			.sort(([a], [b]) => (a < b ? -1 : 1)),
+	);
 }
 
 /** Of several spellings that fold alike the most frequent one; at most `most`. */
@@ -67,7 +80,7 @@ function frequent(counts: ReadonlyMap<string, number>, most: number): string[] {
 }
 
 export interface Speller {
-	/** Whether each word of the query stands somewhere: Pagefind passes over those that do not. */
+	/** Whether each word of the query is said by some record: Pagefind passes over those that stand nowhere. */
 	holdsAll(query: string): boolean;
 	/** In how many records a word stands, however it is spelled. */
 	holders(word: string): number;
@@ -85,7 +98,7 @@ export function makeSpeller({ words, pairs, held, heldInPast }: Vocabulary, past
 	const holders = new Map(Object.entries(held));
 	if (past)
 		for (const [word, count] of Object.entries(heldInPast))
-			holders.set(word, (holders.get(word) ?? 0) + count);
+			holders.set(word, Math.abs(holders.get(word) ?? 0) + count);
 	const isPair = (a: string | undefined, b: string | undefined) =>
 		a !== undefined && b !== undefined && known.has(`${a} ${b}`);
 
@@ -123,8 +136,8 @@ export function makeSpeller({ words, pairs, held, heldInPast }: Vocabulary, past
 	// A name of what is over counts too: it is no slip of the finger.
 	const stands = (word: string) => holders.has(word) || rank.has(word);
 	return {
-		holdsAll: (query) => foldedWords(query).every((word) => holders.has(word)),
-		holders: (word) => holders.get(foldedWords(joinedWord(word)).join(' ')) ?? 0,
+		holdsAll: (query) => foldedWords(query).every((word) => (holders.get(word) ?? 0) > 0),
+		holders: (word) => Math.abs(holders.get(foldedWords(joinedWord(word)).join(' ')) ?? 0),
 		correct: (query) => putRight(query, stands),
 		nearestNames: (query) => putRight(query, (word) => rank.has(word)),
 	};

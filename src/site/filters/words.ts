@@ -12,6 +12,7 @@ export const facetWords = (t: FilterWords): Readonly<Record<Facet, string>> => (
 	'doi-tuong': t.facetAudience,
 	tuoi: t.facetAge,
 	cap: t.facetLevel,
+	lop: t.facetGrade,
 	mon: t.facetSubject,
 	phi: t.facetPrice,
 	buoi: t.facetDayPart,

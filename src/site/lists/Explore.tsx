@@ -58,7 +58,9 @@ export default function Explore({
 		({ metres, approximate }: Near) =>
 			metres > FAR
 				? undefined
-				: (approximate ? t.distanceRough : t.distance)(distanceWords(metres, language)),
+				: approximate
+					? t.distanceUnknown
+					: t.distance(distanceWords(metres, language)),
 		[t, language],
 	);
 	const [doors, setDoors] = useParameter(OPEN_NOW.key);

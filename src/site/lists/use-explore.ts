@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { download } from '../../downloads/download.ts';
-import {
-	byDistance,
-	distances,
-	type LiveRow,
-	liveRows,
-	type Near as NearRow,
-} from '../../filters/lists/rows.ts';
+import { byAge, byDistance, distances, liveRows, type Near as NearRow } from '../../filters/lists/rows.ts';
 import type { ExploreData } from '../../filters/lists/shape.ts';
-import { type Matched, matcherOf } from '../../filters/match.ts';
+import { matcherOf } from '../../filters/match.ts';
 import { isEmpty } from '../../filters/state.ts';
 import { explorePath } from '../../i18n/data-paths.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -136,10 +130,17 @@ export function useExplore({ language, list, today: builtOn, openNow, noteOf }: 
 	const matcher = useMemo(() => data && matcherOf(data, rows), [data, rows]);
 	const matched = useMemo(() => matcher?.(state, today), [matcher, state, today]);
 	const position = positionOf(nearChoice.near);
+	const ward = nearChoice.near.kind === 'ward' ? nearChoice.near.id : undefined;
 	const near = useMemo(() => (data && position ? distances(data, position) : undefined), [data, position]);
 	useEffect(() => {
 		if (!results.current || !matched) return undefined;
-		const wanted = isEmpty(state) && !near && !openNow ? undefined : fitting(rows, matched, near);
+		const inOrder = (found: readonly number[]) => {
+			if (!data) return found;
+			if (near) return byDistance(data, found, near, ward);
+			return state.age === undefined ? found : byAge(data, found, state.age);
+		};
+		const fitting = rows.flatMap(({ row }, at) => (matched.fits[at] ? [row] : []));
+		const wanted = isEmpty(state) && !near && !openNow ? undefined : inOrder(fitting);
 		const note = (row: number) => {
 			const one = near?.[row];
 			const words = [openNow ? doors?.[row]?.text : undefined, one && noteOf(one)].filter(Boolean);
@@ -173,15 +174,6 @@ export function useExplore({ language, list, today: builtOn, openNow, noteOf }: 
 		...(matched && { matched }),
 		...(found && { found }),
 	};
-}
-
-function fitting(
-	rows: readonly LiveRow[],
-	{ fits }: Matched,
-	near: readonly (NearRow | undefined)[] | undefined,
-): number[] {
-	const found = rows.flatMap(({ row }, at) => (fits[at] ? [row] : []));
-	return near ? byDistance(found, near) : found;
 }
 
 /** Marks that messengers add to a link are no choice. */

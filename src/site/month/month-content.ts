@@ -40,9 +40,14 @@ export interface MonthContent {
 	readonly rows: readonly DatedSession[];
 }
 
-/** What begins on the day comes first: days that go on are known from the day before, and would fill its cell. */
-const newFirst = (date: string) => (a: DatedSession, b: DatedSession) =>
-	Number(a.session.start.slice(0, 10) < date) - Number(b.session.start.slice(0, 10) < date);
+/**
+ * What begins on the day comes first, by the clock: days that go on are known from the day before, and would fill its
+ * cell. What lasts the whole day stands behind the hours on each of its days, the first as the others.
+ */
+const newFirst = (date: string) => (a: DatedSession, b: DatedSession) => turn(a, date) - turn(b, date);
+
+const turn = ({ session }: DatedSession, date: string): number =>
+	session.start.slice(0, 10) < date ? 2 : Number(session.allDay);
 
 /** What is on comes first, what is over last; otherwise what ends soonest is first: it cannot wait. */
 const bySpan = (today: string) => (a: DatedSession, b: DatedSession) =>

@@ -66,6 +66,11 @@ export const publishedHours = nullable(
 			'Ngày nghỉ lễ, Tết.',
 			'On public holidays.',
 		),
+		disputed: described(
+			z.array(oneOf(weekdays, 'Thứ.', 'Day of the week.')),
+			'Những thứ mà các nguồn ghi khác nhau; không rõ có mở hay không.',
+			'Days on which sources disagree: it is not known whether it is open.',
+		).optional(),
 		note: described(publishedText, 'Ghi chú.', 'A note.').optional(),
 		source: ownSource,
 	}),

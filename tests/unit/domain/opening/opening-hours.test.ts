@@ -33,6 +33,14 @@ describe('the hours of a day', () => {
 		expect(openOn(undefined, '2026-11-25', isHoliday)).toEqual({ state: 'unknown' });
 		expect(openOn({ ...HOURS, regular: [] }, '2026-11-25', isHoliday)).toEqual({ state: 'unknown' });
 	});
+	test('a weekday of which sources disagree is neither open nor closed; an exception still holds', () => {
+		const disputed: OpeningHours = { ...HOURS, disputed: ['mon'] };
+		expect(openOn(HOURS, '2026-11-23', isHoliday).state).toBe('closed');
+		expect(openOn(disputed, '2026-11-23', isHoliday).state).toBe('unknown');
+		expect(isOpenAt(disputed, '2026-11-23T09:00', isHoliday)).toBeUndefined();
+		const shut = { ...disputed, exceptions: [{ from: '2026-11-23', slots: [] }] };
+		expect(openOn(shut, '2026-11-23', isHoliday).state).toBe('closed');
+	});
 	test('on a public holiday: closed, ask first, or as usual', () => {
 		expect(openOn(HOURS, '2026-11-24', isHoliday)).toEqual({ state: 'closed' });
 		expect(openOn({ ...HOURS, holidays: 'ask' }, '2026-11-24', isHoliday)).toEqual({ state: 'ask' });

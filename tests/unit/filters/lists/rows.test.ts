@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDistance, distances, liveRows, pagesOf } from '../../../../src/filters/lists/rows.ts';
+import { byAge, byDistance, distances, liveRows, pagesOf } from '../../../../src/filters/lists/rows.ts';
 import type { ExploreData } from '../../../../src/filters/lists/shape.ts';
 
 const data = (over: Partial<ExploreData>): ExploreData => ({
@@ -63,7 +63,65 @@ describe('what is near', () => {
 		expect(near[1]).toBeUndefined();
 	});
 	it('puts the nearest first, equals in their order, the unknown last', () =>
-		expect(byDistance([0, 1, 2, 3], near)).toEqual([2, 0, 3, 1]));
+		expect(byDistance(list, [0, 1, 2, 3], near)).toEqual([2, 0, 3, 1]));
+});
+
+it('from the middle of a ward its own places stand first, though one across the border is nearer', () => {
+	const list = data({
+		facets: [
+			['tuoi', [['0-', '']]],
+			[
+				'phuong-xa',
+				[
+					['phuong-ben', 'Phường Bên'],
+					['phuong-minh', 'Phường Mình'],
+				],
+			],
+		],
+		profiles: [[1], [2], [0]],
+		rows: [0, 1, 2, 1],
+		at: [0, 1, -1, 2],
+		spots: [
+			[16.5, 107.6],
+			[16.4, 107.6],
+			[16.45, 107.6, 1],
+		],
+	});
+	const near = distances(list, { lat: 16.49, lng: 107.6 });
+	expect(byDistance(list, [0, 1, 2, 3], near)).toEqual([0, 3, 1, 2]);
+	expect(byDistance(list, [0, 1, 2, 3], near, 'phuong-minh')).toEqual([3, 1, 0, 2]);
+	expect(byDistance(list, [0, 1, 2, 3], near, 'phuong-xa-la')).toEqual([0, 3, 1, 2]);
+});
+
+describe('offers for somebody of an age', () => {
+	const list = data({
+		facets: [
+			[
+				'tuoi',
+				[
+					['0-', ''],
+					['6-11', ''],
+					['6-18', ''],
+					['60-', ''],
+				],
+			],
+			[
+				'loai',
+				[
+					['buoi-hoc-nha-truong', 'Buổi học'],
+					['lop-hoc', 'Lớp'],
+				],
+			],
+		],
+		// For all; of a school; for a few ages; for many; former for a few.
+		profiles: [[0, 5], [1, 4], [1, 5], [2, 5], []],
+		rows: [1, 0, 3, 2, 4, 2],
+		later: 5,
+	});
+	it('stand by how closely they name it; those of schools behind, and what may stand no more last', () =>
+		expect(byAge(list, [0, 1, 2, 3, 4, 5], 7)).toEqual([3, 2, 1, 4, 0, 5]));
+	it('a range that does not hold the age says nothing', () =>
+		expect(byAge(list, [2, 3, 1], 15)).toEqual([2, 1, 3]));
 });
 
 it('rows stand on pages counted from 1, each page named once', () =>

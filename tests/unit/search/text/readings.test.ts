@@ -59,6 +59,18 @@ describe('spelling help', () => {
 		const withPast = makeSpeller(vocabularyOf(['Trúc chỉ'], words), true);
 		expect([other.holders('cũ'), withPast.holders('cũ')]).toEqual([0, 1]);
 	});
+	test('a word that only leads to a topic is held, but no record says it; it is no slip either', () => {
+		const words = {
+			current: [['lop', 'vo', 'yoga'], ['vo']],
+			past: [['yoga']],
+			own: [['lop', 'vo'], ['vo']],
+		};
+		const other = makeSpeller(vocabularyOf(['Lớp võ'], words));
+		expect([other.holdsAll('lớp võ'), other.holdsAll('lớp yoga')]).toEqual([true, false]);
+		expect([other.holders('yoga'), other.correct('lớp yoga')]).toEqual([1, undefined]);
+		const withPast = makeSpeller(vocabularyOf(['Lớp võ'], words), true);
+		expect([withPast.holdsAll('lớp yoga'), withPast.holders('yoga')]).toEqual([true, 2]);
+	});
 	test('near is one letter more, less, other, or two changed over', () => {
 		expect(['tag', 'tanng', 'tong', 'tnag'].every((word) => isNear(word, 'tang'))).toBe(true);
 		expect(['tang', 'ta', 'gnat', 'tin'].some((word) => isNear(word, 'tang'))).toBe(false);
