@@ -1,20 +1,22 @@
 /** The lists that readers look through: filters, age, what is near, page by page. Sites built for 22/11/2026, 8:00. */
 import AxeBuilder from '@axe-core/playwright';
+import { families } from '../../src/i18n/labels.ts';
 import { TEST_INSTANT } from '../clock.ts';
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { counted, inEnglish, ofAnyCount, starting, t } from '../support/words.ts';
 import { pageInParts } from './page-in-parts.ts';
 import { TINY } from './pages.ts';
+import { distancesIn, filtersOf, islandReady, listStatus, nearNote, sentList } from './parts.ts';
 
 /** The tiny city with harsh records: its sessions fill more than one page. */
 const HARSH = originOf('components');
 const shown = (page: Page) => page.locator('#explored ul > li:visible');
-const status = (page: Page) => page.locator('.explore-bar > [role="status"]');
 
 /** Once the list has been counted. */
-async function counted(page: Page): Promise<number> {
-	await expect(status(page)).toHaveText(/phù hợp|fit\./);
-	return Number((await status(page).textContent())?.match(/^\d+/)?.[0] ?? 0);
+async function countOf(page: Page): Promise<number> {
+	await expect(listStatus(page)).toHaveText(new RegExp(`^\\d|^${t.exploreNone}$`));
+	return Number((await listStatus(page).textContent())?.match(/^\d+/)?.[0] ?? 0);
 }
 
 /** Rows of a page of a list, as it is sent. */
@@ -27,27 +29,27 @@ const rowsOf = async (page: Page, address: string): Promise<number> =>
 async function look(page: Page, address: string, at = TEST_INSTANT): Promise<void> {
 	await page.clock.setFixedTime(at);
 	await page.goto(address);
-	await page.locator('.explore astro-island:not([ssr])').waitFor({ state: 'attached' });
+	await islandReady(page, '.explore');
 }
 
 test('a quick choice shows what fits, says how many, and stands in the address', async ({ page }) => {
 	await look(page, '/chuong-trinh/');
-	await page.getByRole('button', { name: /^Miễn phí \d+$/ }).click();
-	await expect(status(page)).toHaveText(/^\d+ kết quả phù hợp\.$/);
-	const count = await counted(page);
+	await page.getByRole('button', { name: counted(t.priceFree) }).click();
+	await expect(listStatus(page)).toHaveText(ofAnyCount(t.exploreCount));
+	const count = await countOf(page);
 	expect(count).toBeGreaterThan(1);
 	await expect(shown(page)).toHaveCount(Math.min(24, count));
-	for (const text of await shown(page).allTextContents()) expect(text).toContain('Miễn phí');
+	for (const text of await shown(page).allTextContents()) expect(text).toContain(t.priceFree);
 	await expect(page).toHaveURL('/chuong-trinh/?phi=mien-phi');
-	await expect(page.locator('.filtered')).toBeHidden();
+	await expect(sentList(page)).toBeHidden();
 
 	await page.goBack();
-	await expect(page.locator('.filtered')).toBeVisible();
+	await expect(sentList(page)).toBeVisible();
 	await expect(shown(page)).toHaveCount(0);
 	const rows = await page.locator('[data-rows] > li').count();
 	await page.goForward();
-	await expect(status(page)).toHaveText(`${count} kết quả phù hợp.`);
-	await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+	await expect(listStatus(page)).toHaveText(t.exploreCount(count));
+	await page.getByRole('button', { name: t.filterClear }).click();
 	// Every row is back where it was.
 	await expect(page.locator('[data-rows] > li')).toHaveCount(rows);
 });
@@ -56,27 +58,27 @@ test('an address with choices is answered in either language; what is no choice 
 	page,
 }) => {
 	await look(page, '/dia-diem/?loai-noi=bao-tang&utm_source=zalo');
-	await expect(shown(page)).toHaveCount(await counted(page));
-	await expect(page.getByRole('button', { name: 'Bỏ lọc: Bảo tàng' })).toBeVisible();
+	await expect(shown(page)).toHaveCount(await countOf(page));
+	await expect(page.getByRole('button', { name: t.filterRemove(families.museum.vi) })).toBeVisible();
 	await look(page, '/en/places/?loai-noi=bao-tang');
-	await expect(status(page)).toHaveText(/^\d+ results\.$/);
+	await expect(listStatus(page)).toHaveText(ofAnyCount(inEnglish.exploreCount));
 	await look(page, '/dia-diem/?utm_source=zalo');
-	await expect(page.locator('.filtered')).toBeVisible();
+	await expect(sentList(page)).toBeVisible();
 });
 
 test('a choice before the rest of the list has come is answered with the whole list', async ({ page }) => {
 	const slow = await pageInParts(originOf('site'), '/chuong-trinh/', 'data-rows');
 	try {
 		await page.goto(`${slow.origin}/chuong-trinh/`, { waitUntil: 'commit' });
-		await page.locator('.explore astro-island:not([ssr])').waitFor({ state: 'attached' });
+		await islandReady(page, '.explore');
 		const data = page.waitForResponse('**/_data/explore/**');
-		await page.getByRole('button', { name: /^Miễn phí \d+$/ }).click();
+		await page.getByRole('button', { name: counted(t.priceFree) }).click();
 		await (await data).finished();
 		expect(await page.evaluate(() => document.readyState)).toBe('loading');
 		slow.release();
-		await expect(shown(page)).toHaveCount(Math.min(24, await counted(page)));
-		await page.getByRole('button', { name: 'Xóa tất cả' }).click();
-		await expect(page.locator('.filtered')).toBeVisible();
+		await expect(shown(page)).toHaveCount(Math.min(24, await countOf(page)));
+		await page.getByRole('button', { name: t.filterClear }).click();
+		await expect(sentList(page)).toBeVisible();
 		await expect(page.locator('[data-rows] > li')).toHaveCount(await rowsOf(page, '/chuong-trinh/'));
 	} finally {
 		slow.close();
@@ -87,16 +89,16 @@ test('the panel counts each further choice, joins lists by "and", and gives the 
 	page,
 }) => {
 	await look(page, `${TINY}/su-kien/`);
-	const button = page.getByRole('button', { name: /^Lọc hoạt động/ });
+	const button = page.getByRole('button', { name: starting(t.filter) });
 	await button.click();
-	const panel = page.getByRole('dialog', { name: 'Lọc hoạt động' });
-	const price = panel.getByRole('group', { name: 'Mức phí' });
-	await expect(price.getByLabel(/^Miễn phí/)).toBeVisible();
-	const label = await price.locator('label', { hasText: 'Miễn phí' }).textContent();
-	await price.getByLabel(/^Miễn phí/).check();
+	const panel = page.getByRole('dialog', { name: t.filter });
+	const price = panel.getByRole('group', { name: t.facetPrice });
+	await expect(price.getByLabel(starting(t.priceFree))).toBeVisible();
+	const label = await price.locator('label', { hasText: t.priceFree }).textContent();
+	await price.getByLabel(starting(t.priceFree)).check();
 	const count = Number(label?.match(/\d+$/)?.[0]);
-	await expect(status(page)).toHaveText(`${count} kết quả phù hợp.`);
-	await panel.getByRole('button', { name: `Xem ${count} kết quả` }).click();
+	await expect(listStatus(page)).toHaveText(t.exploreCount(count));
+	await panel.getByRole('button', { name: t.exploreDone(count) }).click();
 	await expect(panel).toBeHidden();
 	await expect(button).toBeFocused();
 	await expect(shown(page)).toHaveCount(count);
@@ -104,20 +106,22 @@ test('the panel counts each further choice, joins lists by "and", and gives the 
 
 test('an age leaves what names one that fits', async ({ page }) => {
 	await look(page, '/chuong-trinh/');
-	await page.getByLabel('Bé mấy tuổi?').fill('6');
-	await expect(status(page)).toHaveText(/kết quả phù hợp/);
+	await page.getByLabel(t.exploreAge).fill('6');
+	await expect(listStatus(page)).toHaveText(ofAnyCount(t.exploreCount));
 	await expect(page).toHaveURL('/chuong-trinh/?tuoi=6');
-	await page.getByLabel('Bé mấy tuổi?').fill('');
-	await expect(page.locator('.filtered')).toBeVisible();
+	await page.getByLabel(t.exploreAge).fill('');
+	await expect(sentList(page)).toBeVisible();
 });
 
 test('nothing that fits is helped on: which condition to drop, and the search', async ({ page }) => {
 	await look(page, `${TINY}/su-kien/?phi=tuy-tam&buoi=sang`);
-	await expect(status(page)).toHaveText('Không có kết quả nào phù hợp.');
+	await expect(listStatus(page)).toHaveText(t.exploreNone);
 	await expect(shown(page)).toHaveCount(0);
-	await page.getByRole('button', { name: /^Bỏ “Buổi sáng”: \d+ kết quả$/ }).click();
+	await page
+		.getByRole('button', { name: ofAnyCount((count) => t.exploreWithout(t.partMorning, count)) })
+		.click();
 	await expect(shown(page).first()).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Tìm bằng từ khóa' })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: t.exploreSearch })).toHaveCount(0);
 });
 
 test('rows of other pages are fetched when they are to be shown, and only then', async ({ page }) => {
@@ -136,7 +140,7 @@ test('rows of other pages are fetched when they are to be shown, and only then',
 test('more rows come at a press, and the focus goes to the first of them', async ({ page }) => {
 	await look(page, `${HARSH}/su-kien/?hinh-thuc=tai-cho`);
 	await expect(shown(page)).toHaveCount(24);
-	await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+	await page.getByRole('button', { name: t.searchMore }).click();
 	await expect(shown(page)).toHaveCount(48);
 	await expect(shown(page).nth(24).locator('a').first()).toBeFocused();
 	// What fits stands under its days, each named once.
@@ -147,13 +151,13 @@ test('more rows come at a press, and the focus goes to the first of them', async
 
 test('read days later, nothing that is over is offered or counted', async ({ page }) => {
 	await look(page, `${TINY}/su-kien/?doi-tuong=thieu-nhi`);
-	const before = await counted(page);
+	const before = await countOf(page);
 	await look(page, `${TINY}/su-kien/?doi-tuong=thieu-nhi`, new Date('2027-01-01T08:00:00+09:00'));
-	const after = await counted(page);
+	const after = await countOf(page);
 	expect(after).toBeLessThan(before);
 	await expect(page.locator('#explored [data-timing="past"]')).toHaveCount(0);
 	// The list itself names no day of which nothing is left.
-	await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+	await page.getByRole('button', { name: t.filterClear }).click();
 	await expect(page.locator('.list-day:visible', { hasNot: page.locator('li:visible') })).toHaveCount(0);
 });
 
@@ -164,10 +168,10 @@ test.describe('near me', () => {
 		await look(page, '/dia-diem/');
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
-		await page.getByRole('button', { name: 'Gần tôi' }).click();
-		await expect(page.locator('.near')).toContainText('không gửi đi đâu');
-		await expect(page.locator('#explored .distance').first()).toBeVisible();
-		const lines = await page.locator('#explored .distance').allTextContents();
+		await page.getByRole('button', { name: t.near }).click();
+		await expect(nearNote(page)).toContainText(t.nearOn);
+		await expect(distancesIn(page).first()).toBeVisible();
+		const lines = await distancesIn(page).allTextContents();
 		expect(lines.length).toBeGreaterThan(5);
 		const metres = lines.map((line) => {
 			const [, number = '', unit] = /([\d,]+) (m|km)/.exec(line) ?? [];
@@ -176,51 +180,51 @@ test.describe('near me', () => {
 		expect(metres).toEqual(metres.toSorted((a, b) => a - b));
 		expect(asked.filter((url) => url.includes('16.4') || url.includes('107.5'))).toEqual([]);
 		expect(new URL(page.url()).search).toBe('');
-		await page.getByRole('button', { name: 'Gần tôi' }).click();
-		await expect(page.locator('.distance')).toHaveCount(0);
-		await expect(page.locator('.filtered')).toBeVisible();
+		await page.getByRole('button', { name: t.near }).click();
+		await expect(distancesIn(page)).toHaveCount(0);
+		await expect(sentList(page)).toBeVisible();
 	});
 	test('denied, says so and offers a ward, which the address keeps', async ({ page }) => {
 		await look(page, '/dia-diem/');
-		await page.getByRole('button', { name: 'Gần tôi' }).click();
-		await expect(page.locator('.near')).toContainText('không cho trang này biết vị trí');
-		await page.getByLabel('Tính khoảng cách từ').selectOption('vy-da');
-		await expect(page.locator('.near')).toContainText('tính từ giữa Phường Vỹ Dạ');
+		await page.getByRole('button', { name: t.near }).click();
+		await expect(nearNote(page)).toContainText(t.nearDenied);
+		await page.getByLabel(t.nearFrom).selectOption('vy-da');
+		await expect(nearNote(page)).toContainText(t.nearWard('Phường Vỹ Dạ'));
 		await expect(page).toHaveURL('/dia-diem/?gan=vy-da');
-		await expect(page.locator('#explored .distance').first()).toBeVisible();
+		await expect(distancesIn(page).first()).toBeVisible();
 		await page.reload();
-		await expect(page.locator('.near')).toContainText('tính từ giữa Phường Vỹ Dạ');
+		await expect(nearNote(page)).toContainText(t.nearWard('Phường Vỹ Dạ'));
 	});
 	test('far away or wrong, is said in words', async ({ page, context }) => {
 		await context.grantPermissions(['geolocation']);
 		await context.setGeolocation({ latitude: 48.85, longitude: 2.35 });
 		await look(page, '/dia-diem/');
-		await page.getByRole('button', { name: 'Gần tôi' }).click();
-		await expect(page.locator('.near')).toContainText(/cách nơi gần nhất \d+ km/);
-		await expect(page.locator('.distance')).toHaveCount(0);
+		await page.getByRole('button', { name: t.near }).click();
+		await expect(nearNote(page)).toContainText(t.nearFar('#').split('#')[0] ?? '');
+		await expect(distancesIn(page)).toHaveCount(0);
 	});
 });
 
 test('a network failure is said, and may be tried again', async ({ page }) => {
 	await page.route('**/_data/explore/**', (route) => route.fulfill({ status: 503 }));
 	await look(page, '/hoc-lieu/?phi=mien-phi');
-	await expect(status(page)).toContainText('Chưa tải được danh sách');
-	await expect(page.locator('.filtered')).toBeVisible();
+	await expect(listStatus(page)).toContainText(t.exploreFailed);
+	await expect(sentList(page)).toBeVisible();
 	await page.unroute('**/_data/explore/**');
-	await page.getByRole('button', { name: 'Thử lại' }).click();
-	await expect(status(page)).toHaveText(/phù hợp/);
+	await page.getByRole('button', { name: t.exploreRetry }).click();
+	await expect(listStatus(page)).toHaveText(ofAnyCount(t.exploreCount));
 });
 
 test('a further page that does not come is said, and may be tried again', async ({ page }) => {
 	const second = `${HARSH}/su-kien/trang/2/`;
 	await page.route(second, (route) => route.fulfill({ status: 503 }));
 	await look(page, `${HARSH}/su-kien/?loai=trung-bay`);
-	await expect(status(page)).toContainText('Chưa tải được danh sách');
+	await expect(listStatus(page)).toContainText(t.exploreFailed);
 	await page.unroute(second);
-	await page.getByRole('button', { name: 'Thử lại' }).click();
+	await page.getByRole('button', { name: t.exploreRetry }).click();
 	await expect(shown(page).first()).toContainText('Trưng bày');
-	await expect(status(page)).toHaveText(/phù hợp/);
-	await expect(page.getByRole('button', { name: 'Thử lại' })).toHaveCount(0);
+	await expect(listStatus(page)).toHaveText(ofAnyCount(t.exploreCount));
+	await expect(page.getByRole('button', { name: t.exploreRetry })).toHaveCount(0);
 });
 
 test('more rows that do not come are said; tried again, they stand behind those that were there', async ({
@@ -229,17 +233,17 @@ test('more rows that do not come are said; tried again, they stand behind those 
 	await look(page, `${HARSH}/su-kien/?hinh-thuc=tai-cho`);
 	const further = `${HARSH}/su-kien/trang/*/`;
 	await page.route(further, (route) => route.fulfill({ status: 503 }));
-	const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
+	const more = page.getByRole('button', { name: t.searchMore });
 	await more.click();
 	await expect(shown(page)).toHaveCount(48);
 	// The third step reaches over the end of the first page.
 	await more.click();
-	await expect(status(page)).toContainText('Chưa tải được danh sách');
+	await expect(listStatus(page)).toContainText(t.exploreFailed);
 	await expect(shown(page)).toHaveCount(48);
 	await page.unroute(further);
-	await page.getByRole('button', { name: 'Thử lại' }).click();
+	await page.getByRole('button', { name: t.exploreRetry }).click();
 	await expect(shown(page)).toHaveCount(72);
-	await expect(status(page)).toHaveText(/phù hợp/);
+	await expect(listStatus(page)).toHaveText(ofAnyCount(t.exploreCount));
 });
 
 test('a list published anew since is not mixed with the old one', async ({ page }) => {
@@ -248,23 +252,23 @@ test('a list published anew since is not mixed with the old one', async ({ page 
 		await route.fulfill({ json: { ...(await answer.json()), version: 'another' } });
 	});
 	await look(page, '/dia-diem/?loai-noi=bao-tang');
-	await expect(status(page)).toContainText('vừa được cập nhật');
-	await expect(page.getByRole('button', { name: 'Tải lại trang' })).toBeVisible();
-	await expect(page.locator('.filtered')).toBeVisible();
+	await expect(listStatus(page)).toContainText(t.exploreOutdated);
+	await expect(page.getByRole('button', { name: t.exploreReload })).toBeVisible();
+	await expect(sentList(page)).toBeVisible();
 });
 
 test('without script every list is whole, page by page, with ways to its groups', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${HARSH}/su-kien/`);
-	await expect(page.locator('.filters')).toBeHidden();
+	await expect(filtersOf(page)).toBeHidden();
 	await expect(page.locator('[data-rows] > li')).toHaveCount(72);
-	await page.getByRole('link', { name: 'Trang sau' }).click();
+	await page.getByRole('link', { name: t.pageNext }).click();
 	await expect(page).toHaveURL(`${HARSH}/su-kien/trang/2/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoạt động, trang 2');
 	await expect(page.locator('[data-rows] > li').first()).toBeVisible();
 	await page.goto('/dia-diem/');
-	await page.getByRole('link', { name: /^Bảo tàng \d+$/ }).click();
+	await page.getByRole('link', { name: counted(families.museum.vi) }).click();
 	await expect(page).toHaveURL('/dia-diem/#museum');
 	await context.close();
 });
@@ -273,8 +277,8 @@ test('filters, distances and results are clean for a screen reader', async ({ pa
 	await context.grantPermissions(['geolocation']);
 	await context.setGeolocation({ latitude: 16.463, longitude: 107.59 });
 	await look(page, '/dia-diem/?loai-noi=bao-tang');
-	await page.getByRole('button', { name: 'Gần tôi' }).click();
-	await expect(page.locator('.distance').first()).toBeVisible();
+	await page.getByRole('button', { name: t.near }).click();
+	await expect(distancesIn(page).first()).toBeVisible();
 	const { violations } = await new AxeBuilder({ page })
 		.setLegacyMode()
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
