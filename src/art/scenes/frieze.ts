@@ -55,7 +55,7 @@ const scenes: Readonly<Record<FriezeName, (id: string, random: Random) => string
 export function drawFrieze(name: FriezeName, kind: MosaicKind): string {
 	const random = seededRandom(name);
 	const id = `${name}-${kind}`;
-	return scene(kind, [sky(id, 300, 12, random), ...scenes[name](id, random)]);
+	return scene(kind, [sky(id, 300, 10, random), ...scenes[name](id, random)]);
 }
 
 /** One hill seen at several places, now nearer and now farther: as short as the rampart. */
