@@ -67,7 +67,7 @@ describe('what a reader downloads', () => {
 	});
 
 	it('a month with nothing to choose from has no filters, and stays a reading page', () =>
-		expect(months.filter((page) => !hasIsland(page))).toHaveLength(116));
+		expect(months.filter((page) => !hasIsland(page))).toHaveLength(118));
 
 	it('the fonts of a first visit are at most 50 KB, all faces together', () =>
 		expect(heavierThan(site.pages, 50, (page) => fontBytes(site, page))).toEqual([]));
