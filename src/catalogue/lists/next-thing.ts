@@ -29,7 +29,7 @@ export interface NextSpell {
 }
 
 /** Something that takes place, or a season of months that is on. */
-export type NextEntry =
+type NextEntry =
 	| AgendaEntry
 	| { readonly kind: 'season'; readonly start: string; readonly dated: DatedSession };
 
