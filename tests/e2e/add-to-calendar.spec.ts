@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
 
 const FAIR = `${TINY}/su-kien/ngay-hoi-sach-mau/`;
@@ -9,11 +10,11 @@ const at = (instant: string) => new Date(instant);
 
 test('the only session goes into Google’s calendar, or comes as the event’s own file', async ({ page }) => {
 	await page.goto(FAIR);
-	await page.locator('summary', { hasText: 'Thêm vào lịch' }).click();
+	await page.locator('summary', { hasText: t.addToCalendar }).click();
 	const google = new URL((await page.getByRole('link', { name: 'Lịch Google' }).getAttribute('href')) ?? '');
 	expect(google.hostname).toBe('calendar.google.com');
 	expect(google.searchParams.get('dates')).toBe('20261128T080000/20261128T113000');
-	const file = page.getByRole('link', { name: 'Tệp lịch (.ics)' });
+	const file = page.getByRole('link', { name: t.addFile });
 	await expect(file).toHaveAttribute('href', '/ics/event/ngay-hoi-sach-mau.ics');
 	expect((await page.request.get(`${TINY}/ics/event/ngay-hoi-sach-mau.ics`)).headers()['content-type']).toBe(
 		'text/calendar; charset=utf-8',
@@ -28,7 +29,7 @@ test('one of several sessions comes as a file of its own, made by the writer of 
 		page.waitForEvent('download'),
 		page
 			.locator('.sessions [data-status="rescheduled"]')
-			.getByRole('button', { name: 'Thêm vào lịch' })
+			.getByRole('button', { name: t.addToCalendar })
 			.click(),
 	]);
 	const text = readFileSync(await file.path(), 'utf8');
@@ -67,7 +68,7 @@ test('what is cancelled is not offered', async ({ page }) => {
 test('a file that cannot be made is said in words', async ({ page }) => {
 	await page.route('**/saved/**', (route) => route.abort());
 	await page.goto(CLASS);
-	await page.locator('.sessions').getByRole('button', { name: 'Thêm vào lịch' }).first().click();
+	await page.locator('.sessions').getByRole('button', { name: t.addToCalendar }).first().click();
 	await expect(page.getByRole('alert')).toContainText('Chưa tạo được tệp lịch');
 });
 
@@ -75,9 +76,9 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the links are there, and no button that would do nothing', async ({ page }) => {
 		await page.goto(CLASS);
-		await page.locator('summary', { hasText: 'Thêm vào lịch' }).click();
+		await page.locator('summary', { hasText: t.addToCalendar }).click();
 		await expect(page.getByRole('link', { name: 'Lịch Google' }).first()).toBeVisible();
-		await expect(page.getByRole('link', { name: 'Tệp lịch (.ics)' })).toBeVisible();
+		await expect(page.getByRole('link', { name: t.addFile })).toBeVisible();
 		await expect(page.locator('[data-ics]:visible')).toHaveCount(0);
 	});
 });

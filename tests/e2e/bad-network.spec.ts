@@ -1,6 +1,8 @@
 /** What hangs, breaks off, or comes as a network's login page is a failure like any other: the same words, the same way on. */
 import { expect, type Page } from '../support/browser.ts';
 import { type Fate, hurry, test } from '../support/line.ts';
+import { t } from '../support/words.ts';
+import { islandReady } from './parts.ts';
 
 /** Milliseconds within which a reader is told: the limit, and a slow machine. */
 const TOLD = { timeout: 20_000 };
@@ -53,7 +55,7 @@ for (const fate of FAILURES) {
 		await expect(page.getByText('Chưa tải được thông tin mới')).toBeVisible(TOLD);
 		line.becomes(() => undefined);
 		await patientAgain();
-		await page.getByRole('button', { name: 'Tải lại' }).click();
+		await page.getByRole('button', { name: t.myRetry }).click();
 		await expect(page.locator('.my-calendar .dated > li')).toContainText('Thư viện Mẫu');
 	});
 
@@ -61,7 +63,7 @@ for (const fate of FAILURES) {
 		const patientAgain = await hurry(page);
 		line.becomes(over(/^\/on-demand\.js/, fate));
 		await page.goto(`${line.origin}/su-kien/lop-kinh-thien-van/`);
-		await page.locator('summary', { hasText: 'Thêm vào lịch' }).click();
+		await page.locator('summary', { hasText: t.addToCalendar }).click();
 		const button = page.locator('[data-ics]').first();
 		await button.click();
 		await expect(page.getByRole('alert')).toHaveText(/Chưa tạo được tệp lịch/, TOLD);
@@ -107,7 +109,7 @@ for (const [name, address, done] of [
 		await expect(late).toBeVisible(TOLD);
 		line.becomes(() => undefined);
 		await late.getByRole('link', { name: 'Thử lại' }).click();
-		await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+		await islandReady(page);
 		await expect(late).toBeHidden();
 		await expect(page.locator(done).first()).toBeAttached();
 	});

@@ -1,5 +1,6 @@
 import { originOf } from '../ports.ts';
 import { expect, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { DAY, readAt } from './campaign-day.ts';
 import { TINY } from './pages.ts';
 import { printed } from './pdf.ts';
@@ -11,7 +12,7 @@ test.describe('the poster', () => {
 		await page.goto(`${DAY}ap-phich/`);
 		const lines = page.locator('.poster .lines > li:visible');
 		expect(await lines.count()).toBeGreaterThan(1);
-		const select = page.getByLabel('Hoạt động của');
+		const select = page.getByLabel(t.posterChoose);
 		await select.focus();
 		await select.selectOption({ label: 'Xã Đồng Xa' });
 		await expect(page).toHaveURL(/\?noi=dong-xa$/);
@@ -83,7 +84,7 @@ test.describe('the printed list', () => {
 			.first()
 			.evaluate((date) => Number.parseFloat(getComputedStyle(date).fontSize));
 		expect(size).toBeGreaterThanOrEqual(34); // 26 pt
-		await expect(page.locator('[data-status="cancelled"]').first()).toContainText('Đã hủy');
+		await expect(page.locator('[data-status="cancelled"]').first()).toContainText(t.statusCancelled);
 		await expect(page.locator('.sheet footer')).toContainText('in ngày 22 tháng 11 năm 2026');
 		expect((await printed(page)).sheets).toBeGreaterThan(0);
 	});
@@ -107,7 +108,7 @@ test.describe('the printed list', () => {
 			await page.goto(address);
 			await page.getByRole('link', { name: 'In danh sách (A4)' }).click();
 			await expect(page).toHaveURL(`${address}in/`);
-			await page.getByRole('link', { name: 'Trở lại trang web' }).click();
+			await page.getByRole('link', { name: t.paperBack }).click();
 			await expect(page).toHaveURL(address);
 		}
 	});

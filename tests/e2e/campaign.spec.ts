@@ -1,6 +1,8 @@
 import { expect, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { DAY, readAt } from './campaign-day.ts';
 import { TINY } from './pages.ts';
+import { dateColumn } from './parts.ts';
 
 /** Sheets of a PDF, counted in its bytes. */
 test('a day counts down to its date, and keeps it while its window lasts', async ({ page }) => {
@@ -13,20 +15,20 @@ test('a day counts down to its date, and keeps it while its window lasts', async
 	await expect(countdown).toHaveText('Hôm nay');
 	await readAt(page, '2026-11-29T00:00:00+09:00', DAY);
 	await expect(countdown).toHaveText('Đã diễn ra');
-	await expect(page.locator('.date-column')).toContainText('tháng 11 năm 2026', { useInnerText: true });
+	await expect(dateColumn(page)).toContainText('tháng 11 năm 2026', { useInnerText: true });
 });
 
 test('a day shows its activities by kind and by ward, and leads by keyboard to each', async ({ page }) => {
 	await page.goto(DAY);
 	const kinds = page.locator('#activities .chips a');
 	await expect(kinds.filter({ hasText: 'Thư viện' })).toBeVisible();
-	await kinds.filter({ hasText: 'Theo phường, xã' }).focus();
+	await kinds.filter({ hasText: t.campaignByWard }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#by-ward$/);
 	await expect(page.locator('#by-ward')).toBeInViewport();
 	await expect(page.locator('#ward-song-tren')).toContainText('Ngày hội sách Mẫu');
 	await expect(page.locator('.without')).toContainText('1 phường, xã chưa gửi hoạt động');
-	await expect(page.locator('.without').getByRole('link', { name: 'Cách gửi hoạt động' })).toBeVisible();
+	await expect(page.locator('.without').getByRole('link', { name: t.campaignHow })).toBeVisible();
 });
 
 test('what is over stays in the record of the campaign, and is said to be over', async ({ page }) => {
@@ -52,8 +54,8 @@ test('a ward says how it stands for the next days, and leads to its own poster',
 	await page.goto(`${TINY}/phuong-xa/song-tren/`);
 	const day = page.locator('li:visible', { hasText: 'Ngày đọc Mẫu' }).filter({ hasText: 'ở đây' });
 	await expect(day).toContainText(/Đã ghi nhận \d+ hoạt động ở đây/);
-	await day.getByRole('link', { name: 'Áp phích (A4)' }).click();
-	await expect(page.getByLabel('Hoạt động của')).toHaveValue('song-tren');
+	await day.getByRole('link', { name: t.poster }).click();
+	await expect(page.getByLabel(t.posterChoose)).toHaveValue('song-tren');
 	await expect(page.locator('.poster h2')).toHaveText('Hoạt động ở Phường Sông Trên');
 });
 
@@ -69,7 +71,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.choose')).toBeHidden();
 		await expect(page.locator('button:visible')).toHaveCount(0);
 		await page.goto(`${TINY}/lich/in/`);
-		await expect(page.locator('.sheet footer')).not.toContainText('in ngày', { useInnerText: true });
+		await expect(page.locator('.sheet footer')).not.toContainText(t.sheetPrinted, { useInnerText: true });
 		await expect(page.locator('.sheet footer')).toContainText('cập nhật ngày 22/11/2026');
 	});
 });

@@ -1,13 +1,14 @@
 /** Who enters where for free, on which days, what to bring, on what source: for every policy, whatever it holds. */
 import { messagesIn } from '../../src/i18n/messages/index.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 
 const policies = (page: Page) => page.locator('.policy');
 
 for (const { address, questions, unknown } of [
 	{
 		address: '/vao-cua-mien-phi/',
-		questions: ['Ai được hưởng', 'Ở đâu', 'Ngày nào', 'Mang theo gì'],
+		questions: [t.freeWho, t.freeWhere, t.freeWhen, t.freeBring],
 		unknown: messagesIn('vi').freeBringUnknown,
 	},
 	{
@@ -60,7 +61,7 @@ test('a day of free entry leaves the page when it is over, and the next one take
 
 test('from a day one comes to its conditions', async ({ page }) => {
 	await page.goto('/vao-cua-mien-phi/');
-	const link = page.locator('#free-days').getByRole('link', { name: 'Xem điều kiện' }).first();
+	const link = page.locator('#free-days').getByRole('link', { name: t.freeConditions }).first();
 	const id = (await link.getAttribute('href')) ?? '';
 	await link.click();
 	await expect(page.locator(id)).toBeInViewport();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 
 const phone = { width: 360, height: 740 };
 
@@ -13,7 +14,7 @@ async function tabTo(page: Page, selector: string, most = 40): Promise<void> {
 
 test('the first press of Tab shows the skip link, which leads past the bar', async ({ page }) => {
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
-	const skip = page.getByRole('link', { name: 'Đến nội dung chính' });
+	const skip = page.getByRole('link', { name: t.skipToContent });
 	await expect(skip).not.toBeInViewport();
 	await page.keyboard.press('Tab');
 	await expect(skip).toBeFocused();
@@ -53,7 +54,7 @@ test('on a phone the menu is opened, used and closed by keyboard', async ({ page
 	await page.keyboard.press('Enter');
 	await expect(menu).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(menu.getByRole('link', { name: 'Lịch hoạt động' })).toBeFocused();
+	await expect(menu.getByRole('link', { name: t.calendar })).toBeFocused();
 	await tabTo(page, '#menu .close button');
 	await page.keyboard.press('Enter');
 	await expect(menu).toBeHidden();
@@ -87,7 +88,7 @@ test('the theme button is reached by keyboard, changes the theme, and the choice
 
 test('another month is chosen by keyboard, from the head of the page', async ({ page }) => {
 	await page.goto('/lich/2026-11/');
-	await page.getByRole('button', { name: 'Chọn tháng' }).focus();
+	await page.getByRole('button', { name: t.pickMonth }).focus();
 	await page.keyboard.press('Enter');
 	const months = page.locator('.month-jump');
 	await expect(months).toBeVisible();
@@ -95,7 +96,7 @@ test('another month is chosen by keyboard, from the head of the page', async ({ 
 	await expect(months.locator('[aria-current]')).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(months).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Chọn tháng' })).toBeFocused();
+	await expect(page.getByRole('button', { name: t.pickMonth })).toBeFocused();
 	await page.keyboard.press('Enter');
 	const year = months.locator('details').filter({ hasText: '2027' });
 	await expect(year).not.toHaveAttribute('open');

@@ -1,7 +1,9 @@
 /** A page that stays open changes by itself, on any device; one read days after its build takes nothing past for coming. */
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { inEnglish, t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { dateColumn } from './parts.ts';
 
 const HARSH = originOf('components');
 
@@ -26,14 +28,14 @@ test('midnight passes: the date, what is today, and the year', async ({ page }) 
 
 test('a session begins and ends, a door opens, booking closes, without a touch', async ({ page }) => {
 	await openAt(page, '2026-11-23T07:58:00+09:00', `${HARSH}/su-kien/lop-da-du-cho/`);
-	const note = page.locator('.date-column [data-timing-note]');
-	await expect(note).toHaveText('Hôm nay');
+	const note = dateColumn(page).locator('[data-timing-note]');
+	await expect(note).toHaveText(t.timingToday);
 	await page.clock.runFor('02:01');
-	await expect(note).toHaveText('Đang diễn ra');
+	await expect(note).toHaveText(t.timingNow);
 	await page.clock.runFor('03:29:00');
-	await expect(note).toHaveText('Đang diễn ra');
+	await expect(note).toHaveText(t.timingNow);
 	await page.clock.runFor('01:00');
-	await expect(note).toHaveText('Đã diễn ra');
+	await expect(note).toHaveText(t.timingPast);
 	await expect(page.locator('.ledger')).not.toContainText('Mức phí', { useInnerText: true });
 
 	await page.goto(`${HARSH}/dia-diem/thu-vien-mau/`);
@@ -48,7 +50,7 @@ test('a month filtered by “today” goes over into the next day', async ({ pag
 	// What waits for an idle moment or a frame waits for the clock, too, and may begin only when a file has come.
 	await expect(async () => {
 		await page.clock.runFor('00:02');
-		await expect(status).toHaveText('Không có hoạt động nào phù hợp trong tháng này.', { timeout: 500 });
+		await expect(status).toHaveText(t.filterNone, { timeout: 500 });
 	}).toPass();
 	await page.clock.runFor('02:30');
 	await expect(status).toHaveText('1 hoạt động phù hợp.');
@@ -79,7 +81,7 @@ for (const [locale, timezoneId] of [
 			await expect(page.locator('[data-today]')).toContainText(/23\s*Thứ Hai\s*tháng 11 năm 2026/);
 			await page.clock.setFixedTime(new Date('2026-12-01T00:00:00+09:00'));
 			await page.goto(`${HARSH}/su-kien/nghe-giang-truc-tuyen/`);
-			await expect(page.locator('.date-column [data-timing-note]')).toHaveText('Đã diễn ra');
+			await expect(dateColumn(page).locator('[data-timing-note]')).toHaveText(t.timingPast);
 		});
 	});
 }
@@ -103,18 +105,21 @@ test('four days after the build no page takes what is past for coming', async ({
 		'/ngay-ky-niem/ngay-doc-mau/',
 	]) {
 		await page.goto(HARSH + address);
-		const wrong = await page.locator('[data-start][data-end]:visible').evaluateAll((items, local) => {
-			const past = (end: string) =>
-				end.length === 10 ? end < local.slice(0, 10) : new Date(end) <= new Date(local);
-			return items
-				.filter((item) => past(item.getAttribute('data-end') ?? ''))
-				.filter((item) => {
-					const note = item.querySelector<HTMLElement>('[data-timing-note]');
-					const says = !note || ['Đã diễn ra', 'Ended'].includes(note.textContent ?? '');
-					return !says || item.closest('[data-coming]:not([data-keep-last])') !== null;
-				})
-				.map((item) => item.textContent?.replace(/\s+/g, ' '));
-		}, now);
+		const wrong = await page.locator('[data-start][data-end]:visible').evaluateAll(
+			(items, [local, ...over]) => {
+				const past = (end: string) =>
+					end.length === 10 ? end < local.slice(0, 10) : new Date(end) <= new Date(local);
+				return items
+					.filter((item) => past(item.getAttribute('data-end') ?? ''))
+					.filter((item) => {
+						const note = item.querySelector<HTMLElement>('[data-timing-note]');
+						const says = !note || over.includes(note.textContent ?? '');
+						return !says || item.closest('[data-coming]:not([data-keep-last])') !== null;
+					})
+					.map((item) => item.textContent?.replace(/\s+/g, ' '));
+			},
+			[now, t.timingPast, inEnglish.timingPast] as const,
+		);
 		expect(wrong, address).toEqual([]);
 	}
 });
@@ -123,7 +128,7 @@ test('what ran past midnight and is over is not on today', async ({ page }) => {
 	const night = page.locator('#range > li:visible').filter({ hasText: 'Đêm sao băng' });
 	await page.clock.setFixedTime(new Date('2026-11-28T01:29:00+09:00'));
 	await page.goto(`${HARSH}/hom-nay/`);
-	await expect(night.locator('[data-timing-note]')).toHaveText('Đang diễn ra');
+	await expect(night.locator('[data-timing-note]')).toHaveText(t.timingNow);
 	await page.clock.setFixedTime(new Date('2026-11-28T01:30:00+09:00'));
 	await page.goto(`${HARSH}/hom-nay/`);
 	await expect(night).toHaveCount(0);

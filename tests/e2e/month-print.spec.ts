@@ -1,6 +1,7 @@
 /** A month on paper: Chromium prints it as a reader's would. The sheets are counted and measured in the PDF itself. */
 import { originOf } from '../ports.ts';
 import { type BrowserContextOptions, expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
 import { printed } from './pdf.ts';
 
@@ -47,7 +48,7 @@ test('the sheet says which place it is for, and that a session is off', async ({
 	await page.goto(`${TINY}/lich/2026-12/?loai-noi=bao-tang`);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.filter-words')).toContainText('Bảo tàng');
-	await expect(page.locator('.month [data-status="cancelled"]')).toContainText('Đã hủy');
+	await expect(page.locator('.month [data-status="cancelled"]')).toContainText(t.statusCancelled);
 	const cut = await page
 		.locator('.month td')
 		.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);

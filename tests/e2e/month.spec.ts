@@ -1,5 +1,6 @@
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
 
 /** A month in which a day holds more than its cell shows. */
@@ -12,7 +13,7 @@ test('a month is a table with a caption and a column head for each weekday, Mond
 }) => {
 	await page.goto('/lich/2026-11/');
 	const table = page.getByRole('table');
-	await expect(table.locator('caption')).toHaveText('Số nhỏ là ngày âm lịch');
+	await expect(table.locator('caption')).toHaveText(t.lunarNote);
 	await expect(table.locator('thead th[scope="col"] .wide')).toHaveText(WEEKDAYS);
 	await page.goto('/en/calendar/2026-11/');
 	await expect(page.locator('thead th .wide').first()).toHaveText('Monday');
@@ -62,7 +63,7 @@ test('a public holiday is marked, and said in words', async ({ page }) => {
 	await expect(day).toContainText('Ngày Văn hóa Việt Nam');
 	await expect(page.locator('table.month .holiday')).toHaveCount(1);
 	await page.setViewportSize({ width: 360, height: 740 });
-	await expect(page.locator('.agenda #d-2026-11-24')).toContainText('Ngày nghỉ lễ');
+	await expect(page.locator('.agenda #d-2026-11-24')).toContainText(t.holiday);
 });
 
 test('a phone shows the month as an agenda of the days that hold something', async ({ page }) => {
@@ -89,7 +90,7 @@ test('sessions in the table carry their instants, status and changed times', asy
 	await expect(page.locator('[data-date="2026-12-06"] [data-moved]')).toContainText(
 		'Dời sang 7/12/2026 14:00',
 	);
-	await expect(page.locator('[data-date="2026-12-13"]')).toContainText('Đã hủy');
+	await expect(page.locator('[data-date="2026-12-13"]')).toContainText(t.statusCancelled);
 	await expect(page.locator('[data-date="2026-12-30"] [data-start]')).toHaveCount(0);
 });
 
@@ -228,7 +229,7 @@ test.describe('on a phone, the cell of a day', () => {
 		page,
 	}) => {
 		await page.goto(CROWDED);
-		await page.getByText('Lịch ô', { exact: true }).tap();
+		await page.getByText(t.monthGrid, { exact: true }).tap();
 		const cell = page.locator('.month [data-date="2027-02-10"]');
 		const names = await cell.ariaSnapshot();
 		expect(names).toMatch(/Thứ Tư, ngày 10 tháng 2 năm 2027/);
@@ -244,7 +245,7 @@ test.describe('on a phone, the cell of a day', () => {
 
 	test('of a day that is over opens the days that are folded away', async ({ page }) => {
 		await page.goto('/lich/2026-11/');
-		await page.getByText('Lịch ô', { exact: true }).tap();
+		await page.getByText(t.monthGrid, { exact: true }).tap();
 		const over = page.locator('.past-days .agenda-day').first();
 		await expect(over).toBeHidden();
 		const date = (await over.getAttribute('id'))?.slice(2);
@@ -272,7 +273,7 @@ test('a link to a day that is over ends at that day, however long the days befor
 test('days off beside a holiday are named on phones, too', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/lich/2027-02/');
-	await page.getByText('Lịch ô', { exact: true }).click();
+	await page.getByText(t.monthGrid, { exact: true }).click();
 	await page.locator('.month [data-date="2027-02-08"] .to-day').click();
 	await expect(page.locator('#d-2027-02-08')).toBeInViewport();
 	await expect(page.locator('#d-2027-02-08')).toContainText('Ngày nghỉ lễ: Tết Nguyên đán');
@@ -280,7 +281,7 @@ test('days off beside a holiday are named on phones, too', async ({ page }) => {
 
 test('the list of months is closed by its button, by a choice, and by leaving it', async ({ page }) => {
 	await page.goto('/lich/2026-11/');
-	const open = page.getByRole('button', { name: 'Chọn tháng' });
+	const open = page.getByRole('button', { name: t.pickMonth });
 	const months = page.locator('.month-jump');
 	await open.click();
 	await months.getByRole('button', { name: 'Đóng' }).click();
@@ -299,7 +300,7 @@ test('the list of months is closed by its button, by a choice, and by leaving it
 test('numbers of a phone’s month stay whole with text of twice the size', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(CROWDED);
-	await page.getByText('Lịch ô', { exact: true }).click();
+	await page.getByText(t.monthGrid, { exact: true }).click();
 	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 	const broken = await page
 		.locator('.month .numerals span[aria-hidden], .month th .narrow')

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { dateColumn } from './parts.ts';
 
 const MINE = `${TINY}/lich-cua-toi/`;
 const FAIR = 'ngay-hoi-sach-mau_20261128T0800';
@@ -31,7 +33,7 @@ test('one tap saves a session or programme, from each kind of page, and the list
 	await page.goto(`${TINY}/chuong-trinh/`);
 	await save('Lưu: Giờ đọc sách');
 	await page.goto(`${TINY}/su-kien/lop-kinh-thien-van/`);
-	await page.locator('.date-column').getByRole('button').click();
+	await dateColumn(page).getByRole('button').click();
 	await page.goto(`${TINY}/dia-diem/thu-vien-mau/`);
 	await save(/^Lưu: Đọc sách thứ Tư, Thứ Tư, ngày 25 tháng 11/);
 	await page.goto(`${TINY}/lich/2026-12/`);
@@ -65,8 +67,8 @@ test('a result of the search can be saved', async ({ page }) => {
 
 test('a second tap lets it go again; the button says which', async ({ page }) => {
 	await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
-	const button = page.locator('.date-column').getByRole('button');
-	await expect(button).toHaveText('Lưu');
+	const button = dateColumn(page).getByRole('button');
+	await expect(button).toHaveText(t.save);
 	await button.click();
 	await expect(button).toHaveText('Đã lưu');
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
@@ -81,18 +83,18 @@ test('what is over or cancelled is not offered', async ({ page }) => {
 	await expect(page.locator('.sessions [data-status="cancelled"] [data-save]')).toHaveCount(0);
 	await page.clock.setFixedTime(new Date('2026-11-30T09:00:00+09:00'));
 	await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
-	await expect(page.locator('.date-column [data-save]')).toBeHidden();
+	await expect(dateColumn(page).locator('[data-save]')).toBeHidden();
 });
 
 test('two tabs agree', async ({ page, context }) => {
 	const other = await context.newPage();
 	await other.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
 	await page.goto(MINE);
-	await expect(page.getByText('Bạn chưa lưu gì.')).toBeVisible();
-	await other.locator('.date-column').getByRole('button').click();
+	await expect(page.getByText(t.myEmpty)).toBeVisible();
+	await dateColumn(other).getByRole('button').click();
 	await expect(soon(page)).toHaveCount(1);
 	await page.getByRole('button', { name: 'Bỏ lưu: Ngày hội sách Mẫu' }).click();
-	await expect(other.locator('.date-column').getByRole('button')).toHaveText('Lưu');
+	await expect(dateColumn(other).getByRole('button')).toHaveText(t.save);
 });
 
 test('what was cancelled, moved or left the catalogue is told until it is read', async ({ page }) => {
@@ -103,7 +105,7 @@ test('what was cancelled, moved or left the catalogue is told until it is read',
 		'hoi-cu_20261220T0800': { title: 'Hội cũ', start: '2026-12-20T08:00', end: '2026-12-20T10:00' },
 	});
 	await page.goto(MINE);
-	const news = page.getByRole('region', { name: 'Có thay đổi từ lần trước bạn xem' });
+	const news = page.getByRole('region', { name: t.newsTitle });
 	await expect(news.getByRole('listitem')).toHaveText([
 		'“Lớp làm kính thiên văn”: dời từ Chủ Nhật, 6/12/2026, 09:00–11:00 sang Thứ Hai, 7/12/2026, 14:00–16:00.',
 		'Đã hủy: “Lớp làm kính thiên văn”, Chủ Nhật, 13/12/2026, 09:00.',
@@ -112,12 +114,12 @@ test('what was cancelled, moved or left the catalogue is told until it is read',
 	// A look is not enough: somebody may have opened the page by chance.
 	await page.reload();
 	await expect(news.getByRole('listitem')).toHaveCount(3);
-	await news.getByRole('button', { name: 'Tôi đã biết' }).click();
+	await news.getByRole('button', { name: t.newsRead }).click();
 	await expect(news).toHaveCount(0);
 	await page.reload();
 	await expect(rows(page)).toHaveCount(2);
 	await expect(news).toHaveCount(0);
-	await expect(rows(page).nth(1)).toContainText('Đã hủy');
+	await expect(rows(page).nth(1)).toContainText(t.statusCancelled);
 });
 
 test('sessions at the same time are told in words', async ({ page }) => {
@@ -143,7 +145,7 @@ test('the calendar file has the very entries of each event’s own feed, which t
 	await page.goto(MINE);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Tải tệp lịch' }).click(),
+		page.getByRole('button', { name: t.toolIcsSave }).click(),
 	]);
 	expect(file.suggestedFilename()).toBe('lich-cua-toi.ics');
 	const mine = readFileSync(await file.path(), 'utf8');
@@ -183,21 +185,21 @@ test('a link carries the list to another device, which is asked first and loses 
 }) => {
 	await hold(page, { [FAIR]: {}, [CLUB]: {} });
 	await page.goto(MINE);
-	const link = await page.getByLabel('Đường dẫn của danh sách').inputValue();
+	const link = await page.getByLabel(t.toolShareLink).inputValue();
 	const asked: string[] = [];
 	const device = await browser.newContext();
 	const second = await device.newPage();
 	second.on('request', (request) => asked.push(request.url()));
 	await hold(second, { [TELESCOPE]: {} });
 	await second.goto(link.replace(/^https:\/\/mau\.example/, TINY));
-	const offer = second.getByRole('region', { name: 'Thêm vào lịch của bạn?' });
+	const offer = second.getByRole('region', { name: t.offerTitle });
 	await expect(offer).toContainText('Có 2 mục bạn chưa lưu');
 	await expect(offer.getByRole('listitem')).toHaveText([
 		'Ngày hội sách Mẫu, Thứ Bảy, 28/11/2026, 08:00–11:30',
 		'Giờ đọc sách',
 	]);
 	expect(await heldKeys(second)).toEqual([TELESCOPE]);
-	await offer.getByRole('button', { name: 'Thêm', exact: true }).click();
+	await offer.getByRole('button', { name: t.offerAdd, exact: true }).click();
 	await expect(offer).toContainText('Đã thêm 2 mục.');
 	expect((await heldKeys(second)).sort()).toEqual([TELESCOPE, FAIR, CLUB].sort());
 	expect(asked.filter((url) => url.includes('ngay-hoi'))).toEqual([]);
@@ -212,10 +214,10 @@ test('a link of junk offers nothing, one of 5,000 keys as many as fit', async ({
 	const many = Array.from({ length: 5000 }, (_, n) => `p.l-${n}`).join(',');
 	await page.goto(`${TINY}/robots.txt`);
 	await page.goto(`${MINE}#them=${many}`);
-	await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+	await page.getByRole('button', { name: t.offerAdd, exact: true }).click();
 	await expect(page.getByText('Đã thêm 500 mục.')).toBeVisible();
 	expect(await heldKeys(page)).toHaveLength(500);
-	await expect(page.getByText('Một mục bạn đã lưu không còn trong danh mục.').first()).toBeAttached();
+	await expect(page.getByText(t.newsGoneUnknown).first()).toBeAttached();
 });
 
 test('a file carries the list too; another file is refused in words', async ({ page }) => {
@@ -223,10 +225,10 @@ test('a file carries the list too; another file is refused in words', async ({ p
 	await page.goto(MINE);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Xuất ra tệp' }).click(),
+		page.getByRole('button', { name: t.toolFileSave }).click(),
 	]);
 	const kept = readFileSync(await file.path());
-	await page.getByRole('button', { name: 'Xóa hết danh sách' }).click();
+	await page.getByRole('button', { name: t.toolClear }).click();
 	const input = page.locator('input[type=file]');
 	await input.setInputFiles({
 		name: 'bang.xlsx',
@@ -237,7 +239,7 @@ test('a file carries the list too; another file is refused in words', async ({ p
 	await input.setInputFiles({ name: 'lich.json', mimeType: 'application/json', buffer: kept });
 	// The names come later and stand above the button, which moves then.
 	await expect(page.locator('.offer li')).toHaveCount(2);
-	await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+	await page.getByRole('button', { name: t.offerAdd, exact: true }).click();
 	await expect.poll(() => heldKeys(page)).toEqual([FAIR, CLUB]);
 });
 
@@ -247,10 +249,10 @@ test('clearing and removing can be undone, with the keyboard alone', async ({ pa
 	await page.getByRole('button', { name: 'Bỏ lưu: Ngày hội sách Mẫu' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(rows(page)).toHaveCount(1);
-	await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeFocused();
+	await expect(page.getByRole('button', { name: t.myUndo })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(rows(page)).toHaveCount(2);
-	await page.getByRole('button', { name: 'Xóa hết danh sách' }).focus();
+	await page.getByRole('button', { name: t.toolClear }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Đã xóa 2 mục khỏi máy này.')).toBeVisible();
 	expect(await heldKeys(page)).toEqual([]);
@@ -281,9 +283,9 @@ test.describe('a storage', () => {
 			'Trình duyệt này không cho giữ lại danh sách',
 		);
 		await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
-		await page.locator('.date-column').getByRole('button').click();
+		await dateColumn(page).getByRole('button').click();
 		await expect(page.getByRole('alert')).toContainText('Chưa lưu được');
-		await expect(page.locator('.date-column').getByRole('button')).toHaveText('Lưu');
+		await expect(dateColumn(page).getByRole('button')).toHaveText(t.save);
 	});
 
 	test('that is full is named, and loses nothing', async ({ page }) => {
@@ -306,7 +308,7 @@ test('without a network the page opens again, with what is saved, and makes the 
 }) => {
 	await hold(page, { [FAIR]: {}, [CLUB]: {} });
 	await page.goto(MINE);
-	await expect(page.getByText('Lần sau không có mạng, bạn vẫn mở được trang này.')).toBeVisible();
+	await expect(page.getByText(t.myOfflineReady)).toBeVisible();
 	await context.setOffline(true);
 	await page.reload();
 	await expect(soon(page)).toContainText('Ngày hội sách Mẫu');
@@ -316,7 +318,7 @@ test('without a network the page opens again, with what is saved, and makes the 
 	).toBeVisible();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Tải tệp lịch' }).click(),
+		page.getByRole('button', { name: t.toolIcsSave }).click(),
 	]);
 	expect(readFileSync(await file.path(), 'utf8')).toContain(`UID:${FAIR}@mau.example`);
 	// The other language was kept with it.
@@ -345,7 +347,7 @@ test('an item that could not be loaded shows what was known, never as gone', asy
 	await expect(rows(page)).toContainText('Thứ Bảy, 28/11/2026, 08:00–11:30');
 	await expect(page.getByText('không còn trong danh mục')).toHaveCount(0);
 	await page.unroute('**/saved/**');
-	await page.getByRole('button', { name: 'Tải lại' }).click();
+	await page.getByRole('button', { name: t.myRetry }).click();
 	await expect(soon(page)).toContainText('Thư viện Mẫu');
 });
 
@@ -359,7 +361,7 @@ test('axe finds nothing on the full page, in the dark as well, nor on an offer',
 		await page.emulateMedia({ colorScheme });
 		await page.goto(`${TINY}/robots.txt`);
 		await page.goto(`${MINE}#them=p.dem-xem-sao`);
-		await expect(page.getByRole('region', { name: 'Thêm vào lịch của bạn?' })).toBeVisible();
+		await expect(page.getByRole('region', { name: t.offerTitle })).toBeVisible();
 		await page.locator('summary', { hasText: 'Mã QR' }).click();
 		await expect(page.locator('svg.qr')).toBeVisible();
 		expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);

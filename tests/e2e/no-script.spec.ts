@@ -1,5 +1,7 @@
 import { expect, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { dateColumn } from './parts.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
@@ -17,7 +19,7 @@ test('home shows the date, what is coming and the lasting offers', async ({ page
 	await expect(page.locator('[data-today]')).toContainText('Chủ Nhật');
 	await expect(page.locator('#dated').getByRole('link').first()).toBeVisible();
 	// Of no house with such an offer are the hours known in the sample city.
-	await expect(page.getByRole('heading', { name: 'Học trên mạng' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: t.selfStudyOnline })).toBeVisible();
 });
 
 test('buttons that need a script are not shown', async ({ page }) => {
@@ -28,7 +30,7 @@ test('buttons that need a script are not shown', async ({ page }) => {
 test('a month is whole, with its ways to other months', async ({ page }) => {
 	await page.goto(`${TINY}/lich/2026-11/`);
 	await expect(page.locator('.agenda').getByRole('link', { name: 'Ngày hội sách Mẫu' })).toBeVisible();
-	await page.getByRole('button', { name: 'Chọn tháng' }).click();
+	await page.getByRole('button', { name: t.pickMonth }).click();
 	await page.locator('.month-jump').getByText('2027').click();
 	await page.locator('.month-jump').getByRole('link', { name: 'Tháng 2', exact: true }).last().click();
 	await expect(page).toHaveURL(`${TINY}/lich/2027-02/`);
@@ -36,24 +38,24 @@ test('a month is whole, with its ways to other months', async ({ page }) => {
 
 test('an event says when, where and for how much', async ({ page }) => {
 	await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
-	await expect(page.locator('.date-column')).toContainText('08:00–11:30');
+	await expect(dateColumn(page)).toContainText('08:00–11:30');
 	await expect(page.locator('.ledger').getByRole('link', { name: 'Thư viện Mẫu' }).first()).toBeVisible();
-	await expect(page.locator('.ledger')).toContainText('Miễn phí');
+	await expect(page.locator('.ledger')).toContainText(t.priceFree);
 });
 
 test('what was over at the build is said to be over', async ({ page }) => {
 	await page.goto('/su-kien/tet-hoang-cung-2026/');
-	await expect(page.locator('.date-column')).toContainText('Đã diễn ra', { useInnerText: true });
+	await expect(dateColumn(page)).toContainText(t.timingPast, { useInnerText: true });
 	await page.goto('/su-kien/festival-hue-2026/');
 	const over = page.locator('.dated > li[data-start^="2026-0"]').first();
-	await expect(over).toContainText('Đã diễn ra', { useInnerText: true });
+	await expect(over).toContainText(t.timingPast, { useInnerText: true });
 	await expect(over.locator('.when')).toContainText('2026');
 	await expect(over.locator('[data-while-coming]')).toHaveCount(0);
 });
 
 test('a place says where it is, whom to ask and how one knows', async ({ page }) => {
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
-	await expect(page.locator('.ledger')).toContainText('Địa chỉ');
+	await expect(page.locator('.ledger')).toContainText(t.factAddress);
 	await expect(page.locator('.ledger').getByRole('link', { name: 'Phường Thuận Hóa' }).first()).toBeVisible();
 	await expect(page.locator('.ledger')).toContainText('Liên hệ');
 	await page.locator('.trust summary').click();

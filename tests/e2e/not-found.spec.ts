@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { pageKinds } from './pages.ts';
 
 const notFound = pageKinds['not found'] ?? '';
@@ -6,8 +7,8 @@ const notFound = pageKinds['not found'] ?? '';
 test('an unknown address answers 404 with ways on, in both languages', async ({ page }) => {
 	const response = await page.goto(notFound);
 	expect(response?.status()).toBe(404);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
-	await expect(page.locator('main').getByRole('link', { name: 'Lịch hoạt động' })).toHaveAttribute(
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.notFoundTitle);
+	await expect(page.locator('main').getByRole('link', { name: t.calendar })).toHaveAttribute(
 		'href',
 		'/lich/',
 	);
@@ -20,7 +21,7 @@ test('an unknown address under /en/ is answered in English, with a line in Vietn
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page was not found');
-	await page.locator('main').getByRole('link', { name: 'Tìm kiếm' }).click();
+	await page.locator('main').getByRole('link', { name: t.search }).click();
 	await expect(page).toHaveURL('/tim-kiem/');
 });
 

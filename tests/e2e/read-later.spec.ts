@@ -2,6 +2,7 @@
 
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
 
 const HARSH = originOf('components');
@@ -100,7 +101,7 @@ test('a search result moves on to the next session, with what is true of that on
 	await expect(result).toContainText('Thư viện Mẫu');
 	await search('2026-12-01');
 	await expect(result).toContainText('2/12/2026');
-	await expect(result).toContainText('Chuyển sang trực tuyến');
+	await expect(result).toContainText(t.statusMovedOnline);
 	await expect(result).not.toContainText('Thư viện Mẫu');
 	await search('2026-12-03');
 	await expect(result).toContainText('9/12/2026');
@@ -120,7 +121,7 @@ test('my calendar tells the new hour of a session whose pattern has changed', as
 	await readAt(page, '2026-11-30T08:00:00+09:00', `${TINY}/lich-cua-toi/`);
 	await expect(page.locator('.news')).toContainText('16:30');
 	await expect(page.locator('.news')).toContainText('17:30–18:30');
-	await page.getByRole('button', { name: 'Tôi đã biết' }).click();
+	await page.getByRole('button', { name: t.newsRead }).click();
 	await expect(page.locator('.news')).toHaveCount(0);
 	expect(
 		await page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem('my-calendar') ?? '{}').items)),

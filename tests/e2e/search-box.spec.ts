@@ -1,6 +1,7 @@
 /** Suggestions as one types, and the recent searches of the device. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 
 /** As tests/a11y/axe.spec.ts asks. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -109,7 +110,7 @@ test.describe('suggestions by keyboard', () => {
 		await type(page, 'thu vien t');
 		await box(page).press('ArrowDown');
 		await box(page).press('Tab');
-		await expect(page.getByRole('button', { name: 'Tìm', exact: true })).toBeFocused();
+		await expect(page.getByRole('button', { name: t.searchButton, exact: true })).toBeFocused();
 		await expect(list(page)).toBeHidden();
 		await expect(box(page)).toHaveValue('thu vien t');
 	});
@@ -284,7 +285,7 @@ test.describe('recent searches', () => {
 			await search(page, query);
 		await page.goto('/tim-kiem/');
 		await box(page).click();
-		await expect(page.getByRole('listbox', { name: 'Tìm gần đây' })).toBeVisible();
+		await expect(page.getByRole('listbox', { name: t.recentSearches })).toBeVisible();
 		await expect(options(page)).toHaveText(['áo dài', 'thư viện', 'đọc sách', 'Đại Nội', 'bảo tàng']);
 		await box(page).press('ArrowDown');
 		await box(page).press('ArrowDown');
@@ -313,7 +314,7 @@ test.describe('recent searches', () => {
 		await expect(options(page)).toHaveText(['thư viện', 'ca huế']);
 		await expect(box(page)).toBeFocused();
 		await box(page).press('Tab');
-		await expect(page.getByRole('button', { name: 'Xóa tất cả tìm kiếm gần đây' })).toBeFocused();
+		await expect(page.getByRole('button', { name: t.recentClearAll })).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(list(page)).toBeHidden();
 		await expect(box(page)).toBeFocused();
@@ -322,7 +323,7 @@ test.describe('recent searches', () => {
 		await page.keyboard.press('Enter');
 		await expect(list(page)).toBeHidden();
 		await expect(box(page)).toBeFocused();
-		await expect(page.locator('[aria-live]')).toHaveText('Không còn tìm kiếm gần đây.');
+		await expect(page.locator('[aria-live]')).toHaveText(t.recentNone);
 		expect(await kept(page)).toBeNull();
 		await page.reload();
 		await box(page).click();

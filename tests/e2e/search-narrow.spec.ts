@@ -1,11 +1,12 @@
 /** Narrowing search results: types, conditions, order; all of it in the address. The site is built for 22/11/2026. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 
 const status = (page: Page) => page.locator('.search > [role="status"]');
 const results = (page: Page) => page.locator('[data-result]');
 const chip = (page: Page, name: string | RegExp) =>
-	page.getByRole('list', { name: 'Loại mục' }).getByRole('button', { name });
+	page.getByRole('list', { name: t.searchType }).getByRole('button', { name });
 
 async function ask(page: Page, search: string): Promise<void> {
 	await page.goto(`/tim-kiem/${search}`);
@@ -18,7 +19,7 @@ const countOn = async (page: Page, name: RegExp) =>
 
 test('results are grouped by type, the best first, and each type says how many it has', async ({ page }) => {
 	await ask(page, '?q=bao+tang');
-	await expect(page.locator('.search h2').first()).toHaveText('Kết quả đầu');
+	await expect(page.locator('.search h2').first()).toHaveText(t.searchBest);
 	const places = await countOn(page, /^Địa điểm/);
 	await expect(page.getByRole('heading', { level: 2, name: `Địa điểm ${places}` })).toBeVisible();
 	await page.getByRole('button', { name: `Xem cả ${places}: Địa điểm` }).click();
@@ -26,12 +27,12 @@ test('results are grouped by type, the best first, and each type says how many i
 	await expect(results(page)).toHaveCount(places);
 	await expect(page.locator('[data-result]:not([data-result="places"])')).toHaveCount(0);
 	await page.goBack();
-	await expect(page.locator('.search h2').first()).toHaveText('Kết quả đầu');
+	await expect(page.locator('.search h2').first()).toHaveText(t.searchBest);
 });
 
 test('the types add up to all that was found', async ({ page }) => {
 	await ask(page, '?q=hoc');
-	const chips = await page.getByRole('list', { name: 'Loại mục' }).getByRole('button').allTextContents();
+	const chips = await page.getByRole('list', { name: t.searchType }).getByRole('button').allTextContents();
 	const counts = chips.map((text) => Number(text.match(/\d+$/)?.[0]));
 	expect(counts[0]).toBe(await total(page));
 	expect(counts.slice(1).reduce((sum, count) => sum + count, 0)).toBe(counts[0]);
@@ -41,10 +42,10 @@ test('conditions leave what they promised, are joined, and can be taken back one
 	page,
 }) => {
 	await ask(page, '?q=bao+tang');
-	await page.getByRole('button', { name: 'Thu hẹp kết quả' }).click();
-	const panel = page.getByRole('dialog', { name: 'Thu hẹp kết quả' });
+	await page.getByRole('button', { name: t.searchNarrow }).click();
+	const panel = page.getByRole('dialog', { name: t.searchNarrow });
 	const price = panel.getByRole('group', { name: 'Mức phí' });
-	const label = price.locator('label', { hasText: 'Miễn phí' });
+	const label = price.locator('label', { hasText: t.priceFree });
 	await expect(label).toHaveText(/^Miễn phí \d+$/);
 	const promised = Number((await label.textContent())?.match(/\d+$/)?.[0]);
 	await label.click();
@@ -72,9 +73,9 @@ test('conditions alone, without words, list what bears them', async ({ page }) =
 
 test('in order of date, what has one stands first, soonest first', async ({ page }) => {
 	await ask(page, '?q=ngay');
-	await page.getByRole('button', { name: 'Ngày gần nhất' }).click();
+	await page.getByRole('button', { name: t.searchOrderDate }).click();
 	await expect(page).toHaveURL('/tim-kiem/?q=ngay&sap-xep=ngay');
-	await expect(page.locator('.search h2', { hasText: 'Kết quả đầu' })).toHaveCount(0);
+	await expect(page.locator('.search h2', { hasText: t.searchBest })).toHaveCount(0);
 	await expect(results(page).first()).toContainText(/\d{1,2}\/\d{1,2}/);
 	const dates = (await results(page).locator('.tags .num').allTextContents()).flatMap((text) => {
 		// What lasts from before today is on now: it stands in front, by its first day.

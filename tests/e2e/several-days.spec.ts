@@ -2,6 +2,7 @@
 
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 
 const HARSH = originOf('components');
 const at = (page: Page, local: string) => page.clock.setFixedTime(new Date(`${local}:00+07:00`));
@@ -46,7 +47,7 @@ test('“Today” of the old date tells of the move, without “today” or a bu
 	const row = page.locator('#range [data-moved]');
 	await expect(row).toBeVisible();
 	await expect(row).toContainText('Dời sang 5/12/2026 15:00');
-	await expect(row).not.toContainText('Hôm nay');
+	await expect(row).not.toContainText(t.timingToday);
 	await expect(row.getByRole('button')).toHaveCount(0);
 	await at(page, '2026-11-27T09:00');
 	await page.reload();
@@ -70,7 +71,7 @@ test('a book fair on a day on which its library is closed is on', async ({ page 
 	await at(page, '2026-11-29T09:00');
 	await page.goto(`${HARSH}/hom-nay/`);
 	const row = page.locator('#range li').filter({ hasText: 'Hội sách cuối tuần' });
-	await expect(row).toContainText('Đang diễn ra');
+	await expect(row).toContainText(t.timingNow);
 	await expect(row).not.toContainText('đóng cửa');
 });
 

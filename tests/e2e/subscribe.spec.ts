@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import { expect, type Locator, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 
 const SITE = 'https://hochay.hue.example';
 const PAGE = '/theo-doi-lich/';
@@ -155,7 +156,7 @@ test.describe('the subscribe page', () => {
 	test('copies the address of the chosen calendar, not of the page', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`${PAGE}?lich=ward/thuan-hoa`);
-		const copy = panel(page).getByRole('button', { name: 'Sao chép địa chỉ lịch' });
+		const copy = panel(page).getByRole('button', { name: t.followCopy });
 		await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText('Phường Thuận Hóa');
 		await copy.click();
 		await expect(panel(page).getByRole('button', { name: 'Đã chép địa chỉ' })).toBeVisible();
@@ -171,7 +172,7 @@ test.describe('the subscribe page', () => {
 			document.execCommand = () => false;
 		});
 		await page.goto(PAGE);
-		await panel(page).getByRole('button', { name: 'Sao chép địa chỉ lịch' }).click();
+		await panel(page).getByRole('button', { name: t.followCopy }).click();
 		expect(await page.evaluate(() => String(getSelection()))).toBe(`${SITE}/ics/all.ics`);
 	});
 
@@ -292,7 +293,7 @@ test.describe('in a browser inside an app', () => {
 			test.use({ userAgent: agent });
 			test('the way out is shown first, as a link that Android may follow', async ({ page }) => {
 				await page.goto(`${PAGE}?lich=ward/thuan-hoa`);
-				const out = panel(page).getByRole('link', { name: 'Mở bằng trình duyệt' });
+				const out = panel(page).getByRole('link', { name: t.inAppOpen });
 				const { host } = new URL(page.url());
 				await expect(out).toHaveAttribute(
 					'href',
@@ -301,9 +302,10 @@ test.describe('in a browser inside an app', () => {
 				await expect(panel(page).getByText('Hãy bấm nút ba chấm')).toBeVisible();
 				await page.goto('/dia-diem/thu-vien-tp-hue/');
 				await page.locator('.follow summary').click();
-				await expect(
-					page.locator('.follow').getByRole('link', { name: 'Mở bằng trình duyệt' }),
-				).toHaveAttribute('href', /^intent:\/\/.*#Intent;scheme=http;end$/);
+				await expect(page.locator('.follow').getByRole('link', { name: t.inAppOpen })).toHaveAttribute(
+					'href',
+					/^intent:\/\/.*#Intent;scheme=http;end$/,
+				);
 			});
 		});
 	}
@@ -317,8 +319,8 @@ test.describe('in a browser inside an app', () => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await page.goto(`${PAGE}?lich=ward/thuan-hoa`);
 			await expect(panel(page).getByText('chọn “Mở bằng trình duyệt”')).toBeVisible();
-			await expect(panel(page).getByRole('link', { name: 'Mở bằng trình duyệt' })).toBeHidden();
-			await panel(page).getByRole('button', { name: 'Sao chép địa chỉ', exact: true }).click();
+			await expect(panel(page).getByRole('link', { name: t.inAppOpen })).toBeHidden();
+			await panel(page).getByRole('button', { name: t.shareCopy, exact: true }).click();
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 				`${SITE}${PAGE}?lich=ward/thuan-hoa`,
 			);

@@ -1,6 +1,7 @@
 /** The map of wards: links on the page of wards, buttons in an island (the component page has one, of made-up wards). */
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 
 const SAMPLE = `${originOf('components')}/_components/`;
 
@@ -24,7 +25,7 @@ test.describe('without script', () => {
 
 test('by keyboard one goes through the map ward by ward, or past it to the lists', async ({ page }) => {
 	await page.goto('/phuong-xa/');
-	await page.getByRole('link', { name: 'Xem dạng danh sách' }).focus();
+	await page.getByRole('link', { name: t.wardMapToList }).focus();
 	await page.keyboard.press('Tab');
 	const map = page.getByRole('list', { name: 'Bản đồ phường, xã' });
 	await expect(map.getByRole('link').first()).toBeFocused();
@@ -35,7 +36,7 @@ test('by keyboard one goes through the map ward by ward, or past it to the lists
 	await expect(page).toHaveURL(ward ?? '');
 
 	await page.goBack();
-	await page.getByRole('link', { name: 'Xem dạng danh sách' }).focus();
+	await page.getByRole('link', { name: t.wardMapToList }).focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.closest('.rows') !== null)).toBe(true);

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { dateColumn } from './parts.ts';
 
 /** The sites were built for 22/11/2026, 08:00; these tests read them later. */
 async function readAt(page: Page, instant: string, address: string): Promise<void> {
@@ -33,8 +35,8 @@ test('a page read four days after its build shows nothing past as coming', async
 });
 
 test('the page of a commemorative day turns to the next one when it is over', async ({ page }) => {
-	const next = page.locator('.ledger > div', { hasText: 'Lần tới' });
-	const date = page.locator('.date-column');
+	const next = page.locator('.ledger > div', { hasText: t.factNextDate });
+	const date = dateColumn(page);
 	const address = '/ngay-ky-niem/24-11/';
 	await readAt(page, '2026-11-24T23:59:00+07:00', address);
 	await expect(next).toContainText('ngày 24 tháng 11 năm 2026', { useInnerText: true });
@@ -46,7 +48,7 @@ test('the page of a commemorative day turns to the next one when it is over', as
 	await readAt(page, '2026-12-05T08:00:00+07:00', address);
 	await expect(date).toContainText('tháng 11 năm 2027', { useInnerText: true });
 	await expect(date).toContainText('Còn 354 ngày', { useInnerText: true });
-	await expect(date).not.toContainText('Đã diễn ra', { useInnerText: true });
+	await expect(date).not.toContainText(t.timingPast, { useInnerText: true });
 });
 
 test('the list of commemorative days, and those of a ward, go on when one is over', async ({ page }) => {
@@ -55,14 +57,14 @@ test('the list of commemorative days, and those of a ward, go on when one is ove
 	const count = await main.count();
 	await readAt(page, '2026-12-05T08:00:00+07:00', '/ngay-ky-niem/');
 	await expect(main).toHaveCount(count);
-	await expect(page.locator('main')).not.toContainText('Đã diễn ra', { useInnerText: true });
+	await expect(page.locator('main')).not.toContainText(t.timingPast, { useInnerText: true });
 	await expect(main.first()).toContainText('2027', { useInnerText: true });
 	await readAt(page, '2026-12-05T08:00:00+07:00', '/phuong-xa/thuan-hoa/');
 	const lane = page.locator('section', {
 		has: page.getByRole('heading', { name: /^Các ngày kỷ niệm và/ }),
 	});
 	await expect(lane.locator('li:visible')).toHaveCount(3);
-	await expect(lane).not.toContainText('Đã diễn ra', { useInnerText: true });
+	await expect(lane).not.toContainText(t.timingPast, { useInnerText: true });
 });
 
 test('nothing is painted before the script has said what is past', async ({ page }) => {
@@ -181,20 +183,20 @@ for (const timezoneId of ['America/New_York', 'Pacific/Kiritimati']) {
 		});
 
 		test('a session begins and ends at its instant', async ({ page }) => {
-			const note = page.locator('.date-column [data-timing-note]');
+			const note = dateColumn(page).locator('[data-timing-note]');
 			const address = `${TINY}/su-kien/ngay-hoi-sach-mau/`;
 			const notes = {
-				'2026-11-27T23:59:00+09:00': 'Ngày mai',
-				'2026-11-28T07:59:00+09:00': 'Hôm nay',
-				'2026-11-28T08:00:00+09:00': 'Đang diễn ra',
-				'2026-11-28T11:29:00+09:00': 'Đang diễn ra',
-				'2026-11-28T11:30:00+09:00': 'Đã diễn ra',
+				'2026-11-27T23:59:00+09:00': t.timingTomorrow,
+				'2026-11-28T07:59:00+09:00': t.timingToday,
+				'2026-11-28T08:00:00+09:00': t.timingNow,
+				'2026-11-28T11:29:00+09:00': t.timingNow,
+				'2026-11-28T11:30:00+09:00': t.timingPast,
 			};
 			for (const [instant, text] of Object.entries(notes)) {
 				await readAt(page, instant, address);
 				await expect(note, instant).toHaveText(text);
 			}
-			await expect(page.locator('.date-column')).toContainText('08:00–11:30');
+			await expect(dateColumn(page)).toContainText('08:00–11:30');
 		});
 	});
 }
@@ -202,12 +204,12 @@ for (const timezoneId of ['America/New_York', 'Pacific/Kiritimati']) {
 test('a cancelled session is never said to be today', async ({ page }) => {
 	await readAt(page, '2026-12-13T08:00:00+09:00', `${TINY}/su-kien/lop-kinh-thien-van/`);
 	const cancelled = page.locator('.sessions [data-status="cancelled"]');
-	await expect(cancelled).toContainText('Đã hủy');
-	await expect(cancelled).not.toContainText('Hôm nay');
+	await expect(cancelled).toContainText(t.statusCancelled);
+	await expect(cancelled).not.toContainText(t.timingToday);
 	// Nor that it took place.
 	await readAt(page, '2027-01-10T08:00:00+09:00', `${TINY}/su-kien/lop-kinh-thien-van/`);
-	await expect(cancelled).toContainText('Đã hủy');
-	await expect(cancelled).not.toContainText('Đã diễn ra');
+	await expect(cancelled).toContainText(t.statusCancelled);
+	await expect(cancelled).not.toContainText(t.timingPast);
 });
 
 test('when all that was coming at a place is over, the page says what to do instead', async ({ page }) => {
@@ -217,7 +219,7 @@ test('when all that was coming at a place is over, the page says what to do inst
 	await readAt(page, '2028-06-01T09:00:00+09:00', `${TINY}/dia-diem/thu-vien-mau/`);
 	await expect(page.locator('#coming > li:visible')).toHaveCount(0);
 	// Not every session of a long series has a row here.
-	await expect(page.locator('[data-beyond-of="coming"]')).toContainText('Lịch hoạt động');
+	await expect(page.locator('[data-beyond-of="coming"]')).toContainText(t.calendar);
 });
 
 test('a page left open past midnight is set right when it is looked at again', async ({ page }) => {
@@ -233,8 +235,8 @@ test.describe('without JavaScript', () => {
 
 	test('the absolute dates stand, and no word is relative to the day of the build', async ({ page }) => {
 		await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
-		await expect(page.locator('.date-column')).toContainText('Thứ Bảy, ngày 28 tháng 11 năm 2026');
-		await expect(page.locator('.date-column')).toContainText('08:00–11:30');
+		await expect(dateColumn(page)).toContainText('Thứ Bảy, ngày 28 tháng 11 năm 2026');
+		await expect(dateColumn(page)).toContainText('08:00–11:30');
 		await page.goto('/');
 		await expect(page.locator('#dated time:visible').first()).toBeVisible();
 		for (const note of await page.locator('[data-timing-note]').all()) await expect(note).toBeHidden();

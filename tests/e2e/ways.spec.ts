@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
 
 test('home leads to the next commemorative day, and that to its activities', async ({ page }) => {
@@ -6,8 +7,8 @@ test('home leads to the next commemorative day, and that to its activities', asy
 	await page.locator('#next > li:visible').getByRole('link').first().click();
 	await expect(page).toHaveURL('/ngay-ky-niem/23-11/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ngày Di sản');
-	await expect(page.getByRole('heading', { name: 'Hoạt động dịp này' })).toBeVisible();
-	const edition = page.locator('section', { has: page.getByRole('heading', { name: 'Những năm trước' }) });
+	await expect(page.getByRole('heading', { name: t.daysThisYear })).toBeVisible();
+	const edition = page.locator('section', { has: page.getByRole('heading', { name: t.daysPastYears }) });
 	await edition.getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/su-kien\/[\w-]+\/$/);
 	await expect(page.locator('.ledger').getByRole('link', { name: 'Ngày Di sản' })).toBeVisible();
@@ -15,7 +16,7 @@ test('home leads to the next commemorative day, and that to its activities', asy
 
 test('home leads to the calendar, the next month, and a day in it', async ({ page }) => {
 	await page.goto('/');
-	await page.locator('#menu').getByRole('link', { name: 'Lịch hoạt động' }).click();
+	await page.locator('#menu').getByRole('link', { name: t.calendar }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tháng Mười Một 2026');
 	await page.getByRole('link', { name: 'Tháng sau: Tháng 12' }).click();
 	await expect(page).toHaveURL('/lich/2026-12/');
@@ -79,7 +80,7 @@ test('the list of wards leads to a ward and the places in it', async ({ page }) 
 
 test('the breadcrumb leads back up, and says where one is', async ({ page }) => {
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
-	const trail = page.getByRole('navigation', { name: 'Bạn đang ở' });
+	const trail = page.getByRole('navigation', { name: t.breadcrumb });
 	await expect(trail.getByRole('listitem')).toHaveText([
 		/Trang chủ/,
 		/Địa điểm/,
@@ -88,7 +89,7 @@ test('the breadcrumb leads back up, and says where one is', async ({ page }) => 
 	await expect(trail.locator('[aria-current="page"]')).toHaveText('Thư viện Tổng hợp thành phố Huế');
 	await trail.getByRole('link', { name: 'Địa điểm' }).click();
 	await expect(page).toHaveURL('/dia-diem/');
-	await trail.getByRole('link', { name: 'Trang chủ' }).click();
+	await trail.getByRole('link', { name: t.home }).click();
 	await expect(page).toHaveURL('/');
 });
 
@@ -140,5 +141,5 @@ test('a changed session says so: moved with both dates, cancelled with its reaso
 	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText(
 		/Lịch cũ: Chủ Nhật, ngày 6 tháng 12 năm 2026.*Dời lịch/s,
 	);
-	await expect(sessions.filter({ hasText: 'Người hướng dẫn ốm' })).toContainText('Đã hủy');
+	await expect(sessions.filter({ hasText: 'Người hướng dẫn ốm' })).toContainText(t.statusCancelled);
 });

@@ -1,11 +1,12 @@
 /** The service worker keeps and serves only what the build made, whatever a network or a disk puts in its place. */
 import { expect, type Page } from '../support/browser.ts';
 import { test } from '../support/line.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
 
 const FAIR = 'ngay-hoi-sach-mau_20261128T0800';
 const MINE = '/lich-cua-toi/';
-const READY = 'Lần sau không có mạng, bạn vẫn mở được trang này.';
+const READY = t.myOfflineReady;
 /** Installing fetches all files once. */
 const INSTALLED = { timeout: 20_000 };
 const rows = (page: Page) => page.locator('.my-calendar .dated > li');
@@ -58,7 +59,7 @@ test('a poisoned cache mends itself: all pages work at once, and without a netwo
 	await works(page);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Tải tệp lịch' }).click(),
+		page.getByRole('button', { name: t.toolIcsSave }).click(),
 	]);
 	expect(file.suggestedFilename()).toBe('lich-cua-toi.ics');
 });
