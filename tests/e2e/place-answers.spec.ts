@@ -29,5 +29,9 @@ test('on paper a place and an event are two sheets at most', async ({ page }) =>
 		const { sheets } = await printed(page);
 		expect(sheets, address).toBeGreaterThan(0);
 		expect(sheets, address).toBeLessThanOrEqual(2);
+		// A grid that ends near the end of a sheet would go to the next one whole, and leave the bar alone on the first.
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.story'), address).toHaveCSS('display', 'block');
+		await page.emulateMedia({ media: null });
 	}
 });
