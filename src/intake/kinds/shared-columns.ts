@@ -1,0 +1,54 @@
+/** Columns that every kind of record has. */
+import { mapped, type SheetColumn } from './column.ts';
+import { readAddress, readConfirmed, readSourceDay, references, words } from './simple.ts';
+
+export const ID: SheetColumn = { field: 'id', label: 'Mã', also: ['mã hoạt động', 'mã số', 'id'] };
+
+export const titleColumn = (label: string, ...also: readonly string[]): SheetColumn => ({
+	field: 'title',
+	label,
+	also: ['tên', 'tiêu đề', 'tên gọi', ...also],
+	read: words(160, 'title', 'vi'),
+});
+
+export const describedColumns: readonly SheetColumn[] = [
+	{
+		field: 'titleEn',
+		label: 'Tên tiếng Anh',
+		also: ['english title', 'tên (tiếng anh)'],
+		read: words(160, 'title', 'en'),
+	},
+	{
+		field: 'summary',
+		label: 'Tóm tắt',
+		also: ['mô tả', 'giới thiệu', 'mô tả ngắn', 'nội dung tóm tắt', 'tóm tắt nội dung'],
+		read: words(200, 'summary', 'vi'),
+	},
+	{ field: 'summaryEn', label: 'Tóm tắt tiếng Anh', read: words(200, 'summary', 'en') },
+	{
+		field: 'topics',
+		label: 'Chủ đề',
+		also: ['lĩnh vực'],
+		read: references(({ topics }) => topics, 'chủ đề', 'topics'),
+	},
+];
+
+/** Where it is written, and whether the institution says that it still holds. */
+export const sourcedColumns: readonly SheetColumn[] = [
+	{ field: 'source', label: 'Nguồn', also: ['căn cứ', 'văn bản'], read: words(300, 'sources', 'title') },
+	{
+		field: 'sourceUrl',
+		label: 'Địa chỉ nguồn',
+		also: ['đường dẫn', 'liên kết', 'link'],
+		read: (content) =>
+			mapped(readAddress(content), (value) => ({ value: [{ path: ['sources', 'url'], value }] })),
+	},
+	{
+		field: 'sourceOn',
+		label: 'Ngày của nguồn',
+		also: ['ngày nguồn', 'ngày ban hành'],
+		read: (content, { today }) =>
+			mapped(readSourceDay(content, today), (value) => ({ value: [{ path: ['sources', 'on'], value }] })),
+	},
+	{ field: 'confirmed', label: 'Xác nhận còn đúng', also: ['xác nhận', 'đã xác nhận'], read: readConfirmed },
+];
