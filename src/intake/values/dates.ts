@@ -30,6 +30,7 @@ const MONTHS = [
 	['mười một'],
 	['chạp', 'mười hai'],
 ];
+const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^${either(...names)}$`, 'u'));
 const ISO = '(?<y1>\\d{4})(?<sep1>[-/.])(?<m1>\\d{1,2})\\k<sep1>(?<d1>\\d{1,2})';
 const RANGE =
 	'(?<first>\\d{1,2})\\s*-\\s*(?<d2>\\d{1,2})\\s*/\\s*(?<m2>\\d{1,2})(?:\\s*/\\s*(?<y2>\\d{4}|\\d{2}))?';
@@ -72,9 +73,7 @@ function partsOf({ index, 0: whole, groups = {} }: RegExpExecArray): Parts[] {
 }
 
 const monthNumber = (written: string): number =>
-	/^\d+$/.test(written)
-		? Number(written)
-		: MONTHS.findIndex((names) => new RegExp(`^${either(...names)}$`, 'u').test(written)) + 1;
+	/^\d+$/.test(written) ? Number(written) : MONTH_NAMES.findIndex((name) => name.test(written)) + 1;
 
 function dated({ day, month, year }: Parts, later: readonly Parts[], today: string): string | undefined {
 	if (year !== undefined) return dateOf(year, month, day);

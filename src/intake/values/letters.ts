@@ -3,11 +3,14 @@ import { fold, placeTones, sameLetters } from '../../search/text/fold.ts';
 
 /** Lower case, NFC, tones in one place, one kind of dash, single blanks. */
 export const smooth = (text: string): string =>
-	placeTones(sameLetters(text))
+	(PLAIN.test(text) ? text : placeTones(sameLetters(text)))
 		.toLowerCase()
 		.replace(/[‐‑‒–—―−]/g, '-')
 		.replace(/\s+/g, ' ')
 		.trim();
+
+/** Numbers, dates and hours mostly are; letters with marks cost more. */
+const PLAIN = /^[\t\n\r -~]*$/;
 
 /** Source of a pattern for any of these words, written with or blankedOut their marks. */
 export const either = (...words: readonly string[]): string =>

@@ -29,6 +29,14 @@ const AMOUNT = new RegExp(
 		`(?:\\s*(?:/|${START}${either('mỗi', 'một')})\\s*(?<per>${either('người', 'vé', 'học sinh', 'em', 'bé', 'cháu', 'nhóm', 'đoàn', 'năm', 'lượt', 'suất', 'khách')})${END})?`,
 	'gu',
 );
+const FREED = new RegExp(
+	`^(?<who>.*?)[\\s:(-]*${either('miễn phí', 'miễn vé')}[\\s)]*$|^${either('miễn phí', 'miễn vé')}\\s*(?:${either('cho', 'với')})?[\\s:(-]*(?<for>.*?)[\\s)]*$`,
+	'u',
+);
+const AROUND = new RegExp(
+	`${START}(?:${either('giá vé', 'vé', 'giá', 'phí', 'mức phí', 'học phí', 'từ', 'là', 'cho', 'với')})${END}|[:()=/-]`,
+	'gu',
+);
 const HOW = 'viết "Miễn phí", "50.000đ", hoặc "Người lớn 50.000đ; trẻ em 25.000đ"';
 /** Nothing costs less here; "50" may mean thousands. */
 const LEAST = 1000;
@@ -57,23 +65,14 @@ function tariffOf(piece: string): PaidAmount | undefined {
 	const text = smooth(piece);
 	const [found, more] = [...text.matchAll(AMOUNT)];
 	if (!found || more) {
-		const freed = new RegExp(
-			`^(?<who>.*?)[\\s:(-]*${either('miễn phí', 'miễn vé')}[\\s)]*$|^${either('miễn phí', 'miễn vé')}\\s*(?:${either('cho', 'với')})?[\\s:(-]*(?<for>.*?)[\\s)]*$`,
-			'u',
-		).exec(text)?.groups;
+		const freed = FREED.exec(text)?.groups;
 		const who = freed?.['who'] || freed?.['for'];
 		return who && !found ? { amount: 0, who: asWritten(piece, who) } : undefined;
 	}
 	const amount = Math.round(valued(found.groups?.['number'] ?? '') * unitOf(found.groups?.['unit']));
 	if (amount < LEAST || amount > MOST) return undefined;
 	const rest = (text.slice(0, found.index) + text.slice(found.index + found[0].length))
-		.replace(
-			new RegExp(
-				`${START}(?:${either('giá vé', 'vé', 'giá', 'phí', 'mức phí', 'học phí', 'từ', 'là', 'cho', 'với')})${END}|[:()=/-]`,
-				'gu',
-			),
-			' ',
-		)
+		.replace(AROUND, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
 	const per = perOf(found.groups?.['per']);
@@ -86,11 +85,14 @@ const valued = (number: string): number =>
 const unitOf = (unit: string | undefined): number =>
 	unit === undefined ? 1 : /^tr/.test(unit) ? 1_000_000 : 1000;
 
+const PUPIL = new RegExp(either('học sinh', 'em'), 'u');
+const GROUP = new RegExp(either('nhóm', 'đoàn'), 'u');
+const YEAR = new RegExp(either('năm'), 'u');
 function perOf(per: string | undefined): PaidAmount['per'] {
 	if (per === undefined) return undefined;
-	if (new RegExp(either('học sinh', 'em'), 'u').test(per)) return 'pupil';
-	if (new RegExp(either('nhóm', 'đoàn'), 'u').test(per)) return 'group';
-	return new RegExp(either('năm'), 'u').test(per) ? 'year' : undefined;
+	if (PUPIL.test(per)) return 'pupil';
+	if (GROUP.test(per)) return 'group';
+	return YEAR.test(per) ? 'year' : undefined;
 }
 
 /** The words with the letters of the sender: a sentence begins with a capital. */

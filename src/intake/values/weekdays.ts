@@ -1,5 +1,6 @@
 /** Days of the week as people write them: `thứ Bảy`, `thứ 7`, `T7`, `CN`, `thứ 2, 4, 6`, `T2-T6`, `thứ Hai đến thứ Sáu`. */
 import { WEEKDAYS, type Weekday } from '../../domain/time/plain-date.ts';
+import { fold } from '../../search/text/fold.ts';
 import { END, either, START, type Stretch } from './letters.ts';
 
 /** Days and where they stand in a text. */
@@ -51,6 +52,9 @@ function listed(words: string): Weekday[] {
 	return WEEKDAYS.filter((_, index) => days.has(index));
 }
 
-const byName = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index] as const)));
-const indexOf = (name: string): number =>
-	byName.get(name) ?? NAMES.findIndex((names) => new RegExp(`^${either(...names)}$`, 'u').test(name));
+const byName = new Map(
+	NAMES.flatMap((names, index) =>
+		names.flatMap((name) => [name, fold(name)].map((word) => [word, index] as const)),
+	),
+);
+const indexOf = (name: string): number => byName.get(name) ?? -1;
