@@ -7,6 +7,7 @@ import { rowsBelow } from '../table/rows.ts';
 import type { IntakeSetting } from './column.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { headerNames, type Kind } from './kinds.ts';
+import { isAside } from './sheet-names.ts';
 
 export interface TableRead {
 	readonly drafts: readonly Draft[];
@@ -24,6 +25,10 @@ export function readTable(book: Workbook, kind: Kind, setting: IntakeSetting): T
 	const mistakes: Mistake[] = [];
 	let rows = 0;
 	for (const sheet of book.sheets) {
+		if (isAside(sheet.name)) {
+			remarks.push(`Trang ${shown(sheet.name)} chỉ để xem: không đọc.`);
+			continue;
+		}
 		const headers = headersIn(sheet, names, 'title');
 		if (!headers) {
 			if (sheet.rows.length > 0)

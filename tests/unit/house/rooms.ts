@@ -88,7 +88,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		packages: ['yaml', 'zod'],
 	},
 	'reader/sheets': {
-		holds: 'bytes of .xlsx, .xls, .ods and .csv to tables; the only importer of hucre',
+		holds: 'bytes of .xlsx, .xls, .ods and .csv to tables',
 		may: [],
 		packages: ['fflate', 'hucre', 'papaparse'],
 	},
@@ -225,6 +225,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		],
 		packages: ['yaml'],
 	},
+	'intake/template': {
+		holds: 'the workbook that institutions fill in',
+		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
+		packages: ['hucre'],
+	},
 	intake: {
 		holds: 'the door for tables of institutions',
 		may: ['intake/*', 'reader/sheets', 'reader/text', 'rules/kit'],
@@ -290,7 +295,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/self-study': feature('learning alone'),
 	'site/take-part': feature('calls and suggestions'),
 	'site/prose': feature('pages of prose, page not found'),
-	'site/endpoints': feature('files that are no pages', { may: ['environment', 'ship'] }),
+	'site/endpoints': feature('files that are no pages', { may: ['environment', 'intake/template', 'ship'] }),
 	'site/component-page': feature('every component in every state, for those who work on the site', {
 		may: ['site/event', 'site/home'],
 	}),
