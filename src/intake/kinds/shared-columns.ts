@@ -1,14 +1,34 @@
 /** Columns that every kind of record has. */
-import { mapped, type SheetColumn } from './column.ts';
-import { readAddress, readConfirmed, readSourceDay, references, words } from './simple.ts';
+import type { CellContent } from '../../reader/sheets/index.ts';
+import { either, smooth } from '../values/letters.ts';
+import type { CellReading } from '../values/reading.ts';
+import { quotedCell } from '../values/shown-values.ts';
+import { at, mapped, type SheetColumn } from './column.ts';
+import { plainWords, readAddress, readConfirmed, readSourceDay, references, words } from './simple.ts';
 
 export const ID: SheetColumn = { field: 'id', label: 'Mã', also: ['mã hoạt động', 'mã số', 'id'] };
+
+const STATUS = new RegExp(
+	`^[\\[(*\\s]*(?:${either('hoãn', 'tạm hoãn', 'đã hoãn', 'hủy', 'đã hủy', 'dời', 'đã dời', 'dời ngày', 'đổi ngày')})(?=\\s*[\\])*:-])|[\\[(-]\\s*(?:${either('tạm hoãn', 'đã hoãn', 'hoãn', 'đã hủy', 'hủy', 'đã dời')})[\\])\\s]*$`,
+	'u',
+);
+
+/** A status is no part of a name: followers of the calendar would keep the old entry beside a new one. */
+function withoutStatus(content: CellContent): CellReading<string> {
+	const title = plainWords(content, 160);
+	return 'value' in title && STATUS.test(smooth(title.value))
+		? {
+				message: `${quotedCell(content)} có tình trạng nằm trong tên`,
+				cure: 'ghi tên như cũ, rồi báo người biên tập hoãn, hủy hay dời buổi ấy: lịch của người theo dõi sẽ tự đổi',
+			}
+		: title;
+}
 
 export const titleColumn = (label: string, ...also: readonly string[]): SheetColumn => ({
 	field: 'title',
 	label,
 	also: ['tên', 'tiêu đề', 'tên gọi', ...also],
-	read: words(160, 'title', 'vi'),
+	read: (content) => mapped(withoutStatus(content), (title) => at(title, 'title', 'vi')),
 });
 
 export const describedColumns: readonly SheetColumn[] = [

@@ -29,14 +29,16 @@ export function judgePlan(
 	const texts = new Map(written.map(({ path, text }) => [path, text()]));
 	if (texts.size === 0) return { mistakes: [], elsewhere: [], texts };
 	const rules = [...textRules, ...more];
+	const [first] = read.files;
+	const shownFrom = first ? first.shown.slice(0, -first.path.length - 1) : 'content';
 	const all = new Map([...read.files.map(({ path, text }) => [path, text] as const), ...texts]);
-	const after = readTexts(all, { pictures: read.otherFiles });
+	const after = readTexts(all, { shownFrom, pictures: read.otherFiles });
 	const found = judgeBy(rules, { ...after, ledger: read.ledger }, now).issues;
 	// What was wrong before is not for the sender to hear.
 	const before = new Set(found.length > 0 ? judgeBy(rules, read, now).issues.map(keyOf) : []);
 	const issues = found.filter((issue) => !before.has(keyOf(issue)));
 
-	const byFile = new Map(written.map((record) => [`content/${record.path}`, record]));
+	const byFile = new Map(written.map((record) => [`${shownFrom}/${record.path}`, record]));
 	const mistakes: Mistake[] = [];
 	const elsewhere: Issue[] = [];
 	for (const issue of issues) {

@@ -1,8 +1,9 @@
 /** Files that are no tables, or mean harm: one clear sentence each, soon, and nothing half done. */
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { writeOds } from 'hucre';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/reader/sheets/index.ts';
+import { readWorkbook, UnreadableFile } from '../../../src/reader/sheets/index.ts';
 import { reportOf, taken, utf8, workbook, xlsx } from '../../support/sheets.ts';
 
 const ROWS = [
@@ -93,6 +94,29 @@ describe('a file that cannot be read', () => {
 		);
 	});
 });
+
+it('damaged anywhere, is read or refused in words of ours', async () => {
+	const whole = await xlsx(ROWS);
+	const texts = [
+		utf8(ROWS.map((row) => row.join(';')).join('\n')),
+		await writeOds({ sheets: [{ name: 'Lịch', rows: ROWS }] }),
+		whole,
+	];
+	await fc.assert(
+		fc.asyncProperty(
+			fc.constantFrom(...texts),
+			fc.array(fc.tuple(fc.nat(20_000), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+			fc.option(fc.nat(20_000)),
+			async (bytes, changes, end) => {
+				const damaged = bytes.slice(0, end === null ? undefined : end % bytes.length);
+				for (const [at, byte] of changes) if (damaged.length > 0) damaged[at % damaged.length] = byte;
+				const error: unknown = await taken(damaged).catch((reason: unknown) => reason);
+				if (error instanceof Error) expect(error).toBeInstanceOf(UnreadableFile);
+			},
+		),
+		{ numRuns: 200 },
+	);
+}, 60_000);
 
 describe('a file that is stranger than it should be', () => {
 	it('is told by its bytes, whatever its name says: .ods', async () => {

@@ -1,6 +1,9 @@
 /** What a table comes to in the catalogue: new, changed field by field, the same; twice changes nothing, nothing is deleted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { takeIn } from '../../../src/intake/index.ts';
+import { readTexts } from '../../../src/reader/text/index.ts';
+import { TEST_NOW } from '../../clock.ts';
 import { TINY_CITY } from '../../support/cities.ts';
 import { taken, utf8, xlsx } from '../../support/sheets.ts';
 import { textsOf } from '../../support/texts-of.ts';
@@ -66,6 +69,17 @@ describe('a record that is there already', () => {
 		]);
 		expect(texts.size).toBe(0);
 	});
+});
+
+it('says nothing of what was wrong before, wherever the content lies', async () => {
+	const texts = new Map(textsOf(TINY_CITY));
+	texts.set('days/dem-ram.yaml', `${texts.get('days/dem-ram.yaml')}updated: "2027-05-01T00:00:00Z"\n`);
+	const read = readTexts(texts, { shownFrom: '/mnt/noi-khac' });
+	const { elsewhere, mistakes } = await takeIn(csv(HEADER, ';Hội thơ;Đọc thơ.;5/1/2027;8h;;'), read, {
+		place: 'thu-vien-mau',
+		now: TEST_NOW,
+	});
+	expect([...elsewhere, ...mistakes]).toEqual([]);
 });
 
 describe('a new record', () => {

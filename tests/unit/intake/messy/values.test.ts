@@ -109,6 +109,25 @@ it('hints at what is there in part', async () => {
 	]);
 });
 
+it.each([
+	'HOÃN: Kể chuyện sách',
+	'[ĐÃ HỦY] Kể chuyện sách',
+	'Kể chuyện sách (tạm hoãn)',
+	'Kể chuyện sách - HOÃN',
+])('has the status in the name: %s', async (title) => {
+	const [line] = await reportOf(await xlsx([HEADER, [title, ...TALK.slice(1)]]));
+	expect(line).toBe(
+		`Ô A2 (Tên hoạt động): "${title}" có tình trạng nằm trong tên; ghi tên như cũ, rồi báo người biên tập hoãn, hủy hay dời buổi ấy: lịch của người theo dõi sẽ tự đổi`,
+	);
+});
+
+it.each(['Hủy thói quen xấu', 'Dời đô và chuyện xưa'])(
+	'has such a word where it is no status: %s',
+	async (title) => {
+		expect((await reportOf(await xlsx([HEADER, [title, ...TALK.slice(1)]])))[0]).toBe('Mới: 1');
+	},
+);
+
 it('passes on what the rules say, by the cell that is meant', async () => {
 	const rows = [
 		['Tên hoạt động', 'Tóm tắt', 'Từ ngày', 'Đến ngày'],
