@@ -1,6 +1,7 @@
 /** What a draft changes in a record that is there already, field by field. */
-import { collections } from '../../schemas/index.ts';
+import { collections, type Event } from '../../schemas/index.ts';
 import type { Given } from '../kinds/column.ts';
+import { moveTo, timeNow } from './moved.ts';
 import type { Edit } from './record-text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -11,15 +12,29 @@ export interface FieldEdit extends Edit {
 }
 
 /** Only what the sender said counts, and only where it differs from what the catalogue means already. */
-export function editsOf(collection: 'events', given: readonly Given[], record: Data): FieldEdit[] {
+export interface EditOptions {
+	/** Whether calendars know the record. */
+	readonly published: boolean;
+	/** Local date of the site. */
+	readonly today: string;
+}
+
+export function editsOf(
+	collection: 'events',
+	given: readonly Given[],
+	record: Event,
+	options: EditOptions,
+): FieldEdit[] {
 	const said = given.filter(({ assumed }) => !assumed);
 	return said.flatMap((one) => {
 		const [key, ...below] = one.path;
-		const before = record[key];
+		const before: unknown = key === 'when' ? timeNow(record) : Reflect.get(record, key);
 		if (one.added) return addedTo(one, before);
 		if (key === 'verified') return confirmed(one, before);
 		if (below.length === 0 && isData(one.value) && typeof one.value['kind'] === 'string')
-			return inUnion(collection, one, before, given);
+			return key === 'when'
+				? inCalendars(inUnion(collection, one, before, given), one, record, options)
+				: inUnion(collection, one, before, given);
 		const old = below.reduce((value: unknown, part) => (isData(value) ? value[part] : undefined), before);
 		const value = below.length === 0 ? normal(collection, key, one.value) : one.value;
 		return same(old, value) ? [] : [{ path: one.path, value: one.value, field: one.field, before: old }];
@@ -37,7 +52,7 @@ function addedTo({ path, value, field }: Given, before: unknown): FieldEdit[] {
 			),
 	);
 	return fresh.map((item: unknown, index) => ({
-		path: [...path, String(old.length + index)],
+		path: [...path, old.length + index],
 		value: item,
 		field,
 		before: undefined,
@@ -74,6 +89,33 @@ function inUnion(collection: 'events', one: Given, before: unknown, given: reado
 	return moved
 		? [...edits, { path: [key, 'end'], value: undefined, field: one.field, before: before['end'] }]
 		: edits;
+}
+
+/** What calendars know is not written over. */
+function inCalendars(
+	edits: readonly FieldEdit[],
+	{ value, field }: Given,
+	record: Event,
+	{ published, today }: EditOptions,
+): FieldEdit[] {
+	const [first] = edits;
+	const { when } = record;
+	const now = timeNow(record);
+	const moved = now !== when;
+	const startNow = now.kind === 'single' ? now.start : undefined;
+	if (
+		!first ||
+		!isData(value) ||
+		when.kind !== 'single' ||
+		value['kind'] !== 'single' ||
+		!(published || moved)
+	)
+		return [...edits];
+	const { start, end } = value;
+	// The start alone is what calendars know it by; an end that was not known, or is another, they take as it comes.
+	if (!moved && start === when.start) return [...edits];
+	const move = moveTo(record, { start: String(start), ...(typeof end === 'string' ? { end } : {}) }, today);
+	return move ? [{ ...move, field, before: startNow }] : [...edits];
 }
 
 /** A value with its defaults, as a record that was read has them; what breaks its schema stays for the check to say. */

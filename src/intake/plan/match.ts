@@ -6,6 +6,7 @@ import type { Event } from '../../schemas/index.ts';
 import { id as idSchema } from '../../schemas/text.ts';
 import type { Draft } from '../kinds/drafts.ts';
 import { foldedName } from '../values/names.ts';
+import { timeNow } from './moved.ts';
 
 /** The day on which it begins, and the hour; patterns have no single one. */
 export function startOf(when: unknown): string {
@@ -57,8 +58,8 @@ export function matcher(events: readonly Event[], place: string, drafts: readonl
 		const candidates = (byName.get(draft.title) ?? []).filter(
 			(event) => !taken.has(event.id) && !named.has(event.id) && isOf(event, houses),
 		);
-		const sameDay = candidates.filter(({ when }) => startOf(when).slice(0, 10) === start.slice(0, 10));
-		const exact = sameDay.filter(({ when }) => startOf(when) === start);
+		const sameDay = candidates.filter((event) => startOf(timeNow(event)).slice(0, 10) === start.slice(0, 10));
+		const exact = sameDay.filter((event) => startOf(timeNow(event)) === start);
 		// Two of one name at one time are told apart by where they are.
 		return (
 			exact.find((event) => whereOf(event) === draftWhere(draft)) ??

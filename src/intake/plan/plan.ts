@@ -39,6 +39,9 @@ export function planOf(drafts: readonly Draft[], kind: Kind, read: ReadResult, s
 		...read.files.flatMap(({ entries }) => entries.map(({ id }) => id)),
 		...drafts.flatMap(({ id }) => id ?? []),
 	]);
+	const published = new Set(
+		read.ledger?.lines.filter(({ collection }) => collection === kind.collection).map(({ id }) => id),
+	);
 	const { match } = matcher(events, setting.place.id, drafts);
 	const { idFor } = naming(taken);
 	const titles = Map.groupBy(drafts, ({ title }) => title);
@@ -78,7 +81,10 @@ export function planOf(drafts: readonly Draft[], kind: Kind, read: ReadResult, s
 			];
 		}
 		matched.add(found.id);
-		const edits = editsOf(kind.collection, draft.given, found);
+		const edits = editsOf(kind.collection, draft.given, found, {
+			published: published.has(found.id),
+			today: setting.today,
+		});
 		const path = `${folder}/${found.id}.yaml`;
 		const state = edits.length > 0 ? 'changed' : 'same';
 		return [

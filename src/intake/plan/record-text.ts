@@ -13,7 +13,7 @@ import {
 
 /** A value to put at a path, or to take away. */
 export interface Edit {
-	readonly path: readonly string[];
+	readonly path: readonly (string | number)[];
 	/** Undefined takes the key away. */
 	readonly value: unknown;
 }
@@ -78,7 +78,7 @@ export function editedText(text: string, edits: readonly Edit[]): string {
 	if (!isMap(before) || before.flow || !isMap(document.contents)) return document.toString(STYLE);
 	let edited = text;
 	// From the end, so that places further up stay where they are.
-	const keys = [...new Set(edits.map(({ path }) => path[0] ?? ''))];
+	const keys = [...new Set(edits.map(({ path }) => String(path[0])))];
 	const places = keys.map((key) => ({ key, place: placeOf(before, key, text) }));
 	for (const { key, place } of places.toSorted(
 		(a, b) => (b.place?.[0] ?? Infinity) - (a.place?.[0] ?? Infinity),

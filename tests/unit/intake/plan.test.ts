@@ -50,6 +50,35 @@ describe('a record that is there already', () => {
 		expect(after.get(file)).toBe(before.replace('until: "2027-01-27"', 'until: "2027-02-24"'));
 	});
 
+	it('that calendars know is moved by a change, back and forth', async () => {
+		const file = 'events/ngay-hoi-sach-mau.yaml';
+		const texts = new Map(textsOf(TINY_CITY));
+		texts.set('ledger.yaml', 'events/ngay-hoi-sach-mau: [ngay-hoi-sach-mau_20261128T0800]\n');
+		const row = BOOK_DAY.replace('28/11/2026;8h–11h30', '29/11/2026;9h–11h').replace(
+			/^/,
+			'ngay-hoi-sach-mau',
+		);
+		const moved = await taken(csv(HEADER, row), texts);
+		expect(moved.errors).toBe(0);
+		expect(moved.after.get(file)).toBe(
+			`${texts.get(file)}changes:
+  - session: "2026-11-28T08:00"
+    status: rescheduled
+    start: "2026-11-29T09:00"
+    end: "2026-11-29T11:00"
+    on: "2026-11-22"
+`,
+		);
+		expect([...(await taken(csv(HEADER, row), moved.after)).texts]).toEqual([]);
+		// Known by its new day, without the id.
+		expect(states(await taken(csv(HEADER, row.replace('ngay-hoi-sach-mau', '')), moved.after))).toEqual([
+			'ngay-hoi-sach-mau same',
+		]);
+		const back = await taken(csv(HEADER, BOOK_DAY.replace(/^/, 'ngay-hoi-sach-mau')), moved.after);
+		expect(back.after.get(file)).toMatch(/changes:\n {2}- .*session: "2026-11-28T08:00".*status: scheduled/s);
+		expect([...(await taken(csv(HEADER, BOOK_DAY), back.after)).texts]).toEqual([]);
+	});
+
 	it('is confirmed by a mark or a date, and never taken back', async () => {
 		const marked = await taken(csv(HEADER, `${BOOK_DAY}x`));
 		expect(marked.after.get('events/ngay-hoi-sach-mau.yaml')).toMatch(
