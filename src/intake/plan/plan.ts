@@ -8,6 +8,7 @@ import type { Mistake } from '../table/mistake.ts';
 import { editsOf, type FieldEdit } from './edits.ts';
 import { matcher, sameness, startOf } from './match.ts';
 import { naming } from './new-id.ts';
+import { newRecord } from './new-record.ts';
 import { editedText, newRecordText } from './record-text.ts';
 
 /** One row of the table, and what it comes to. */
@@ -131,30 +132,3 @@ function isPast({ when }: Event, today: string): boolean {
 
 const titleOf = (draft: Draft): string =>
 	String(draft.given.find(({ path }) => path.join('.') === 'title.vi')?.value ?? '');
-
-/** Everything said, and what nobody needs to say. */
-function newRecord(draft: Draft, kind: Kind, setting: IntakeSetting): Record<string, unknown> {
-	const record: Record<string, unknown> = {};
-	const assumed = [...kind.assumed(setting), ...draft.given.filter((one) => one.assumed)];
-	const said = draft.given.filter((one) => !one.assumed);
-	for (const { path, value } of said) put(record, path, value);
-	for (const { path, value } of assumed) if (valueAt(record, path) === undefined) put(record, path, value);
-	return record;
-}
-
-function put(record: Record<string, unknown>, [key = '', ...below]: readonly string[], value: unknown): void {
-	if (below.length === 0) {
-		record[key] = value;
-		return;
-	}
-	const inner = { ...(record[key] as Record<string, unknown> | undefined) }; // whatever stands above a path is a map of ours
-	put(inner, below, value);
-	record[key] = inner;
-}
-
-const valueAt = (record: unknown, path: readonly string[]): unknown =>
-	path.reduce(
-		(value: unknown, key) =>
-			typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-		record,
-	);

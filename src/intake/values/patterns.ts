@@ -1,27 +1,13 @@
 /** Patterns said in words: "thứ 7 hằng tuần, 8h–10h, đến 31/12, nghỉ lễ", "Chủ nhật đầu tiên hằng tháng", "hằng ngày trừ thứ Hai". */
-import { WEEKDAYS, type Weekday } from '../../domain/time/plain-date.ts';
+import { WEEKDAYS } from '../../domain/time/plain-date.ts';
 import type { CellContent } from '../../reader/sheets/workbook.ts';
 import { datesIn } from './dates.ts';
-import { type Hours, hoursIn } from './hours.ts';
+import { hoursIn } from './hours.ts';
 import { blankedOut, END, either, START, type Stretch, smooth } from './letters.ts';
+import { numberOf, onOf, type SaidPattern } from './pattern-days.ts';
 import type { CellReading } from './reading.ts';
 import { cellText, quotedCell } from './shown-values.ts';
 import { weekdaysIn } from './weekdays.ts';
-
-/** The week or month of a pattern: what `when` of an event says with other names is left to whoever writes it. */
-export interface SaidPattern {
-	readonly on:
-		| { readonly days: readonly Weekday[] }
-		| { readonly day: number }
-		| { readonly weekday: Weekday; readonly nth: 1 | 2 | 3 | 4 | -1 };
-	/** Weeks or months from one to the next. */
-	readonly every?: number;
-	readonly from?: string;
-	readonly until?: string;
-	readonly except?: readonly string[];
-	readonly time?: Hours;
-	readonly skipHolidays?: boolean;
-}
 
 const HOW = 'viết như: thứ 7 hằng tuần, 8h–10h, từ 5/12/2026 đến 31/12/2026, nghỉ lễ';
 const EACH = either('hằng', 'hàng', 'mỗi', 'các');
@@ -149,14 +135,6 @@ const stretchOf = ({ index, 0: found }: RegExpExecArray): Stretch => ({
 	until: index + found.length,
 });
 
-const NUMBERS = ['hai', 'ba', 'bốn'];
-const numberOf = (word: string | undefined): number | undefined =>
-	word === undefined
-		? undefined
-		: /\d/.test(word)
-			? Number(word)
-			: NUMBERS.findIndex((name) => new RegExp(either(name), 'u').test(word)) + 2;
-
 /** First and last day, and days off, by the words before each date. */
 function boundsOf(
 	text: string,
@@ -172,21 +150,4 @@ function boundsOf(
 		else bounds.from = date;
 	}
 	return { ...bounds, ...(except.length > 0 ? { except } : {}) };
-}
-
-interface Said {
-	readonly dayOfMonth: string | undefined;
-	readonly nth: Readonly<Record<string, string | undefined>> | undefined;
-	readonly days: readonly Weekday[];
-}
-
-function onOf({ dayOfMonth, nth, days }: Said): SaidPattern['on'] | undefined {
-	if (dayOfMonth !== undefined) return { day: Number(dayOfMonth) };
-	const [weekday] = days;
-	if (weekday === undefined) return undefined;
-	if (!nth) return { days };
-	if (nth['first']) return { weekday, nth: 1 };
-	if (nth['last']) return { weekday, nth: -1 };
-	const number = nth['nth'] === 'tư' || nth['nth'] === 'tu' ? 4 : numberOf(nth['nth']);
-	return number === 2 || number === 3 || number === 4 ? { weekday, nth: number } : undefined;
 }
