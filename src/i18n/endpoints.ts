@@ -12,6 +12,7 @@ export const endpoints = [
 	{ pattern: '/_data/filters.[language].json', file: 'filters/filter-names.json.ts' },
 	{ pattern: '/_data/explore/[list].[language].json', file: 'lists/explore.json.ts' },
 	{ pattern: '/saved/[language]/[shard].json', file: 'my-calendar/saved.json.ts' },
+	{ pattern: '/mau/hoat-dong.xlsx', file: 'endpoints/template.xlsx.ts' },
 	{ pattern: '/robots.txt', file: 'endpoints/robots.txt.ts' },
 ] as const;
 

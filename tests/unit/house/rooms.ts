@@ -87,6 +87,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: ['schemas', 'domain/sessions', 'domain/text'],
 		packages: ['yaml', 'zod'],
 	},
+	'reader/sheets': {
+		holds: 'bytes of .xlsx, .xls, .ods and .csv to tables',
+		may: [],
+		packages: ['fflate', 'hucre', 'papaparse'],
+	},
 	'reader/disk': {
 		holds: 'the content directory, its history, threads',
 		may: ['reader/text', 'schemas', 'domain/*'],
@@ -100,7 +105,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'node:worker_threads',
 		],
 	},
-	reader: { holds: 'the door of the reader', may: ['reader/*'] },
+	reader: { holds: 'the door of the reader', may: ['reader/text', 'reader/disk'] },
 	'rules/kit': { holds: 'what rules share', may: ['domain/*', 'schemas', 'reader/text'] },
 	'rules/letters': {
 		holds: 'rules on letters and words',
@@ -184,6 +189,51 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: ['search/*', 'catalogue/graph', 'i18n'],
 		packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:zlib', 'pagefind'],
 	},
+	'intake/values': {
+		holds: 'words in cells to days, hours, prices, patterns, names',
+		may: ['domain/time', 'reader/sheets', 'reader/text', 'search/text'],
+	},
+	'intake/table': {
+		holds: 'the header and the rows of a table, mistakes by cell',
+		may: ['reader/sheets', 'reader/text', 'schemas', 'search/text'],
+	},
+	'intake/kinds': {
+		holds: 'columns of each kind of record, rows to drafts',
+		may: [
+			'intake/values',
+			'intake/table',
+			'domain/time',
+			'i18n',
+			'reader/sheets',
+			'reader/text',
+			'schemas',
+			'search/text',
+		],
+	},
+	'intake/plan': {
+		holds: 'drafts against the catalogue: what is new, what changes, the files',
+		may: [
+			'intake/values',
+			'intake/table',
+			'intake/kinds',
+			'domain/text',
+			'reader/text',
+			'rules',
+			'rules/kit',
+			'schemas',
+			'search/text',
+		],
+		packages: ['yaml'],
+	},
+	'intake/template': {
+		holds: 'the workbook that institutions fill in',
+		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
+		packages: ['hucre'],
+	},
+	intake: {
+		holds: 'the door for tables of institutions',
+		may: ['intake/*', 'reader/sheets', 'reader/text', 'rules/kit'],
+	},
 	art: {
 		holds: 'covers, friezes, the mark: drawings without Astro',
 		may: ['catalogue/graph', 'domain/text', 'schemas'],
@@ -246,7 +296,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/self-study': feature('learning alone'),
 	'site/take-part': feature('calls and suggestions'),
 	'site/prose': feature('pages of prose, page not found'),
-	'site/endpoints': feature('files that are no pages', { may: ['environment', 'ship'] }),
+	'site/endpoints': feature('files that are no pages', { may: ['environment', 'intake/template', 'ship'] }),
 	'site/component-page': feature('every component in every state, for those who work on the site', {
 		may: ['site/event', 'site/home'],
 	}),
@@ -289,7 +339,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /** Layers are split one folder deeper. */
-const SPLIT = /^src\/((?:domain|reader|rules|catalogue|publish|search|site)\/[^/]+)\//;
+const SPLIT = /^src\/((?:domain|reader|rules|catalogue|publish|search|intake|site)\/[^/]+)\//;
 
 /** The room of a file: `src/domain/time/zone.ts` is in `domain/time`, `src/environment.ts` in `environment`. */
 export const roomOf = (file: string): string =>

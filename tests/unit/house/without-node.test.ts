@@ -26,6 +26,12 @@ it('imports nothing of Node, and packages for browsers alone', () => {
 	expect(files.filter((file) => /^src\/(reader\/disk|environment|settings)/.test(file))).toEqual([]);
 });
 
+it('reads tables of institutions with packages for browsers alone', () => {
+	const { files, packages } = reachable('src/intake/index.ts');
+	expect(packages).toEqual([...IN_BROWSERS, 'fflate', 'hucre', 'papaparse'].sort());
+	expect(files.filter((file) => /^src\/(reader\/disk|environment|settings)/.test(file))).toEqual([]);
+});
+
 it('walks far enough to see a disk', () => {
 	expect(reachable('src/rules/check.ts').packages).toContain('node:fs');
 });

@@ -54,6 +54,7 @@ const commands = [
 	'dev',
 	'fonts',
 	'format',
+	'import',
 	'ledger',
 	'lint',
 	'lunar-table',

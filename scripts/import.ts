@@ -1,0 +1,63 @@
+/** `npm run import -- FILE --place ID [--write]`: a table of an institution, its mistakes by cell, and what it would change. */
+import { readFileSync } from 'node:fs';
+import { contentDirectory, siteNow } from '../src/environment.ts';
+import { takeIn, UnreadableFile } from '../src/intake/index.ts';
+import { readContent } from '../src/reader/index.ts';
+import { listLines, reportLines } from '../src/rules/kit/report.ts';
+import { bodyMarkup } from '../src/rules/letters/body-markup.ts';
+import { quoted } from '../src/settings/quoted.ts';
+import { diskReason } from '../src/ship/disk-error.ts';
+import { readWords, refuse } from './lib/command-line.ts';
+import { writeAll } from './lib/write-all.ts';
+
+const USAGE = 'npm run import -- FILE --place ID [--write]';
+const { values, words } = readWords(USAGE, {
+	place: { type: 'string' },
+	write: { type: 'boolean', default: false },
+});
+const [file, more] = words;
+const { place, write } = values;
+if (!file || more !== undefined || !place) refuse(`Give one file and --place. Usage: ${USAGE}`);
+// The yaml package asks process.env about every token; a plain copy answers many times faster.
+process.env = { ...process.env };
+
+const directory = contentDirectory();
+const read = readContent(directory);
+const errors = read.issues.filter(({ severity }) => severity === 'error');
+const { site } = read.records;
+if (errors.length > 0 || !site)
+	refuse(...listLines(errors, 'vi'), 'Chưa đọc bảng: sửa nội dung trước (npm run check).');
+if (!read.records.places.some(({ id }) => id === place))
+	refuse(`Không có địa điểm nào mang mã ${quoted(place)}: xem tên tệp trong ${directory}/places.`);
+
+try {
+	const taken = await takeIn(bytesOf(file), read, { place, now: siteNow(site.timezone), more: [bodyMarkup] });
+	const { errors: wrong, texts } = taken;
+	console.log(
+		[
+			`${file}: ${taken.rows} dòng.`,
+			...taken.report,
+			...taken.elsewhere.flatMap((issue) => reportLines(issue, 'vi')),
+			'',
+		].join('\n'),
+	);
+	if (wrong > 0) refuse(`${wrong} lỗi: chưa ghi gì. Sửa những ô trên rồi chạy lại.`);
+	if (texts.size === 0) console.log('Không có gì để ghi.');
+	else if (write) {
+		writeAll(directory, texts);
+		console.log(`Đã ghi ${texts.size} tệp vào ${directory}. Kiểm tra lại: npm run check`);
+	} else console.log(`Chưa ghi gì. Ghi ${texts.size} tệp: thêm --write vào lệnh trên.`);
+} catch (error) {
+	if (error instanceof UnreadableFile) refuse(`${quoted(file)}: ${error.message}.`);
+	const reason = diskReason(error);
+	if (reason) refuse(`Chưa ghi gì: ${reason}.`);
+	throw error;
+}
+
+function bytesOf(name: string): Uint8Array {
+	try {
+		return readFileSync(name);
+	} catch (error) {
+		return refuse(`${quoted(name)} cannot be read: ${diskReason(error) ?? 'it is no file'}.`);
+	}
+}

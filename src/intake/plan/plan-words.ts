@@ -1,0 +1,51 @@
+/** A plan in words, for the sender and the editor. */
+import { cellName } from '../../reader/text/cell-name.ts';
+import { shown } from '../../reader/text/words.ts';
+import { withoutStrays } from '../../schemas/letters.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { Plan, PlannedRecord } from './plan.ts';
+
+const MOST_LISTED = 200;
+
+/** `broken`: some rows could not be read, so what the file does not name is not known. */
+export function planLines({ records, absent }: Plan, kind: Kind, broken: boolean): string[] {
+	const of = (state: PlannedRecord['state']) => records.filter((record) => record.state === state);
+	return [
+		...section('Mới', of('new'), ({ path, title }) => [`${path}  ${plain(title)}`]),
+		...section('Thay đổi', of('changed'), (record) => [
+			`${record.path}  ${plain(record.title)}`,
+			...changeLines(record, kind),
+		]),
+		`Giữ nguyên: ${of('same').length}`,
+		...section('Không có trong tệp này (giữ nguyên, không xóa)', broken ? [] : absent, ({ id, title }) => [
+			`${kind.collection}/${id}.yaml  ${plain(title)}`,
+		]),
+	];
+}
+
+function section<T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): string[] {
+	if (items.length === 0) return [];
+	const more = items.length - MOST_LISTED;
+	return [
+		`${title}: ${items.length}`,
+		...items.slice(0, MOST_LISTED).flatMap((item) => lines(item).map((line) => `  ${line}`)),
+		...(more > 0 ? [`  … và ${more} mục nữa`] : []),
+	];
+}
+
+function changeLines({ edits, draft }: PlannedRecord, kind: Kind): string[] {
+	return edits.map(({ field, path, before, value }) => {
+		const label = kind.columns.find((column) => column.field === field)?.label ?? field;
+		const cell = cellName(draft.row.row, draft.row.columnOf(field));
+		return `  ${label} [${path.join('.')}, ô ${cell}]: ${valueWords(before)} → ${valueWords(value)}`;
+	});
+}
+
+const valueWords = (value: unknown): string =>
+	value === undefined
+		? '(trống)'
+		: typeof value === 'string'
+			? shown(value)
+			: shown(JSON.stringify(value)).slice(1, -1);
+
+const plain = (text: string): string => withoutStrays(text);
