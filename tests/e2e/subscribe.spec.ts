@@ -299,7 +299,7 @@ test.describe('in a browser inside an app', () => {
 					'href',
 					`intent://${host}${PAGE}?lich=ward/thuan-hoa#Intent;scheme=http;end`,
 				);
-				await expect(panel(page).getByText('Hãy bấm nút ba chấm')).toBeVisible();
+				await expect(panel(page).getByText(t.inApp)).toBeVisible();
 				await page.goto('/dia-diem/thu-vien-tp-hue/');
 				await page.locator('.follow summary').click();
 				await expect(page.locator('.follow').getByRole('link', { name: t.inAppOpen })).toHaveAttribute(

@@ -152,10 +152,11 @@ export function openIndex({
 				// Of the whole module, not of one question: set for each, as they come in turn.
 				if (sameMarks !== strict) await module.options({ exactDiacritics: sameMarks });
 				strict = sameMarks;
-				return module.search(term, {
+				const found = await module.search(term, {
 					...(filters ? { filters } : {}),
 					...(byDate ? { sort: { date: 'asc' } } : {}),
 				});
+				return term === null || byDate ? found : { ...found, results: settled(found.results) };
 			}),
 		async firstCards(hits) {
 			await withIndex();
@@ -173,6 +174,13 @@ export function openIndex({
 		},
 	};
 }
+
+/** Pagefind adds in another order each time it is asked: sums that differ in their last digits are equal. */
+export const scoreOf = ({ score }: Pick<Hit, 'score'>): number => Math.round(score * 1000);
+
+/** Best first; equals, which Pagefind puts in another order each time, by their ids. */
+const settled = (hits: readonly Hit[]): Hit[] =>
+	[...hits].sort((a, b) => scoreOf(b) - scoreOf(a) || (a.id < b.id ? -1 : 1));
 
 async function cardOfHit(hit: Hit): Promise<SearchCard> {
 	const { raw_url, url, meta, filters } = await hit.data();

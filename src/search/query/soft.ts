@@ -6,7 +6,7 @@
 import { joinedWord } from '../text/compounds.ts';
 import { searchable } from '../text/pagefind-text.ts';
 import type { Speller } from '../text/spelling.ts';
-import type { Hit, SearchIndex } from './pagefind.ts';
+import { type Hit, type SearchIndex, scoreOf } from './pagefind.ts';
 
 /** Each word costs a question, a common one much of an old phone's time: the rarest tell what is meant. */
 const MOST_WORDS = 3;
@@ -60,7 +60,7 @@ export async function softSearch(
 	}
 	const hits = [...byId.values()]
 		.filter(({ weight }) => weight >= all * ENOUGH)
-		.sort((a, b) => b.weight - a.weight || b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1))
+		.sort((a, b) => b.weight - a.weight || scoreOf(b) - scoreOf(a) || (a.hit.id < b.hit.id ? -1 : 1))
 		.map(({ hit }) => hit);
 	const weighed = each.map((word) => ({
 		word,

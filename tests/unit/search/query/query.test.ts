@@ -14,7 +14,7 @@ const cardNamed = (title: string): SearchCard => ({
 
 /** A Pagefind that downloads one chunk a query, as the real one does, and swallows its failure likewise. */
 function standIn(titles: readonly string[]) {
-	const seen = { terms: [] as string[], modules: [] as string[], status: 200, destroyed: 0 };
+	const seen = { terms: [] as string[], modules: [] as string[], status: 200, destroyed: 0, turn: 0 };
 	const fetcher: Fetcher = { fetch: async () => new Response('', { status: seen.status }) };
 	const result = (title: string) => {
 		const card = cardNamed(title);
@@ -31,7 +31,10 @@ function standIn(titles: readonly string[]) {
 		search: async (term) => {
 			seen.terms.push(term ?? '');
 			const { ok } = await fetcher.fetch('/pagefind/index/vi_1.pf_index');
-			return { results: ok ? titles.map(result) : [] };
+			// As the real one: equals in another order, and sums that differ in their last digit.
+			const { turn } = seen;
+			const hits = titles.map((title, at) => ({ ...result(title), score: 1 + ((at + turn) % 2) * 1e-7 }));
+			return { results: ok ? [...hits.slice(turn), ...hits.slice(0, turn)] : [] };
 		},
 		destroy: async () => {
 			seen.destroyed++;
@@ -51,6 +54,12 @@ function standIn(titles: readonly string[]) {
 const titlesOf = (cards: readonly SearchCard[]) => cards.map(({ title }) => title);
 
 describe('asking', () => {
+	test('the same question has the same order each time', async () => {
+		const { search, seen } = standIn(['Lớp vẽ', 'Lớp đàn', 'Lớp múa', 'Lớp võ']);
+		const order = async () => titlesOf(await (await search.find('thư pháp')).load(4));
+		const first = await order();
+		for (seen.turn = 1; seen.turn < 4; seen.turn++) expect(await order()).toEqual(first);
+	});
 	test('a query goes to Pagefind in the index’s own spelling, and the module is loaded once', async () => {
 		const { search, seen } = standIn(['Đại Nội']);
 		await search.find('  ĐẠI nội! ');
