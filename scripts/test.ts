@@ -24,13 +24,8 @@ import { inTwoLanes, oneByOne, printSummary, run, type Step, type StepResult } f
 readOptions('npm test', {});
 const results: StepResult[] = [];
 
-// Two lanes at most: the machines that run this have two cores.
-const [unit, looked] = await Promise.all([
-	run(unitTests([], 'unit tests', 'UTC')),
-	oneByOne([lint, formatOfPages, types, benchTypes, deadCode]),
-]);
-results.push(...looked, unit);
-// What knows about time must not know where the machine stands: behind UTC with a summer time, and a day ahead of that.
+// What knows about time must not know where the machine stands: behind UTC with a summer time, where all unit tests run,
+// and a day ahead of that.
 const ROOMS_OF_TIME = [
 	'domain',
 	'rules/when',
@@ -44,14 +39,21 @@ const ROOMS_OF_TIME = [
 for (const room of ROOMS_OF_TIME)
 	if (!existsSync(room) && !existsSync(`${room}.test.ts`))
 		throw new Error(`${room} is not there: name the tests of time anew in scripts/test.ts`);
-/** One worker for each of two zones; what takes of the zone only the history is not asked again. */
+/** What takes of the zone only the history is not asked again. */
 const HOW = ['--project=!commit by commit', '--maxWorkers=1'];
-const zones = ['America/New_York', 'Pacific/Kiritimati'];
-results.push(
-	...(await Promise.all(
-		zones.map((zone) => run(unitTests([...ROOMS_OF_TIME, ...HOW], `time in ${zone}`, zone))),
-	)),
-);
+// Two lanes at most: the machines that run this have two cores.
+const [unit, others] = await Promise.all([
+	run(unitTests([], 'unit tests', 'America/New_York')),
+	oneByOne([
+		lint,
+		formatOfPages,
+		types,
+		benchTypes,
+		deadCode,
+		unitTests([...ROOMS_OF_TIME, ...HOW], 'time in Pacific/Kiritimati', 'Pacific/Kiritimati'),
+	]),
+]);
+results.push(...others, unit);
 
 // The content and its site at the real clock, the rest at the tests' own. What of "content" fails is mended there.
 layOverContents();

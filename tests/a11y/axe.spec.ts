@@ -8,25 +8,19 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Most of what axe takes: the colours behind every word. Asked once at each width and once in each theme. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What a narrow screen and the dark theme can change. The rest is as on a wide and light one. */
+const RULES_OF_LOOK = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
-type Ask = (axe: AxeBuilder) => AxeBuilder;
-const everything: Ask = (axe) => axe.withTags(TAGS);
-const butColours: Ask = (axe) => axe.withTags(TAGS).disableRules(COLOUR_RULES);
-const colours: Ask = (axe) => axe.withRules(COLOUR_RULES);
-
-/** `looksAt`: a rule that must have found something to judge on every page, else axe has not looked. */
+/** Axe is the dearest of all walks: everything is asked once, and the look of the other theme at the other width. */
 const VIEWS = [
-	{ colorScheme: 'light', width: 1280, ask: everything, looksAt: 'color-contrast' },
-	{ colorScheme: 'light', width: 360, ask: butColours, looksAt: 'document-title' },
-	{ colorScheme: 'dark', width: 360, ask: colours, looksAt: 'color-contrast' },
+	{ colorScheme: 'light', width: 1280, ask: (axe: AxeBuilder) => axe.withTags(TAGS) },
+	{ colorScheme: 'dark', width: 360, ask: (axe: AxeBuilder) => axe.withRules(RULES_OF_LOOK) },
 ] as const;
 
 // Legacy mode: axe works in the page itself; there are no frames that would need more.
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
-for (const { colorScheme, width, ask, looksAt } of VIEWS) {
+for (const { colorScheme, width, ask } of VIEWS) {
 	test.describe(`${colorScheme}, ${width} px`, () => {
 		test.use({ colorScheme, viewport: { width, height: 800 } });
 
@@ -41,8 +35,8 @@ for (const { colorScheme, width, ask, looksAt } of VIEWS) {
 				expect.soft(found, `${kind} ${address}`).toEqual([]);
 				expect(
 					passes.map(({ id }) => id),
-					`${kind}: axe has looked`,
-				).toContain(looksAt);
+					`${kind}: axe looked at colours`,
+				).toContain('color-contrast');
 			}
 		});
 	});
