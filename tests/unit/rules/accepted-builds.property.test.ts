@@ -15,7 +15,7 @@ const NOW = '2026-11-22T08:00';
 /** How many records; `RANDOM_RECORDS=100000` tries more than every test run has time for. */
 const RECORDS = Number(process.env['RANDOM_RECORDS'] ?? 3000);
 /** So many are checked and built together: a city costs far more than one record more in it. */
-const TOGETHER = 150;
+const TOGETHER = 500;
 
 const base = readContent(TINY_CITY);
 const shownOf = (made: readonly Made[]) => JSON.stringify(made).slice(0, 3000);
