@@ -3,9 +3,9 @@ import { readingChunk } from '../../../src/astro/reading-chunk.ts';
 
 test('what every page loads is one chunk', () => {
 	const { test: of } = readingChunk('.');
-	expect(of.test('/work/src/site/view-time/start.ts')).toBe(true);
-	expect(of.test('/work/src/domain/time/local-now.ts')).toBe(true);
-	expect(of.test('/work/src/domain/time/zone.ts')).toBe(false);
+	expect(of.test('/clone/src/site/view-time/start.ts')).toBe(true);
+	expect(of.test('/clone/src/domain/time/local-now.ts')).toBe(true);
+	expect(of.test('/clone/src/domain/time/zone.ts')).toBe(false);
 });
 test('a file that has moved stops the build with its name', () => {
 	expect(() => readingChunk('.', ['site/view-time/', 'downloads/limit.ts'])).toThrow(
