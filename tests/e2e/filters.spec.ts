@@ -278,8 +278,8 @@ test('the address follows the choices, and the back button takes them back one b
 test('an age being typed is one step of the history', async ({ page }) => {
 	await openFilters(page);
 	await page.getByRole('button', { name: t.filter }).click();
-	// Keys that come before the panel's script would be typed into nothing.
-	await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+	// The field is drawn a frame before its panel opens, and typing does not wait until one can see it.
+	await expect(page.getByLabel(t.filterAge)).toBeVisible();
 	await page.getByLabel(t.filterAge).pressSequentially('12');
 	await expect(page).toHaveURL(`${DECEMBER}?tuoi=12`);
 	await expect(page.getByRole('button', { name: t.filterRemove(t.filterAgeYears(12)) })).toBeVisible();
