@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDate } from './dates.ts';
 import { distinct, list } from './list.ts';
+import { dayOfLunarDate, monthOfLunarDate } from './lunar-date.ts';
 import { recordShape } from './record.ts';
 import { localized, plainLine } from './text.ts';
 import { historyYear } from './years.ts';
@@ -15,8 +16,8 @@ const dayRule = z
 		z.strictObject({ kind: z.literal('range'), from: monthDay, to: monthDay }),
 		z.strictObject({
 			kind: z.literal('lunar'),
-			month: month.describe('Tháng âm lịch (tháng thường, không phải tháng nhuận).'),
-			day: z.int().min(1).max(30).describe('Ngày âm lịch; tháng thiếu không có ngày 30 thì lấy ngày 29.'),
+			month: monthOfLunarDate,
+			day: dayOfLunarDate,
 			days: z
 				.int()
 				.min(1)

@@ -1,5 +1,6 @@
 /** Patterns that come back every year: by the lunar calendar or with a commemorative day. */
 import { z } from 'zod';
+import { dayOfLunarDate, monthOfLunarDate } from './lunar-date.ts';
 import { reference } from './reference.ts';
 import { timeOfDay } from './repeating.ts';
 import { calendarYear } from './years.ts';
@@ -11,8 +12,8 @@ const years = {
 
 export const lunarYearly = z.strictObject({
 	kind: z.literal('lunar-yearly'),
-	month: z.int().min(1).max(12).describe('Tháng âm lịch (tháng thường, không phải tháng nhuận).'),
-	day: z.int().min(1).max(30).describe('Ngày âm lịch; tháng thiếu không có ngày 30 thì lấy ngày 29.'),
+	month: monthOfLunarDate,
+	day: dayOfLunarDate,
 	days: z
 		.int()
 		.min(1)

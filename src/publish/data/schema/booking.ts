@@ -1,7 +1,7 @@
 /** How one books, in the open data. */
 import { z } from 'zod';
 import { described, MOMENT, nullable, oneOf } from './said.ts';
-import { publishedText, url } from './values.ts';
+import { publishedEmail, publishedPhone, publishedText, url } from './values.ts';
 
 const when = z
 	.string()
@@ -24,12 +24,8 @@ export const publishedBooking = nullable(
 		closes: described(when, 'Hết hạn, giờ địa phương.', 'Closes, local time.').optional(),
 		leadDays: described(z.int(), 'Báo trước mấy ngày.', 'Days of notice.').optional(),
 		url: described(url, 'Trang đăng ký.', 'Where to book.').optional(),
-		phone: described(
-			z.string(),
-			'Điện thoại; là chữ, giữ số 0 ở đầu.',
-			'Telephone; a text, its leading zero kept.',
-		).optional(),
-		email: described(z.string(), 'Thư điện tử.', 'E-mail.').optional(),
+		phone: publishedPhone.optional(),
+		email: publishedEmail.optional(),
 		note: described(publishedText, 'Cách đăng ký.', 'How to book.').optional(),
 	}),
 	'Đăng ký, đặt chỗ; null khi chưa rõ.',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accessFeatures } from '../../../i18n/labels.ts';
 import { described, manyOf, nullable } from './said.ts';
 import { ownSource } from './source.ts';
-import { publishedText, url } from './values.ts';
+import { publishedEmail, publishedPhone, publishedText, url } from './values.ts';
 
 /** The first keys of every record that has a page. */
 export const head = {
@@ -45,12 +45,8 @@ export const publishedAccess = manyOf(
 export const publishedContact = nullable(
 	z.strictObject({
 		role: described(publishedText, 'Bộ phận tiếp nhận.', 'Department.').optional(),
-		phone: described(
-			z.string(),
-			'Điện thoại; là chữ, giữ số 0 ở đầu.',
-			'Telephone; a text, its leading zero kept.',
-		).optional(),
-		email: described(z.string(), 'Thư điện tử.', 'E-mail.').optional(),
+		phone: publishedPhone.optional(),
+		email: publishedEmail.optional(),
 		url: described(url, 'Trang web.', 'Website.').optional(),
 		social: described(url, 'Trang mạng xã hội chính thức.', 'Official social page.').optional(),
 		source: ownSource,

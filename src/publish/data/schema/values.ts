@@ -13,6 +13,13 @@ export const publishedText = z.strictObject({
 
 export const url = z.url({ protocol: /^https?$/ });
 
+export const publishedPhone = described(
+	z.string(),
+	'Điện thoại; là chữ, giữ số 0 ở đầu.',
+	'Telephone; a text, its leading zero kept.',
+);
+export const publishedEmail = described(z.string(), 'Thư điện tử.', 'E-mail.');
+
 /** `2026-11-23`. */
 export const date = z.iso.date().meta({ [MOMENT]: true });
 
