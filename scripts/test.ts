@@ -58,11 +58,12 @@ results.push(...others, unit);
 // The content and its site at the real clock, the rest at the tests' own. What of "content" fails is mended there.
 layOverContents();
 results.push(await run(contentCheck));
-const built = await inTwoLanes([...TEST_SITES.map(buildOf), contentBuild]);
+const testBuilds = TEST_SITES.map(buildOf);
+const built = await inTwoLanes([...testBuilds, contentBuild]);
 results.push(...built);
 const isWhole = ({ name }: Step) => built.some((step) => step.name === name && step.failed === 0);
 const looking: Step[] = [];
-if (TEST_SITES.map(buildOf).every(isWhole)) looking.push(siteTests);
+if (testBuilds.every(isWhole)) looking.push(siteTests);
 else console.log('FAIL site and browser tests were not run: a site could not be built.');
 if (isWhole(contentBuild)) looking.push(contentTests());
 else console.log('FAIL the site of the content was not looked at: it could not be built.');
