@@ -5,7 +5,7 @@
 import { days } from './days.ts';
 import { eventHead, eventOf } from './events.ts';
 import { figuresOf, pages, site, targets } from './frame.ts';
-import { notices } from './notices.ts';
+import { notices, postponementsOf } from './notices.ts';
 import { placeHead, placeOf } from './places.ts';
 import { programmeHead, programmeOf } from './programmes.ts';
 import { resourceOf } from './resources.ts';
@@ -56,6 +56,7 @@ export function demoCatalogue({ events, seed }: DemoSize): DemoCatalogue {
 		stories: many(oneIn(100, 2), (i) => storyOf(seed, i, ids)),
 		calls: many(oneIn(100, 2), (i) => callOf(seed, i, ids)),
 		notices,
+		postponements: postponementsOf(ids.wards),
 		pages,
 		targets,
 		figures: figuresOf(ids.places),

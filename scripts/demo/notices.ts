@@ -1,4 +1,4 @@
-/** Made-up notices, one of each kind. */
+/** Made-up notices, one of each kind, and storms that put off what takes place. */
 import type { Made } from './shape.ts';
 
 /** One notice that is over, one in force at the centre, one to come. */
@@ -29,5 +29,26 @@ export const notices: Made<'notices'>[] = [
 		from: '2027-02-01T00:00',
 		until: '2027-02-12T23:59',
 		level: 'info',
+	},
+];
+
+/** One flood of two wards that is over, one storm of the whole city to come. */
+export const postponementsOf = (wards: readonly string[]): Made<'postponements'>[] => [
+	{
+		id: 'lut-so-khong',
+		from: '2026-10-27',
+		to: '2026-10-29',
+		wards: wards.slice(0, 2),
+		status: 'cancelled',
+		why: { vi: 'nước lên', en: 'high water' },
+		on: '2026-10-26',
+	},
+	{
+		id: 'bao-so-khong',
+		from: '2026-11-25',
+		to: '2026-11-26',
+		everywhere: true,
+		why: { vi: 'bão số 0', en: 'storm no. 0' },
+		on: '2026-11-21',
 	},
 ];

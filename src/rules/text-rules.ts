@@ -11,6 +11,7 @@ import { englishMissing } from './letters/english-missing.ts';
 import { eth } from './letters/eth.ts';
 import { notNfc } from './letters/not-nfc.ts';
 import { oldName } from './letters/old-name.ts';
+import { statusInTitle } from './letters/status-in-title.ts';
 import { danglingReference } from './names/dangling-reference.ts';
 import { draftReferenced } from './names/draft-referenced.ts';
 import { duplicateId } from './names/duplicate-id.ts';
@@ -43,12 +44,14 @@ import { impossibleDay } from './when/impossible-day.ts';
 import { lastEntry } from './when/last-entry.ts';
 import { laterPhases } from './when/later-phases.ts';
 import { longNight } from './when/long-night.ts';
+import { longPostponement } from './when/long-postponement.ts';
 import { longSession } from './when/long-session.ts';
 import { manySessions } from './when/many-sessions.ts';
 import { mixedDates } from './when/mixed-dates.ts';
 import { needlessExtra } from './when/needless-extra.ts';
 import { noOccurrence } from './when/no-occurrence.ts';
 import { overlappingSessions } from './when/overlapping-sessions.ts';
+import { partlyPostponed } from './when/partly-postponed.ts';
 import { publishedSession } from './when/published-session.ts';
 import { seasonGap } from './when/season-gap.ts';
 import { seasonOverlap } from './when/season-overlap.ts';
@@ -65,6 +68,7 @@ export const textRules: readonly Rule[] = [
 	notNfc,
 	eth,
 	controlCharacter,
+	statusInTitle,
 
 	// who names whom
 	duplicateId,
@@ -108,6 +112,8 @@ export const textRules: readonly Rule[] = [
 	seasonGap,
 	sourcesDisagree,
 	usualClosed,
+	longPostponement,
+	partlyPostponed,
 
 	// truth
 	sourceInFuture,

@@ -38,6 +38,14 @@ export const collectionTable = {
 		referable: false,
 		addressed: false,
 	},
+	postponements: {
+		...RECORD,
+		path: 'postponements',
+		one: { vi: 'đợt hoãn', en: 'postponement' },
+		whole: false,
+		referable: false,
+		addressed: false,
+	},
 	pages: {
 		...RECORD,
 		path: 'pages',

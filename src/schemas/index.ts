@@ -12,6 +12,7 @@ import { notice } from './notice.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
 import { figure, target } from './plan.ts';
+import { postponement } from './postponement.ts';
 import { programme } from './programme.ts';
 import { resource } from './resource.ts';
 import { site } from './site.ts';
@@ -29,6 +30,7 @@ const schemas = {
 	calls: call,
 	campaigns: campaign,
 	notices: notice,
+	postponements: postponement,
 	pages: page,
 	wards: ward,
 	topics: topic,
@@ -65,6 +67,8 @@ export type Resource = RecordOf<'resources'>;
 export type Story = RecordOf<'stories'>;
 export type Call = RecordOf<'calls'>;
 export type Campaign = RecordOf<'campaigns'>;
+export type Notice = RecordOf<'notices'>;
+export type Postponement = RecordOf<'postponements'>;
 export type Ward = RecordOf<'wards'>;
 export type Topic = RecordOf<'topics'>;
 export type Audience = RecordOf<'audiences'>;

@@ -42,6 +42,12 @@ const exception = z.strictObject({
 	slots: list(z.strictObject({ open: clockTime, close, lastEntry: lastEntry.optional() }))
 		.default([])
 		.describe('Để trống: đóng cửa.'),
+	unknown: z
+		.literal(true)
+		.optional()
+		.describe(
+			'true: chưa rõ có mở cửa không; trang không báo mở, cũng không báo đóng. Khi ấy bỏ trống slots.',
+		),
 	reason: localized(160).optional(),
 });
 

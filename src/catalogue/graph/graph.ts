@@ -25,6 +25,7 @@ import type {
 } from '../../schemas/index.ts';
 import type { DatedDay, DatedSession, Redirect } from './dated.ts';
 import { type ById, type Index, idsOf, idsOnce, index } from './indexes.ts';
+import { withPostponements } from './postponed.ts';
 import { pricesInForce } from './prices.ts';
 import { published, redirectsOf } from './published.ts';
 import { firstDate, movedBeyond, yearsOfLasting } from './reach.ts';
@@ -68,12 +69,13 @@ export interface Catalogue {
 
 export function buildCatalogue(all: Records, now: string): Catalogue {
 	const today = now.slice(0, 10);
-	const records = pricesInForce(published(all), today);
-	const byId = idsOf(records);
+	const written = pricesInForce(published(all), today);
 	const horizon = horizonOf(today, all.site.horizonMonths);
 	const firstYear = Math.min(yearOf(today), all.site.calendar.from) - 1;
 	const lastYear = Math.max(yearOf(horizon), all.site.calendar.to) + 1;
-	const context = occurrenceContext(records.days, records.events, { from: firstYear, to: lastYear });
+	const context = occurrenceContext(written.days, written.events, { from: firstYear, to: lastYear });
+	const records = withPostponements(written, context);
+	const byId = idsOf(records);
 	const sessions = new Map<string, readonly Session[]>();
 	for (const event of records.events) {
 		const known = occurrences(event, { from: firstDate(event, today), to: horizon }, context);

@@ -36,6 +36,8 @@ export interface OpeningHours {
 		readonly to?: string;
 		/** None: closed. */
 		readonly slots: readonly OpenSlot[];
+		/** Nobody can say whether it is open. */
+		readonly unknown?: true | undefined;
 		readonly reason?: ClosingReason;
 	}[];
 	readonly holidays: 'open' | 'closed' | 'ask';
@@ -69,6 +71,7 @@ export function openOn(hours: OpeningHours | undefined, date: string, isHoliday:
 	if (!hours) return { state: 'unknown' };
 	const exception = hours.exceptions.findLast((e) => date >= e.from && date <= (e.to ?? e.from));
 	if (exception) {
+		if (exception.unknown) return { state: 'unknown' };
 		const reason = exception.reason ? { reason: exception.reason } : {};
 		if (exception.slots.length === 0) return { state: 'closed', ...reason };
 		return { state: 'open', slots: inOrder(exception.slots), ...reason };

@@ -46,6 +46,7 @@ export function sessionOf(event: SessionEvent, original: Slot, change: Change | 
 		// A session that is off has no seats to speak of.
 		...(availability && !off ? { availability } : {}),
 		...(change.reason ? { reason: change.reason } : {}),
+		...(change.postponement === undefined ? {} : { postponement: change.postponement }),
 		...(change.places && change.places.length > 0 ? { placeIds: change.places } : {}),
 	};
 }

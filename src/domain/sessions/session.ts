@@ -29,6 +29,8 @@ export interface Session extends SessionTimes {
 	readonly status: SessionStatus;
 	readonly availability?: Availability;
 	readonly reason?: { readonly vi: string; readonly en?: string };
+	/** Set when a whole area was put off: by which postponement. */
+	readonly postponement?: string;
 	/** Set when a change moves the session elsewhere. */
 	readonly placeIds?: readonly string[];
 }

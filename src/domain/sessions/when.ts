@@ -125,4 +125,6 @@ export interface Change {
 	readonly availability?: Availability;
 	readonly reason?: { readonly vi: string; readonly en?: string };
 	readonly on?: string;
+	/** Of what puts off a whole area, its id; the record itself says nothing of it. */
+	readonly postponement?: string;
 }

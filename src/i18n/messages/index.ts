@@ -22,6 +22,7 @@ import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
 import { sessionStates } from './session-states.ts';
 import type { Said } from './shape.ts';
+import { storm } from './storm.ts';
 import { subscribe } from './subscribe.ts';
 import { takePart } from './take-part.ts';
 import { taxonomy } from './taxonomy.ts';
@@ -38,6 +39,7 @@ export const areas = {
 	home,
 	calendar,
 	sessionStates,
+	storm,
 	facts,
 	price: priceMessages,
 	contact: contactMessages,
@@ -70,6 +72,7 @@ const vi = {
 	...areas.home.vi,
 	...areas.calendar.vi,
 	...areas.sessionStates.vi,
+	...areas.storm.vi,
 	...areas.facts.vi,
 	...areas.price.vi,
 	...areas.contact.vi,
@@ -104,6 +107,7 @@ const en: Messages = {
 	...areas.home.en,
 	...areas.calendar.en,
 	...areas.sessionStates.en,
+	...areas.storm.en,
 	...areas.facts.en,
 	...areas.price.en,
 	...areas.contact.en,

@@ -10,7 +10,9 @@ export interface ChangingRecord {
 	readonly id: string;
 	readonly updated?: string | undefined;
 	readonly verified?: { readonly on: string } | undefined;
-	readonly changes?: readonly { readonly on?: string | undefined }[];
+	readonly changes?: readonly { readonly on?: string | undefined; readonly postponement?: string }[];
+	/** The day on which it was decided, of what takes effect by a decision. */
+	readonly on?: string | undefined;
 	readonly sources?: readonly Pick<Source, 'on' | 'seen'>[];
 }
 
@@ -50,7 +52,9 @@ export function lastChange(
 	const sources = instants.length > 0 ? [] : (record.sources ?? []);
 	const dates = [
 		record.verified?.on,
-		...(record.changes ?? []).map((change) => change.on),
+		record.on,
+		// What a postponement put off is told by its own entry: of the record's other sessions nothing has changed.
+		...(record.changes ?? []).flatMap((change) => (change.postponement === undefined ? [change.on] : [])),
 		...sources.map((source) => source.on ?? source.seen),
 	].flatMap((date) => (date === undefined ? [] : wholeDate(date)));
 	const claimed = dates.filter(happened);

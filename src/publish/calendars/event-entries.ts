@@ -12,6 +12,7 @@ import { type FeedEntry, lastDate, type Part, type Series } from './entry.ts';
 import { venueOf } from './event-place.ts';
 import { type SeriesOfSessions, type SeriesPast, seriesOf, seriesPast } from './event-series.ts';
 import { descriptionOf, statusOf, titleOf } from './event-words.ts';
+import { keysOfDates, keysOfSessions } from './postponed-keys.ts';
 import { isTimedPattern, reachOf, sessionsInReach } from './series-reach.ts';
 import { noting, stampOf } from './shown.ts';
 import { categoryNames } from './words.ts';
@@ -97,7 +98,10 @@ function entryMaker(catalogue: Catalogue, event: Event, { language, site, change
 		const { made, shown } = noting(catalogue, (noted) =>
 			wordsOf(noted, event, session, particulars, language, site),
 		);
-		const keys = [...shown, ...givenBy(event), ...(ofSeries?.keys ?? [])];
+		const putOff = ofSeries
+			? keysOfDates(catalogue, event, ofSeries.dates, changed)
+			: keysOfSessions(catalogue, event, [session], changed);
+		const keys = [...shown, ...givenBy(event), ...(ofSeries?.keys ?? []), ...putOff];
 		return {
 			id,
 			...made,

@@ -83,6 +83,8 @@ const isUnchanged = (session: Session, event: Event): boolean =>
 /** What gives a series its dates, besides the event itself. */
 export interface SeriesPast {
 	readonly keys: readonly ChangeKey[];
+	/** Its dates as planned: each may be put off. */
+	readonly dates: readonly string[];
 	/** Instants that its stamp is no older than. */
 	readonly floor: readonly string[];
 }
@@ -100,12 +102,13 @@ export function seriesPast(
 	site: Pick<Site, 'horizonMonths' | 'timezone'>,
 ): SeriesPast {
 	const { when } = event;
-	if (when.kind !== 'weekly' && when.kind !== 'monthly') return { keys: [], floor: [] };
+	if (when.kind !== 'weekly' && when.kind !== 'monthly') return { keys: [], dates: [], floor: [] };
 	const planned = { ...when, except: [], extra: [], skipHolidays: false };
 	const { count: _, until: __, ...endless } = planned;
 	const datesUpTo = (pattern: Pattern, from: string, to: string) =>
 		patternSlots(pattern, dayNumber(from), dayNumber(to), NO_HOLIDAYS).map(({ start }) => start.slice(0, 10));
-	const lastPlanned = datesUpTo(planned, phase.from, endOf(phase, reach)).at(-1) ?? '';
+	const plannedDates = datesUpTo(planned, phase.from, endOf(phase, reach));
+	const lastPlanned = plannedDates.at(-1) ?? '';
 	const last = [until.slice(0, 10), lastPlanned].toSorted().at(-1) ?? until;
 	// What is counted hangs on the days off of earlier phases too.
 	const since = when.count === undefined ? phase.from : when.from;
@@ -121,6 +124,7 @@ export function seriesPast(
 			}),
 			...(goesOn ? (['site/horizonMonths'] as const) : []),
 		],
+		dates: plannedDates,
 		floor: yearOf(last) > begun ? [cameIntoReach(yearOf(last), site)] : [],
 	};
 }

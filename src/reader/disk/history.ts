@@ -3,11 +3,13 @@
  * of it. Nothing of git is known further in, which asks for the time of a `ChangeKey`.
  */
 import type { Changed, ChangeKey } from '../../schemas/change-key.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import { type Role, roleOf } from '../text/layout.ts';
 import { git } from './git.ts';
 import { type FileChange, fileChanges } from './history-changes.ts';
 import { holidayTimes } from './history-holidays.ts';
 import { partTimes } from './history-parts.ts';
+import { postponementTimes } from './history-postponements.ts';
 import { versionsOf } from './history-versions.ts';
 
 export interface History {
@@ -27,7 +29,8 @@ const nothing = (missing: NonNullable<History['missing']>): History => ({
 
 /**
  * Reads the history of a content directory. A record with a file of its own changes with the file; an entry of a list
- * and a field of site.yaml when it became another; a date when it became a day off or ceased to be one. What was deleted
+ * and a field of site.yaml when it became another; a date when it became a day off or ceased to be one; an area on a
+ * date when storm and flood put off what takes place there, or did no more. What was deleted
  * is known too: of that, what is left shows no trace.
  */
 export function readHistory(dir: string): History {
@@ -53,19 +56,24 @@ function timesOf(dir: string, changes: readonly FileChange[]): Map<ChangeKey, nu
 		const role = roles.get(path);
 		if (role?.kind === 'record') times.set(`${role.collection}/${role.id}`, time);
 	}
-	const isDay = (role: Role | undefined) => role?.kind === 'record' && role.collection === 'days';
+	const isOf = (collection: CollectionName, role: Role | undefined) =>
+		role?.kind === 'record' && role.collection === collection;
 	const inside = changes.filter(({ path }) => {
 		const role = roles.get(path);
-		return role?.kind === 'list' || role?.kind === 'site' || isDay(role);
+		return (
+			role?.kind === 'list' || role?.kind === 'site' || isOf('days', role) || isOf('postponements', role)
+		);
 	});
 	const versions = versionsOf(dir, inside);
 	for (const [path, texts] of versions) {
 		const role = roles.get(path);
-		if (!role || isDay(role)) continue;
+		if (role?.kind !== 'list' && role?.kind !== 'site') continue;
 		// Its keys are made of the names of collections and of fields.
 		for (const [key, time] of partTimes(texts, role)) times.set(key as ChangeKey, time);
 	}
-	const days = [...versions].filter(([path]) => isDay(roles.get(path))).map(([, texts]) => texts);
-	for (const [date, time] of holidayTimes(days)) times.set(`holidays/${date}`, time);
+	const filesOf = (collection: CollectionName) =>
+		[...versions].filter(([path]) => isOf(collection, roles.get(path))).map(([, texts]) => texts);
+	for (const [date, time] of holidayTimes(filesOf('days'))) times.set(`holidays/${date}`, time);
+	for (const [key, time] of postponementTimes(filesOf('postponements'))) times.set(`postponed/${key}`, time);
 	return times;
 }

@@ -39,6 +39,7 @@ const INTERVALS: readonly Interval[] = [
 	{ collections: ['events'], in: ['when', 'openingHours', 'exceptions', '*'], from: 'from', to: 'to' },
 	{ collections: ['campaigns'], in: [], from: 'from', to: 'to' },
 	{ collections: ['notices'], in: [], from: 'from', to: 'until', lasting: true },
+	{ collections: ['postponements'], in: [], from: 'from', to: 'to' },
 	{ collections: ['targets'], in: ['value'], from: 'min', to: 'max' },
 ];
 

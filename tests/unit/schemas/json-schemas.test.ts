@@ -41,6 +41,7 @@ describe('JSON Schemas', () => {
 				'calls',
 				'campaigns',
 				'notices',
+				'postponements',
 				'pages',
 			].map((folder) => `${folder}/*.yaml`),
 			'wards.yaml',

@@ -16,6 +16,7 @@ const least: Readonly<Record<CollectionName, object>> = {
 	calls: { ...record, kind: 'books', how: title },
 	campaigns: { ...record, from: '2026-10-01', to: '2026-10-07' },
 	notices: { message: title, from: '2026-11-22T08:00', until: '2026-11-23T08:00' },
+	postponements: { from: '2026-11-22', to: '2026-11-23', everywhere: true, why: title, on: '2026-11-21' },
 	pages: { title, body: { vi: 'Chữ.' }, updated: '2026-11-22' },
 	wards: { id: 'a', code: '00001', kind: 'phuong', name: title, sources },
 	topics: { id: 'a', name: title },

@@ -51,6 +51,11 @@ export const publishedHours = nullable(
 						'Giờ mở; rỗng là đóng cửa.',
 						'Hours; empty: closed.',
 					),
+					unknown: described(
+						z.literal(true),
+						'Chưa rõ có mở cửa không.',
+						'It is not known whether it is open.',
+					).optional(),
 					reason: described(publishedText, 'Lý do.', 'Why.').optional(),
 				}),
 			),

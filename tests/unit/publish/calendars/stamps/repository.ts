@@ -1,6 +1,6 @@
 /** A city in a repository of its own, edited as editors do: each edit is a commit at a moment of its own. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -47,6 +47,7 @@ export class City {
 		this.#time = new Date(this.#time.getTime() + minutes * 60_000);
 	}
 	write(file: string, record: Yaml): void {
+		mkdirSync(path.dirname(path.join(this.content, file)), { recursive: true });
 		writeFileSync(path.join(this.content, file), stringify(record, QUOTED));
 	}
 	/** A file's record, or its list, as `change` leaves it. */
