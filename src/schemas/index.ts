@@ -67,7 +67,6 @@ export type Resource = RecordOf<'resources'>;
 export type Story = RecordOf<'stories'>;
 export type Call = RecordOf<'calls'>;
 export type Campaign = RecordOf<'campaigns'>;
-export type Notice = RecordOf<'notices'>;
 export type Postponement = RecordOf<'postponements'>;
 export type Ward = RecordOf<'wards'>;
 export type Topic = RecordOf<'topics'>;

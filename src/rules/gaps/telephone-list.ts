@@ -30,7 +30,7 @@ export interface TelephoneEntry {
 export function telephoneList(records: Records, today: string): TelephoneEntry[] {
 	const open = CONFIRMABLE.flatMap((collection) =>
 		records[collection].flatMap((record) => {
-			if (record.draft || record.replacedBy !== undefined || isOver(record, today)) return [];
+			if (record.draft || record.replacedBy !== undefined || isRecordOver(record, today)) return [];
 			const state = confirmation(record, today, records.site.staleAfterMonths);
 			if (state.kind === 'confirmed') return [];
 			const confirmed = state.kind === 'stale' ? { confirmed: state.on } : {};
@@ -63,7 +63,7 @@ function whom(place: Place | undefined, places: ReadonlyMap<string, Place>, { wa
 }
 
 /** Whether an event's last day is past; one that repeats for ever, or has no date yet, is not over. */
-function isOver(record: object, today: string): boolean {
+export function isRecordOver(record: object, today: string): boolean {
 	if ('ended' in record && record.ended === true) return true;
 	if (!('when' in record) || typeof record.when !== 'object' || record.when === null) return false;
 	const when = record.when;
@@ -71,6 +71,7 @@ function isOver(record: object, today: string): boolean {
 		.map((key): unknown => Reflect.get(when, key))
 		.find((v) => typeof v === 'string');
 	const sessions: unknown = Reflect.get(when, 'sessions');
-	if (Array.isArray(sessions)) return sessions.every((session: object) => isOver({ when: session }, today));
+	if (Array.isArray(sessions))
+		return sessions.every((session: object) => isRecordOver({ when: session }, today));
 	return typeof last === 'string' && last.slice(0, 10) < today;
 }

@@ -234,6 +234,20 @@ export const rooms: Readonly<Record<string, Room>> = {
 		holds: 'the door for tables of institutions',
 		may: ['intake/*', 'reader/sheets', 'reader/text', 'rules/kit'],
 	},
+	desk: {
+		holds: 'what an editor does by one command: files to write, judged by every rule',
+		may: [
+			'catalogue/*',
+			'domain/time',
+			'intake/plan',
+			'intake/values',
+			'reader/text',
+			'rules',
+			'rules/gaps',
+			'rules/kit',
+			'schemas',
+		],
+	},
 	art: {
 		holds: 'covers, friezes, the mark: drawings without Astro',
 		may: ['catalogue/graph', 'domain/text', 'schemas'],

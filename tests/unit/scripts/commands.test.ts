@@ -60,6 +60,7 @@ const commands = [
 	'lunar-table',
 	'new-city',
 	'pictures',
+	'postpone',
 	'schemas',
 	'serve',
 	'start',
@@ -67,6 +68,7 @@ const commands = [
 	'test-browser',
 	'test-types',
 	'test-unit',
+	'verify',
 ];
 
 describe('every command', { timeout: 180_000 }, () => {

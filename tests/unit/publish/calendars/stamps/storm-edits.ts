@@ -18,7 +18,11 @@ const EVERYWHERE = [...AT_LIBRARY, 'sau-mo', 'sau-han', 'dem-buoi', 'lau-nam', '
 
 export const editsOfStorms: readonly Edit[] = [
 	{ what: 'a storm puts off a ward', make: storm(), mayStamp: AT_LIBRARY },
-	{ what: 'its reason is worded otherwise', make: set(STORM, { why: { vi: 'Lũ', en: 'Flood' } }), mayStamp: AT_LIBRARY },
+	{
+		what: 'its reason is worded otherwise',
+		make: set(STORM, { why: { vi: 'Lũ', en: 'Flood' } }),
+		mayStamp: AT_LIBRARY,
+	},
 	{ what: 'what it puts off is cancelled', make: set(STORM, { status: 'cancelled' }), mayStamp: AT_LIBRARY },
 	{ what: 'it ends sooner', make: set(STORM, { to: '2026-12-24' }), mayStamp: AT_LIBRARY },
 	{ what: 'it lasts longer', make: set(STORM, { to: '2026-12-31' }), mayStamp: AT_LIBRARY },
