@@ -7,7 +7,9 @@ import { DAYS_KEPT } from '../../domain/time/days-kept.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import { isoWithOffset } from '../../domain/time/zone.ts';
 import type { Event } from '../../schemas/index.ts';
+import { keysOfSessions } from '../calendars/postponed-keys.ts';
 import { sessionsInReach } from '../calendars/series-reach.ts';
+import { stampOf } from '../calendars/shown.ts';
 import { hoursOrNull } from './hours.ts';
 import { type ApiContext, headOf, orNull, text, texts, trustOf } from './record.ts';
 import type { ApiEvent, ApiSession } from './schema/event.ts';
@@ -86,7 +88,18 @@ function eventObject(event: Event, sessions: readonly Session[], context: ApiCon
 		sessions: sessions.map((session) => sessionObject(event, session, catalogue)),
 		outcome: orNull(event.outcome),
 		...trustOf(event, 'events', context),
+		updated: eventChanged(event, sessions, context),
 	};
+}
+
+/** Of the record, or of what put off one of its sessions. */
+function eventChanged(
+	event: Event,
+	sessions: readonly Session[],
+	{ catalogue, changed }: ApiContext,
+): string {
+	const putOff = keysOfSessions(catalogue, event, sessions, changed);
+	return stampOf(catalogue, [`events/${event.id}`, ...putOff], { changed, today: catalogue.today });
 }
 
 /** Timed sessions carry instants with the zone's offset, all-day ones dates, the last inclusive. */

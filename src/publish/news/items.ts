@@ -12,6 +12,7 @@ import type { Event } from '../../schemas/index.ts';
 import { type Changed, changedAt, newest } from '../calendars/changed.ts';
 import { doorsWords } from '../calendars/doors-words.ts';
 import { placesNamed } from '../calendars/event-place.ts';
+import { keysOfSessions } from '../calendars/postponed-keys.ts';
 import { noting, stampOf } from '../calendars/shown.ts';
 import { type NewsLine, newsLines } from './lines.ts';
 import { tagOf } from './state.ts';
@@ -76,7 +77,11 @@ function newsChanged(
 	return newest([
 		changedAt('events', event, past),
 		...[...places].map((place) => changedAt('places', place, past)),
-		stampOf(catalogue, [...shown, `events/${event.id}`], past),
+		stampOf(
+			catalogue,
+			[...shown, `events/${event.id}`, ...keysOfSessions(catalogue, event, sessions, changed)],
+			past,
+		),
 	]);
 }
 
