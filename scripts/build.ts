@@ -5,8 +5,11 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../src/catalogue/graph/graph.ts';
 import { contentDirectory, siteNow, siteUrl } from '../src/environment.ts';
-import { readHistory, readRecords } from '../src/reader/index.ts';
+import { contentOrigin, type Issue, readHistory, readRecords } from '../src/reader/index.ts';
+import { countAll } from '../src/reader/text/few.ts';
+import { countLine, report } from '../src/rules/kit/report.ts';
 import { siteFile } from '../src/schemas/index.ts';
+import { writeBuildInfo } from '../src/ship/build-info.ts';
 import { finishSite } from '../src/ship/finish-site.ts';
 import { writeFeeds } from '../src/ship/write-feeds.ts';
 import { readOptions, refuse } from './lib/command-line.ts';
@@ -38,9 +41,20 @@ function stop(output: string): never {
 	refuse(output, 'The site was not built; the last good one stays in place.');
 }
 
-const check = await step('Check the content', () => run('scripts/check.ts', ['--errors']));
-if (check.status !== 0) stop(check.stdout);
-process.stdout.write(check.stdout);
+const isError = ({ severity }: Issue): boolean => severity === 'error';
+/** What the check found; undefined where it did not come to its end. */
+function issuesIn(output: string): readonly Issue[] | undefined {
+	try {
+		return JSON.parse(output);
+	} catch {
+		return undefined;
+	}
+}
+
+const check = await step('Check the content', () => run('scripts/check.ts', ['--json']));
+const issues = issuesIn(check.stdout);
+if (check.status !== 0 || !issues) stop(issues ? report(issues.filter(isError), 'vi') : check.stdout);
+console.log(countLine(issues, 'vi'));
 
 /** One moment for the whole build, in the zone of the site (which the check has found sound). */
 const { timezone } = parse(readFileSync(path.join(contentDirectory(), siteFile.path), 'utf8'));
@@ -68,6 +82,12 @@ const gap = historyGap(history, catalogue);
 if (gap) console.log(gap);
 const newSnippet = `${nginx}.new`;
 await step('Build search, redirects and server files', () => finishSite(catalogue, built, newSnippet));
+writeBuildInfo(built, {
+	now,
+	timezone,
+	origin: contentOrigin(contentDirectory()),
+	warnings: countAll(issues),
+});
 await step('Publish', () => publishAt(built, live, out));
 // The snippet is of the site that is published, and no server reads half of it.
 renameSync(newSnippet, nginx);

@@ -12,6 +12,13 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	// What the lists hold is what this test is about: anything may come out.
 	const json = (file: string) => JSON.parse(site.read(file).toString('utf8')) as Record<string, unknown>[];
 
+	it('says when it was built, from which change, and what the check still warns of', () => {
+		const info: Readonly<Record<string, unknown>> = JSON.parse(site.read('build.json').toString('utf8'));
+		expect(Object.keys(info)).toEqual(['builtAt', 'change', 'contentDate', 'warnings']);
+		expect(info['builtAt']).toMatch(new RegExp(`^${TEST_TODAY}T\\d\\d:\\d\\d:00\\+\\d\\d:00$`));
+		expect(info['warnings']).toEqual(expect.any(Number));
+	});
+
 	it('has the lists of the contract', () =>
 		expect(lists).toEqual(
 			[

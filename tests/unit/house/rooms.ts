@@ -319,6 +319,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		holds: 'what happens to a built folder: headers, server files, worker, swap',
 		may: [
 			'catalogue/*',
+			'domain/time',
 			'environment',
 			'i18n',
 			'publish/calendars',

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readHistory } from '../../../../src/reader/index.ts';
+import { contentOrigin, readHistory } from '../../../../src/reader/index.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'history-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -162,4 +162,14 @@ test.each([
 ])('a content directory %s says nothing', (_, directory) => {
 	const { changed, missing } = readHistory(directory());
 	expect([changed('events/cu'), missing]).toEqual([undefined, 'no-repository']);
+});
+
+describe('which state of it was built', () => {
+	test('is the last commit, and the time of the last that touched the content', () => {
+		const { change, contentDate } = contentOrigin(content);
+		expect(change).toMatch(/^[0-9a-f]{40}$/);
+		expect(contentDate).toBe('2026-04-01T00:00:00Z');
+	});
+	test('is not known where there is no repository', () =>
+		expect(contentOrigin(path.join(root, 'nowhere'))).toEqual({ change: null, contentDate: null }));
 });
