@@ -1,3 +1,4 @@
+import type { UntoldFact } from '../../src/domain/trust/questions.ts';
 import { type TelephoneEntry, telephoneList } from '../../src/rules/gaps/telephone-list.ts';
 import type { ReportLanguage } from '../../src/rules/kit/report.ts';
 import type { Records } from '../../src/schemas/index.ts';
@@ -11,6 +12,7 @@ const WORDS = {
 		last: 'xác nhận lần cuối',
 		office: 'UBND phường, xã',
 		total: 'mục cần hỏi',
+		ask: 'Hỏi',
 	},
 	en: {
 		none: 'Everything is confirmed.',
@@ -20,8 +22,25 @@ const WORDS = {
 		last: 'last confirmed',
 		office: 'ward office',
 		total: 'records to ask about',
+		ask: 'Ask',
 	},
 } as const;
+
+const QUESTIONS: Readonly<Record<UntoldFact, { readonly vi: string; readonly en: string }>> = {
+	hours: { vi: 'mở cửa giờ nào, ngày nào nghỉ', en: 'when it is open' },
+	address: { vi: 'địa chỉ', en: 'its address' },
+	contact: {
+		vi: 'số điện thoại hay trang để người dân hỏi',
+		en: 'a telephone number or page for the public',
+	},
+	price: { vi: 'mức phí, ai được miễn', en: 'what it costs, and who pays nothing' },
+	booking: { vi: 'có cần đăng ký không, ở đâu', en: 'whether one books, and where' },
+	access: { vi: 'lối đi, nhà vệ sinh cho xe lăn', en: 'ways and toilets for wheelchairs' },
+	'still-offered': { vi: 'còn tổ chức không', en: 'whether it is still offered' },
+	group: { vi: 'một buổi nhận bao nhiêu em', en: 'how many pupils in a session' },
+	duration: { vi: 'một buổi bao lâu', en: 'how long a session lasts' },
+	when: { vi: 'ngày giờ', en: 'day and time' },
+};
 
 /** Prints whom to ring, and about which records. */
 export function printTelephoneList(records: Records, today: string, language: ReportLanguage): void {
@@ -32,10 +51,14 @@ export function printTelephoneList(records: Records, today: string, language: Re
 		console.log(
 			`${entry.place?.title.vi ?? words.noPlace}  ${entry.place ? reach(entry, language) : ''}`.trimEnd(),
 		);
-		for (const { collection, id, title, confirmed } of entry.records) {
+		for (const { collection, id, title, confirmed, questions } of entry.records) {
 			console.log(
 				`    ${collection}/${id}  ${title}  (${confirmed ? `${words.last} ${confirmed}` : words.never})`,
 			);
+			if (questions.length > 0)
+				console.log(
+					`        ${words.ask}: ${questions.map((question) => QUESTIONS[question][language]).join('; ')}`,
+				);
 		}
 	}
 	if (list.length > 0)

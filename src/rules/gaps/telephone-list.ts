@@ -1,6 +1,12 @@
 /** Whom to ring: records that no institution has confirmed, or not lately, grouped by the place that can. */
 import { byText } from '../../domain/text/by-text.ts';
-import { confirmation } from '../../domain/trust/standing.ts';
+import {
+	questionsOfEvent,
+	questionsOfPlace,
+	questionsOfProgramme,
+	type UntoldFact,
+} from '../../domain/trust/questions.ts';
+import { confirmation, isCurrentOffer } from '../../domain/trust/standing.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { CollectionName, Place, Records } from '../../schemas/index.ts';
 import { managers } from './no-contact.ts';
@@ -14,6 +20,8 @@ interface ToConfirm {
 	readonly title: string;
 	/** Day of the last confirmation; absent when there never was one. */
 	readonly confirmed?: string;
+	/** What to ask besides whether it is right. */
+	readonly questions: readonly UntoldFact[];
 }
 
 export interface TelephoneEntry {
@@ -28,13 +36,20 @@ export interface TelephoneEntry {
 
 /** Sorted by place id, those without a place last. Drafts, replaced records and what is over are left out. */
 export function telephoneList(records: Records, today: string): TelephoneEntry[] {
+	const questions = questionsIn(records, today);
 	const open = CONFIRMABLE.flatMap((collection) =>
 		records[collection].flatMap((record) => {
 			if (record.draft || record.replacedBy !== undefined || isRecordOver(record, today)) return [];
 			const state = confirmation(record, today, records.site.staleAfterMonths);
 			if (state.kind === 'confirmed') return [];
 			const confirmed = state.kind === 'stale' ? { confirmed: state.on } : {};
-			const item: ToConfirm = { collection, id: record.id, title: record.title.vi, ...confirmed };
+			const item: ToConfirm = {
+				collection,
+				id: record.id,
+				title: record.title.vi,
+				...confirmed,
+				questions: questions.get(record) ?? [],
+			};
 			return [{ place: placeOf(collection, record), item }];
 		}),
 	);
@@ -47,6 +62,20 @@ export function telephoneList(records: Records, today: string): TelephoneEntry[]
 			records: items.map(({ item }) => item),
 		}));
 }
+
+/** Of each record that lacks something. */
+const questionsIn = ({ places, programmes, events, site }: Records, today: string) =>
+	new Map<object, readonly UntoldFact[]>([
+		...places.map((place) => [place, questionsOfPlace(place)] as const),
+		...programmes.map(
+			(programme) =>
+				[
+					programme,
+					questionsOfProgramme(programme, isCurrentOffer(programme, today, site.currentSince)),
+				] as const,
+		),
+		...events.map((event) => [event, questionsOfEvent(event)] as const),
+	]);
 
 function placeOf(
 	collection: CollectionName,

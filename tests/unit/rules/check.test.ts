@@ -72,3 +72,13 @@ it('leaves events that are over out of the telephone list', async () => {
 	expect(ids).not.toContain('trung-bay-nhat-thuc');
 	expect(ids).toContain('hoi-trang-ram');
 });
+
+it('says what to ask of each besides', async () => {
+	const { records } = await checkContent(TINY_CITY, TEST_TODAY);
+	const questions = new Map(
+		telephoneList(records, TEST_TODAY).flatMap((entry) => entry.records.map((r) => [r.id, r.questions])),
+	);
+	expect(questions.get('nha-van-hoa-dong-xa')).toContain('hours');
+	expect(questions.get('lop-kinh-thien-van')).toEqual([]);
+	expect(questions.get('ngay-hoi-sach-mau')).toEqual(['booking']);
+});
