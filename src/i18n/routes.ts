@@ -33,6 +33,9 @@ export const routes = {
 	programme: route('programme/programme.astro', '/chuong-trinh/[id]/', '/en/programmes/[id]/'),
 	topic: route('topic/topic.astro', '/chu-de/[id]/', '/en/topics/[id]/'),
 	audience: route('topic/audience.astro', '/doi-tuong/[id]/', '/en/audiences/[id]/'),
+	schools: route('schools/schools.astro', '/nha-truong/', '/en/schools/'),
+	schoolLevel: route('schools/level.astro', '/nha-truong/cap/[id]/', '/en/schools/level/[id]/'),
+	schoolSubject: route('schools/subject.astro', '/nha-truong/mon/[id]/', '/en/schools/subject/[id]/'),
 	selfStudy: route('self-study/self-study.astro', '/tu-hoc/', '/en/self-study/'),
 	places: route('lists/places.astro', '/dia-diem/', '/en/places/'),
 	placesMore: route('lists/places-more.astro', '/dia-diem/trang/[page]/', '/en/places/page/[page]/'),
@@ -107,6 +110,8 @@ export const recordRoutes = {
 	wards: 'ward',
 	topics: 'topic',
 	audiences: 'audience',
+	levels: 'schoolLevel',
+	subjects: 'schoolSubject',
 } as const satisfies Record<string, RouteName>;
 export type RecordCollection = keyof typeof recordRoutes;
 

@@ -62,14 +62,12 @@ export const collectionTable = {
 		path: 'subjects.yaml',
 		key: 'levels',
 		one: { vi: 'cấp học', en: 'level' },
-		addressed: false,
 	},
 	subjects: {
 		...TAXONOMY,
 		path: 'subjects.yaml',
 		key: 'subjects',
 		one: { vi: 'môn học', en: 'subject' },
-		addressed: false,
 	},
 	targets: {
 		...TAXONOMY,

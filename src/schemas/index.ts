@@ -71,6 +71,8 @@ export type Postponement = RecordOf<'postponements'>;
 export type Ward = RecordOf<'wards'>;
 export type Topic = RecordOf<'topics'>;
 export type Audience = RecordOf<'audiences'>;
+export type SchoolLevel = RecordOf<'levels'>;
+export type SchoolSubject = RecordOf<'subjects'>;
 export type Site = z.output<typeof site>;
 
 /** Everything that the reader hands on. */

@@ -62,6 +62,12 @@ export const level = z
 			.strictObject({ min: z.int().optional(), max: z.int().optional() })
 			.optional()
 			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu.'),
+		school: z
+			.boolean()
+			.default(true)
+			.describe(
+				'false: không phải nhà trường (người lớn, cộng đồng); không đứng ở trang dành cho nhà trường.',
+			),
 		synonyms: list(plainLine(80)).default([]),
 	})
 	.describe('Cấp học.');

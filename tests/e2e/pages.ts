@@ -34,6 +34,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	story: '/mo-hinh-hay/thu-vien-gia-dinh-nguyen-huu/',
 	topic: '/chu-de/sach-doc/',
 	audience: '/doi-tuong/thieu-nhi/',
+	schools: '/nha-truong/',
+	'level of school': '/nha-truong/cap/tieu-hoc/',
 	'self-study': '/tu-hoc/',
 	'take part': '/chung-tay/',
 	'take part with a call': `${TINY}/chung-tay/`,

@@ -18,6 +18,7 @@ import { pages } from './pages.ts';
 import { priceMessages } from './price.ts';
 import { rangeFilters } from './range-filters.ts';
 import { relations } from './relations.ts';
+import { schools } from './schools.ts';
 import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
 import { sessionStates } from './session-states.ts';
@@ -48,6 +49,7 @@ export const areas = {
 	takePart,
 	names,
 	timing: timingMessages,
+	schools,
 	search,
 	campaign: campaignMessages,
 	eventPage: eventPageMessages,
@@ -81,6 +83,7 @@ const vi = {
 	...areas.takePart.vi,
 	...areas.names.vi,
 	...areas.timing.vi,
+	...areas.schools.vi,
 	...areas.search.vi,
 	...areas.campaign.vi,
 	...areas.eventPage.vi,
@@ -116,6 +119,7 @@ const en: Messages = {
 	...areas.takePart.en,
 	...areas.names.en,
 	...areas.timing.en,
+	...areas.schools.en,
 	...areas.search.en,
 	...areas.campaign.en,
 	...areas.eventPage.en,

@@ -104,6 +104,8 @@ export const PAGE_WISHES: Readonly<Partial<Record<RouteName, string>>> = {
 		'gửi hoạt động, gửi tin, góp tin, gửi sự kiện, đăng sự kiện, đăng hoạt động, báo hoạt động, đề xuất hoạt động, send an activity, submit event, add event',
 	takePart:
 		'chung tay, tình nguyện, góp ý, báo lỗi, báo sai, báo thông tin sai, tặng sách, volunteer, feedback',
+	schools:
+		'nhà trường, cho nhà trường, dành cho nhà trường, giáo viên, cho giáo viên, tham quan học tập, ngoại khóa, đưa học sinh đi bảo tàng, schools, teachers, school visits, for schools',
 	selfStudy:
 		'tự học, học trên mạng, học ở nhà, học trực tuyến, học online, self-study, learn at home, learn online',
 	programmes: 'hoạt động thường xuyên, chương trình, lớp học, câu lạc bộ, ongoing, classes, programmes',

@@ -307,6 +307,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/paper': feature('posters and lists for notice boards'),
 	'site/open-data': feature('the page on open data'),
 	'site/free-entry': feature('who enters where for free'),
+	'site/schools': feature('what a class can do: all, by level, by subject'),
 	'site/self-study': feature('learning alone'),
 	'site/take-part': feature('calls and suggestions'),
 	'site/prose': feature('pages of prose, page not found'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded } from '../../../../src/site/topic/folded.ts';
+import { folded } from '../../../../src/site/parts/folded.ts';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
