@@ -34,6 +34,7 @@ export const schools = {
 		schoolsSubjectLead: (subject: string) =>
 			`Những gì gắn với môn ${subject} ở thư viện, bảo tàng, trung tâm văn hóa, hoặc ngay tại trường.`,
 		schoolsAll: 'Tất cả cho nhà trường',
+		schoolsEvery: 'Mọi cấp học, môn học',
 	},
 	en: {
 		schools: 'Schools',
@@ -69,5 +70,6 @@ export const schools = {
 		schoolsSubjectLead: (subject: string) =>
 			`${subject}: what a class can do at libraries, museums and culture centres, or at its own school.`,
 		schoolsAll: 'All for schools',
+		schoolsEvery: 'Every level and subject',
 	},
 } as const;
