@@ -100,6 +100,20 @@ function among(catalogue: Catalogue, belongs: (record: Sorted) => boolean): ForS
 	};
 }
 
+/** Tickets that a class of this offer may have for less: of the same house or host, for a level that both name or neither rules out. */
+export function ticketsFor(catalogue: Catalogue, programme: Programme): readonly Programme[] {
+	if (programme.policy || !isForClasses(catalogue, programme)) return [];
+	const housesOf = ({ hosts, places }: Programme) => [...hosts, ...places];
+	const houses = new Set(housesOf(programme));
+	return forSchools(catalogue).policies.filter(
+		(policy) =>
+			housesOf(policy).some((id) => houses.has(id)) &&
+			(policy.levels.length === 0 ||
+				programme.levels.length === 0 ||
+				policy.levels.some((id) => programme.levels.includes(id))),
+	);
+}
+
 /** How many offers have each of these values, those that none has left out; `silent`: how many have none of them. */
 export interface Tally<T> {
 	readonly counts: readonly (readonly [value: T, count: number])[];

@@ -10,6 +10,7 @@ import {
 	ofSubject,
 	schoolLevels,
 	tally,
+	ticketsFor,
 } from '../../../../src/catalogue/lists/school-offers.ts';
 import { catalogueOf, DATED } from '../../../support/catalogue.ts';
 
@@ -133,4 +134,31 @@ describe('a way to narrow down', () => {
 			isTelling({ counts: Array.from({ length: values }, (_, at) => [at, 1] as const), silent }, all),
 		).toBe(telling),
 	);
+});
+
+describe('tickets for a class', () => {
+	const house = { hosts: ['bao-tang'] };
+	const session = (id: string, rest: Partial<Made<'programmes'>> = {}) =>
+		offer(id, { kind: 'school-session', ...house, ...rest });
+	const made = catalogueOf({
+		levels: [...catalogue.records.levels],
+		programmes: [
+			session('thcs', { levels: ['thcs'] }),
+			session('moi-cap'),
+			session('noi-khac', { hosts: ['thu-vien'] }),
+			offer('lop', house),
+			offer('mien-ve-thcs', { policy: true, levels: ['thcs'], ...house }),
+			offer('mien-ve-tieu-hoc', { policy: true, levels: ['tieu-hoc'], ...house }),
+		],
+	});
+	it.each([
+		['thcs', ['mien-ve-thcs']],
+		['moi-cap', ['mien-ve-thcs', 'mien-ve-tieu-hoc']],
+		['noi-khac', []],
+		['lop', []],
+		['mien-ve-thcs', []],
+	])('of %s', (id, tickets) => {
+		const programme = made.byId.programmes.get(id);
+		expect(programme && ticketsFor(made, programme).map((policy) => policy.id)).toEqual(tickets);
+	});
 });
