@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { open } from '../e2e/open.ts';
 import { pageKinds } from '../e2e/pages.ts';
+import { PART } from '../e2e/parts.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 
 /** WCAG 2.0, 2.1 and 2.2, levels A and AA. Nothing is excluded. */
@@ -56,8 +57,8 @@ test('in forced colours marks that were colour alone are drawn, and axe finds no
 			);
 	// The mark of "my calendar" is cut out of its background, which such a theme would paint like the page.
 	const paper = await style('body', '', 'background-color');
-	expect(await style('.bar .mine', '::before', 'background-color')).not.toBe(paper);
-	expect(await style('.bar nav a[aria-current]', '', 'border-block-end-width')).toBe('3px');
+	expect(await style(`${PART.bar} ${PART.mine}`, '::before', 'background-color')).not.toBe(paper);
+	expect(await style(`${PART.bar} nav a[aria-current]`, '', 'border-block-end-width')).toBe('3px');
 	for (const address of ['/', '/dia-diem/', '/dia-diem/thu-vien-tp-hue/', '/lich/']) {
 		await open(page, address);
 		// The browser chooses the colours, and tells axe those of the style sheet.

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { expect, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { PART } from './parts.ts';
 
 const FAIR = `${TINY}/su-kien/ngay-hoi-sach-mau/`;
 const CLASS = `${TINY}/su-kien/lop-kinh-thien-van/`;
@@ -11,7 +12,7 @@ const at = (instant: string) => new Date(instant);
 test('the only session goes into Google’s calendar, or comes as the event’s own file', async ({ page }) => {
 	await page.goto(FAIR);
 	await page.locator('summary', { hasText: t.addToCalendar }).click();
-	const google = new URL((await page.getByRole('link', { name: 'Lịch Google' }).getAttribute('href')) ?? '');
+	const google = new URL((await page.getByRole('link', { name: t.followGoogle }).getAttribute('href')) ?? '');
 	expect(google.hostname).toBe('calendar.google.com');
 	expect(google.searchParams.get('dates')).toBe('20261128T080000/20261128T113000');
 	const file = page.getByRole('link', { name: t.addFile });
@@ -28,7 +29,7 @@ test('one of several sessions comes as a file of its own, made by the writer of 
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page
-			.locator('.sessions [data-status="rescheduled"]')
+			.locator(`${PART.sessions} [data-status="rescheduled"]`)
 			.getByRole('button', { name: t.addToCalendar })
 			.click(),
 	]);
@@ -46,7 +47,7 @@ test('one of several sessions comes as a file of its own, made by the writer of 
 
 test('the offer follows the day: the next session first, nothing once all are over', async ({ page }) => {
 	await page.goto(CLASS);
-	const offer = page.locator('.add-to-calendar');
+	const offer = page.locator(PART.addToCalendar);
 	await offer.locator('summary').click();
 	await expect(offer).toContainText('Buổi Chủ Nhật, 29/11/2026');
 	await page.clock.setFixedTime(at('2026-11-30T09:00:00+09:00'));
@@ -62,13 +63,13 @@ test('the offer follows the day: the next session first, nothing once all are ov
 
 test('what is cancelled is not offered', async ({ page }) => {
 	await page.goto(CLASS);
-	await expect(page.locator('.sessions [data-status="cancelled"] [data-ics]')).toHaveCount(0);
+	await expect(page.locator(`${PART.sessions} [data-status="cancelled"] [data-ics]`)).toHaveCount(0);
 });
 
 test('a file that cannot be made is said in words', async ({ page }) => {
 	await page.route('**/saved/**', (route) => route.abort());
 	await page.goto(CLASS);
-	await page.locator('.sessions').getByRole('button', { name: t.addToCalendar }).first().click();
+	await page.locator(PART.sessions).getByRole('button', { name: t.addToCalendar }).first().click();
 	await expect(page.getByRole('alert')).toContainText('Chưa tạo được tệp lịch');
 });
 
@@ -77,7 +78,7 @@ test.describe('without script', () => {
 	test('the links are there, and no button that would do nothing', async ({ page }) => {
 		await page.goto(CLASS);
 		await page.locator('summary', { hasText: t.addToCalendar }).click();
-		await expect(page.getByRole('link', { name: 'Lịch Google' }).first()).toBeVisible();
+		await expect(page.getByRole('link', { name: t.followGoogle }).first()).toBeVisible();
 		await expect(page.getByRole('link', { name: t.addFile })).toBeVisible();
 		await expect(page.locator('[data-ics]:visible')).toHaveCount(0);
 	});

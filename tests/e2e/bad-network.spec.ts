@@ -2,13 +2,13 @@
 import { expect, type Page } from '../support/browser.ts';
 import { type Fate, hurry, test } from '../support/line.ts';
 import { t } from '../support/words.ts';
-import { islandReady } from './parts.ts';
+import { islandReady, PART } from './parts.ts';
 
 /** Milliseconds within which a reader is told: the limit, and a slow machine. */
 const TOLD = { timeout: 20_000 };
 const FAIR = 'ngay-hoi-sach-mau_20261128T0800';
 const FAILURES: readonly Fate[] = ['hangs', 'breaks off', 'is a login page'];
-const status = (page: Page) => page.locator('.search > [role="status"]');
+const status = (page: Page) => page.locator(`${PART.search} > [role="status"]`);
 const over = (part: RegExp, fate: Fate) => (path: string) => (part.test(path) ? fate : undefined);
 
 for (const fate of FAILURES) {
@@ -38,7 +38,7 @@ for (const fate of FAILURES) {
 		const patientAgain = await hurry(page);
 		line.becomes(over(/\.json$/, fate));
 		await page.goto(`${line.origin}/su-kien/?phi=mien-phi`);
-		const told = page.locator('.explore-bar > [role="status"]');
+		const told = page.locator(`${PART.exploreBar} > [role="status"]`);
 		await expect(told).toHaveText(/Chưa tải được danh sách/, TOLD);
 		line.becomes(() => undefined);
 		await patientAgain();
@@ -56,7 +56,7 @@ for (const fate of FAILURES) {
 		line.becomes(() => undefined);
 		await patientAgain();
 		await page.getByRole('button', { name: t.myRetry }).click();
-		await expect(page.locator('.my-calendar .dated > li')).toContainText('Thư viện Mẫu');
+		await expect(page.locator(`${PART.myCalendar} ${PART.datedRows} > li`)).toContainText('Thư viện Mẫu');
 	});
 
 	test(`an event: the writer of calendar files ${fate}`, async ({ page, line }) => {
@@ -95,16 +95,16 @@ test('a slow line that moves is no failure', async ({ page, line }) => {
 });
 
 for (const [name, address, done] of [
-	['my calendar', '/lich-cua-toi/', '.my-calendar'],
-	['search', '/tim-kiem/', '.search'],
-	['a list', '/su-kien/', '.explore-bar'],
-	['a month', '/lich/2026-12/', '.filters [role="status"]'],
+	['my calendar', '/lich-cua-toi/', PART.myCalendar],
+	['search', '/tim-kiem/', PART.search],
+	['a list', '/su-kien/', PART.exploreBar],
+	['a month', '/lich/2026-12/', `${PART.filters} [role="status"]`],
 ] as const)
 	test(`${name}: a script that does not come is told of, and trying again works`, async ({ page, line }) => {
 		await hold(page, line.origin);
 		line.becomes(over(/\/react\./, 'hangs'));
 		await page.goto(line.origin + address, { waitUntil: 'commit' });
-		const late = page.locator('.late');
+		const late = page.locator(PART.lateNote);
 		await expect(late).toBeHidden();
 		await expect(late).toBeVisible(TOLD);
 		line.becomes(() => undefined);

@@ -3,7 +3,7 @@ import { TEST_NOW } from '../clock.ts';
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
-import { dateColumn, recentChangesOf, sessionShown } from './parts.ts';
+import { dateColumn, PART, recentChangesOf, sessionShown } from './parts.ts';
 
 const HARSH = originOf('components');
 
@@ -12,7 +12,9 @@ async function readAt(page: Page, local: string, address: string): Promise<void>
 	await page.goto(HARSH + address);
 }
 const fact = (page: Page, name: string) =>
-	page.locator('.ledger > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
+	page
+		.locator(`${PART.ledger} > div`)
+		.filter({ has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
 
 test('before, during and on its last minute an event offers what it has; afterwards it says that it is over', async ({
 	page,
@@ -88,14 +90,14 @@ test('a page weeks older than its last head leads to the list, and says no past 
 	await date.getByRole('link', { name: t.sessionsBelow }).click();
 	await expect(page.locator('#sessions')).toBeInViewport();
 	await readAt(page, '2026-12-30T08:00', '/su-kien/doc-bao-buoi-sang/');
-	await expect(date.locator('.session:visible')).toHaveCount(1);
+	await expect(date.locator(`${PART.shownSession}:visible`)).toHaveCount(1);
 	await expect(date).not.toContainText(t.timingPast, { useInnerText: true });
 });
 
 test('every kind of change is told in words, newest first', async ({ page }) => {
 	await readAt(page, TEST_NOW, '/su-kien/clb-doc-tho/');
-	const changes = recentChangesOf(page).locator('> .changes > li');
-	await expect(changes.locator('.state')).toHaveText([
+	const changes = recentChangesOf(page).locator(`> ${PART.changes} > li`);
+	await expect(changes.locator(PART.state)).toHaveText([
 		t.statusCancelled,
 		t.statusRescheduled,
 		t.statusPlaceChanged,
@@ -110,11 +112,11 @@ test('every kind of change is told in words, newest first', async ({ page }) => 
 		'17/11/2026',
 	]);
 	await recentChangesOf(page).locator('summary').click();
-	await expect(recentChangesOf(page).locator('details .state')).toHaveText([
+	await expect(recentChangesOf(page).locator(`details ${PART.state}`)).toHaveText([
 		t.statusPostponed,
 		t.availabilityWaiting,
 	]);
-	const moved = page.locator('.sessions li[data-status="rescheduled"]');
+	const moved = page.locator(`${PART.sessions} li[data-status="rescheduled"]`);
 	await expect(moved.locator('s')).toHaveText('Thứ Bảy, ngày 5 tháng 12 năm 2026, 19:00');
 	await expect(moved).toContainText('Chủ Nhật, ngày 6 tháng 12 năm 2026, 09:00–11:00');
 	await page.goto(`${HARSH}/en/events/clb-doc-tho/`);
@@ -152,10 +154,10 @@ test('booking is not open yet, open until a day, closed: as of the reading', asy
 		['2026-11-27T00:00', t.bookingOver],
 	] as const) {
 		await readAt(page, local, '/su-kien/dem-sao-bang/');
-		await expect(booking.locator('.state:visible')).toHaveText(words);
+		await expect(booking.locator(`${PART.state}:visible`)).toHaveText(words);
 	}
 	await readAt(page, '2026-12-04T00:00', '/su-kien/clb-doc-tho/');
-	await expect(booking.locator('.state:visible')).toHaveText(
+	await expect(booking.locator(`${PART.state}:visible`)).toHaveText(
 		'Buổi Thứ Bảy 12/12: đăng ký đến hết ngày 9/12/2026.',
 	);
 	await readAt(page, '2026-11-23T16:59', '/su-kien/nghe-giang-truc-tuyen/');
@@ -171,7 +173,7 @@ test('an exhibition is not on while its place is closed: a Sunday, a holiday, an
 	page,
 }) => {
 	const exhibition = dateColumn(page).locator('[data-timing-note]');
-	const place = page.locator('.open-now');
+	const place = page.locator(PART.openNow);
 	for (const [local, words] of [
 		['2026-11-22T10:00', 'Hôm nay đóng cửa, mở lại lúc 08:00 ngày mai'],
 		['2026-11-23T07:59', 'Đang đóng cửa, mở cửa lúc 08:00'],
@@ -207,7 +209,7 @@ test('hours over midnight and over days, and an end that is our estimate, are sa
 	const column = sessionShown(page);
 	await expect(column).toContainText(t.endsNextDay('22:00–01:30'));
 	await expect(column.locator('[data-timing-note]')).toHaveText(t.timingNow);
-	const rows = page.locator('.sessions > li');
+	const rows = page.locator(`${PART.sessions} > li`);
 	await expect(rows).toContainText([
 		t.endsNextDay('22:00–01:30'),
 		t.endsNextDay('23:00–00:30'),
@@ -222,7 +224,7 @@ test('hours over midnight and over days, and an end that is our estimate, are sa
 
 test('a list of 500 sessions is grouped by month, folded, and says where it stops', async ({ page }) => {
 	await readAt(page, TEST_NOW, '/su-kien/doc-bao-buoi-sang/');
-	const list = page.locator('.all-sessions');
+	const list = page.locator(PART.allSessions);
 	await expect(list.locator('h2')).toHaveText(`${t.sessions} (487)`);
 	await expect(list.locator('details[open] h3')).toHaveText('Tháng Mười Một 2026: 8 buổi');
 	await expect(list.locator('summary').nth(1)).toHaveText('Tháng Mười Hai 2026: 31 buổi');
@@ -238,7 +240,7 @@ test('ways to a place: by coordinates for phones and maps, by address where ther
 	page,
 }) => {
 	await readAt(page, TEST_NOW, '/su-kien/trung-bay-sach-co/');
-	const ways = page.locator('.ways a');
+	const ways = page.locator(`${PART.waysOn} a`);
 	expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
 		'geo:10.01,120.01?q=10.01,120.01(Th%C6%B0%20vi%E1%BB%87n%20M%E1%BA%ABu)',
 		'https://www.openstreetmap.org/?mlat=10.01&mlon=120.01#map=18/10.01/120.01',
@@ -256,6 +258,6 @@ test.describe('on a phone', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 	test('its own map app is offered', async ({ page }) => {
 		await readAt(page, TEST_NOW, '/su-kien/trung-bay-sach-co/');
-		await expect(page.locator('.phone-map')).toBeVisible();
+		await expect(page.locator(PART.phoneMap)).toBeVisible();
 	});
 });

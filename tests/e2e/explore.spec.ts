@@ -7,7 +7,7 @@ import { expect, type Page, test } from '../support/browser.ts';
 import { counted, inEnglish, ofAnyCount, starting, t } from '../support/words.ts';
 import { pageInParts } from './page-in-parts.ts';
 import { TINY } from './pages.ts';
-import { distancesIn, filtersOf, islandReady, listStatus, nearNote, sentList } from './parts.ts';
+import { distancesIn, filtersOf, islandReady, listStatus, nearNote, PART, sentList } from './parts.ts';
 
 /** The tiny city with harsh records: its sessions fill more than one page. */
 const HARSH = originOf('components');
@@ -29,7 +29,7 @@ const rowsOf = async (page: Page, address: string): Promise<number> =>
 async function look(page: Page, address: string, at = TEST_INSTANT): Promise<void> {
 	await page.clock.setFixedTime(at);
 	await page.goto(address);
-	await islandReady(page, '.explore');
+	await islandReady(page, PART.explore);
 }
 
 test('a quick choice shows what fits, says how many, and stands in the address', async ({ page }) => {
@@ -70,7 +70,7 @@ test('a choice before the rest of the list has come is answered with the whole l
 	const slow = await pageInParts(originOf('site'), '/chuong-trinh/', 'data-rows');
 	try {
 		await page.goto(`${slow.origin}/chuong-trinh/`, { waitUntil: 'commit' });
-		await islandReady(page, '.explore');
+		await islandReady(page, PART.explore);
 		const data = page.waitForResponse('**/_data/explore/**');
 		await page.getByRole('button', { name: counted(t.priceFree) }).click();
 		await (await data).finished();
@@ -144,7 +144,7 @@ test('more rows come at a press, and the focus goes to the first of them', async
 	await expect(shown(page)).toHaveCount(48);
 	await expect(shown(page).nth(24).locator('a').first()).toBeFocused();
 	// What fits stands under its days, each named once.
-	const days = await page.locator('#explored .list-day > h3').allTextContents();
+	const days = await page.locator(`#explored ${PART.listDay} > h3`).allTextContents();
 	expect(days.length).toBeGreaterThan(1);
 	expect(days).toEqual([...new Set(days)]);
 });
@@ -158,7 +158,9 @@ test('read days later, nothing that is over is offered or counted', async ({ pag
 	await expect(page.locator('#explored [data-timing="past"]')).toHaveCount(0);
 	// The list itself names no day of which nothing is left.
 	await page.getByRole('button', { name: t.filterClear }).click();
-	await expect(page.locator('.list-day:visible', { hasNot: page.locator('li:visible') })).toHaveCount(0);
+	await expect(page.locator(`${PART.listDay}:visible`, { hasNot: page.locator('li:visible') })).toHaveCount(
+		0,
+	);
 });
 
 test.describe('near me', () => {
@@ -174,7 +176,7 @@ test.describe('near me', () => {
 		const lines = await distancesIn(page).allTextContents();
 		expect(lines.length).toBeGreaterThan(5);
 		// Where only the ward is known the line says that, and gives no figure.
-		const figures = lines.filter((line) => line !== 'Chưa rõ vị trí, xếp theo phường, xã');
+		const figures = lines.filter((line) => line !== t.distanceUnknown);
 		expect(figures.length).toBeGreaterThan(1);
 		const metres = figures.map((line) => {
 			const [, number = '', unit] = /([\d,]+) (m|km)/.exec(line) ?? [];

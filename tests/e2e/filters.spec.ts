@@ -15,12 +15,13 @@ import {
 	longActivities,
 	monthStatus,
 	monthTable,
+	PART,
 	quickChoices,
 } from './parts.ts';
 
 const DECEMBER = `${TINY}/lich/2026-12/`;
 const cell = (page: Page, date: string) => monthTable(page).locator(`[data-date="${date}"] li[data-status]`);
-const agenda = (page: Page) => page.locator('.agenda [data-sessions] > li:not(.unmatched)');
+const agenda = (page: Page) => page.locator(`${PART.agenda} [data-sessions] > li:not(${PART.unmatched})`);
 
 /** A month in which a day holds more than its cell shows: Thursday 25/2, one session before breakfast and five of reading. */
 const CROWDED = `${originOf('components')}/lich/2027-02/`;
@@ -127,7 +128,7 @@ for (const width of [768, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto(CROWDED);
 		const places = () =>
-			page.locator('.quick button, table.month [data-date]').evaluateAll((all) =>
+			page.locator(`${PART.quickChoices} button, ${PART.month} [data-date]`).evaluateAll((all) =>
 				all.map((element) => {
 					const { top, bottom } = element.getBoundingClientRect();
 					return `${top} ${bottom}`;
@@ -330,7 +331,7 @@ test('a press that is taken back before it has been drawn leaves nothing behind'
 	});
 	await expect(box).not.toBeChecked();
 	await expect(monthStatus(page)).toHaveText(t.filterAll(7));
-	await expect(page.locator('.agenda .unmatched')).toHaveCount(0);
+	await expect(page.locator(`${PART.agenda} ${PART.unmatched}`)).toHaveCount(0);
 });
 
 test('where nothing fits at all there is a way on', async ({ page }) => {

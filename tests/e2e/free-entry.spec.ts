@@ -1,20 +1,20 @@
 /** Who enters where for free, on which days, what to bring, on what source: for every policy, whatever it holds. */
-import { messagesIn } from '../../src/i18n/messages/index.ts';
 import { expect, type Page, test } from '../support/browser.ts';
-import { t } from '../support/words.ts';
+import { inEnglish, t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
-const policies = (page: Page) => page.locator('.policy');
+const policies = (page: Page) => page.locator(PART.policy);
 
 for (const { address, questions, unknown } of [
 	{
 		address: '/vao-cua-mien-phi/',
 		questions: [t.freeWho, t.freeWhere, t.freeWhen, t.freeBring],
-		unknown: messagesIn('vi').freeBringUnknown,
+		unknown: t.freeBringUnknown,
 	},
 	{
 		address: '/en/free-entry/',
-		questions: ['Who', 'Where', 'When', 'What to bring'],
-		unknown: messagesIn('en').freeBringUnknown,
+		questions: [inEnglish.freeWho, inEnglish.freeWhere, inEnglish.freeWhen, inEnglish.freeBring],
+		unknown: inEnglish.freeBringUnknown,
 	},
 ]) {
 	test(`every policy answers the four questions and names its source, at ${address}`, async ({
@@ -32,11 +32,11 @@ for (const { address, questions, unknown } of [
 			const policy = page.locator(`#${id}`);
 			for (const question of questions) {
 				const answer = policy
-					.locator('.ledger > div')
+					.locator(`${PART.ledger} > div`)
 					.filter({ has: page.getByText(question, { exact: true }) });
 				await expect(answer.locator('dd'), `${id}: ${question}`).toHaveText(/\S{2}/);
 			}
-			await expect(policy.locator('.sources li').first()).toBeAttached();
+			await expect(policy.locator(`${PART.sources} li`).first()).toBeAttached();
 			await expect(policy.getByText(unknown), id).toHaveCount(bring ? 0 : 1);
 		}
 	});

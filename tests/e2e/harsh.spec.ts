@@ -1,6 +1,7 @@
 /** Records at the edge of what is allowed still read well: 160-character titles, one known fact, sixty sources. */
 import { originOf } from '../ports.ts';
 import { expect, test } from '../support/browser.ts';
+import { PART } from './parts.ts';
 
 const HARSH = originOf('components');
 const pages = [
@@ -32,15 +33,15 @@ for (const width of [320, 768, 1280]) {
 
 test('sixty sources are folded away, and counted', async ({ page }) => {
 	await page.goto(`${HARSH}/su-kien/ten-rat-dai/`);
-	await expect(page.locator('.trust summary')).toContainText('60');
-	await expect(page.locator('.sources')).toBeHidden();
-	await page.locator('.trust summary').click();
-	await expect(page.locator('.sources li')).toHaveCount(60);
+	await expect(page.locator(`${PART.trust} summary`)).toContainText('60');
+	await expect(page.locator(PART.sources)).toBeHidden();
+	await page.locator(`${PART.trust} summary`).click();
+	await expect(page.locator(`${PART.sources} li`)).toHaveCount(60);
 });
 
 test('a place of which nothing is known says so, and leads on', async ({ page }) => {
 	await page.goto(`${HARSH}/dia-diem/noi-it-biet/`);
-	await expect(page.locator('.ledger')).toContainText('Chưa có');
+	await expect(page.locator(PART.ledger)).toContainText('Chưa có');
 	await expect(page.getByRole('link', { name: /Báo thông tin sai/ })).toBeVisible();
 	expect(await page.locator('main a[href^="/"]').count()).toBeGreaterThan(1);
 });

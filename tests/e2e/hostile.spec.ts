@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+import { PART } from './parts.ts';
 
 const HOSTILE = originOf('hostile');
 const BUILT = path.resolve(import.meta.dirname, '../../.build/test/hostile');
@@ -80,9 +81,9 @@ test('nor does what scripts draw: results, suggestions, filters, saved items', a
 	await page.locator('[role="combobox"]').first().fill('scr');
 	await page.waitForTimeout(1000);
 	await at('/su-kien/');
-	await page.locator('.filters button').first().click();
+	await page.locator(`${PART.filters} button`).first().click();
 	await at('/lich/2026-12/');
-	await page.locator('.filters button').first().click();
+	await page.locator(`${PART.filters} button`).first().click();
 	await at('/su-kien/ngay-hoi-sach-mau/');
 	await page.locator('[data-save]').first().click();
 	await at('/chuong-trinh/gio-doc-sach/');

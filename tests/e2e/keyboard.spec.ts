@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
 const phone = { width: 360, height: 740 };
 
@@ -50,12 +51,12 @@ test('on a phone the menu is opened, used and closed by keyboard', async ({ page
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
 	const menu = page.locator('#menu');
 	const opener = page.getByRole('button', { name: 'Menu' });
-	await tabTo(page, 'button.open');
+	await tabTo(page, PART.menuButton);
 	await page.keyboard.press('Enter');
 	await expect(menu).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(menu.getByRole('link', { name: t.calendar })).toBeFocused();
-	await tabTo(page, '#menu .close button');
+	await tabTo(page, PART.menuClose);
 	await page.keyboard.press('Enter');
 	await expect(menu).toBeHidden();
 	await expect(opener).toBeFocused();
@@ -90,7 +91,7 @@ test('another month is chosen by keyboard, from the head of the page', async ({ 
 	await page.goto('/lich/2026-11/');
 	await page.getByRole('button', { name: t.pickMonth }).focus();
 	await page.keyboard.press('Enter');
-	const months = page.locator('.month-jump');
+	const months = page.locator(PART.monthJump);
 	await expect(months).toBeVisible();
 	// The focus goes where the reader is, and back to the button.
 	await expect(months.locator('[aria-current]')).toBeFocused();

@@ -3,7 +3,7 @@ import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 import { inEnglish, t } from '../support/words.ts';
 import { TINY } from './pages.ts';
-import { dateColumn } from './parts.ts';
+import { dateColumn, PART } from './parts.ts';
 
 const HARSH = originOf('components');
 
@@ -36,17 +36,17 @@ test('a session begins and ends, a door opens, booking closes, without a touch',
 	await expect(note).toHaveText(t.timingNow);
 	await page.clock.runFor('01:00');
 	await expect(note).toHaveText(t.timingPast);
-	await expect(page.locator('.ledger')).not.toContainText('Mức phí', { useInnerText: true });
+	await expect(page.locator(PART.ledger)).not.toContainText('Mức phí', { useInnerText: true });
 
 	await page.goto(`${HARSH}/dia-diem/thu-vien-mau/`);
-	await expect(page.locator('.open-now')).toHaveText('Đang mở cửa, đến 17:00');
+	await expect(page.locator(PART.openNow)).toHaveText('Đang mở cửa, đến 17:00');
 	await page.clock.runFor('05:30:00');
-	await expect(page.locator('.open-now')).toHaveText('Đã đóng cửa, mở lại lúc 08:00 ngày mai');
+	await expect(page.locator(PART.openNow)).toHaveText('Đã đóng cửa, mở lại lúc 08:00 ngày mai');
 });
 
 test('a month filtered by “today” goes over into the next day', async ({ page }) => {
 	await openAt(page, '2026-12-01T23:58:30+09:00', `${TINY}/lich/2026-12/?khi=hom-nay&loai=cau-lac-bo`);
-	const status = page.locator('.filter-count');
+	const status = page.locator(PART.filterCount);
 	// What waits for an idle moment or a frame waits for the clock, too, and may begin only when a file has come.
 	await expect(async () => {
 		await page.clock.runFor('00:02');
@@ -75,7 +75,7 @@ for (const [locale, timezoneId] of [
 		test('reads the same date and the same hours', async ({ page }) => {
 			await page.clock.setFixedTime(new Date('2026-11-23T12:00:00+09:00'));
 			await page.goto(`${HARSH}/dia-diem/thu-vien-mau/`);
-			await expect(page.locator('.open-now')).toHaveText('Đang mở cửa, đến 17:00');
+			await expect(page.locator(PART.openNow)).toHaveText('Đang mở cửa, đến 17:00');
 			await page.goto(`${TINY}/`);
 			await expect(page.locator('[data-today]')).toHaveAttribute('data-today', '2026-11-23');
 			await expect(page.locator('[data-today]')).toContainText(/23\s*Thứ Hai\s*tháng 11 năm 2026/);

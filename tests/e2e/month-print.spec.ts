@@ -3,6 +3,7 @@ import { originOf } from '../ports.ts';
 import { type BrowserContextOptions, expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { PART } from './parts.ts';
 import { printed } from './pdf.ts';
 
 /** Points of an A4 sheet, short and long side. */
@@ -31,7 +32,7 @@ for (const language of ['lich', 'en/calendar']) {
 
 test('a month of six weeks still fits one sheet', async ({ page }) => {
 	await page.goto(`${TINY}/lich/2027-05/?in=thang`);
-	await expect(page.locator('.month tbody tr')).toHaveCount(6);
+	await expect(page.locator(`${PART.month} tbody tr`)).toHaveCount(6);
 	expect((await printed(page)).sheets).toBe(1);
 });
 
@@ -40,17 +41,17 @@ test('the list stands upright and names every day', async ({ page }) => {
 	const { sizes } = await printed(page);
 	for (const size of sizes) expect(size).toEqual(A4);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.month')).toBeHidden();
-	for (const day of await page.locator('.agenda-day h2').all()) await expect(day).toBeVisible();
+	await expect(page.locator(PART.month)).toBeHidden();
+	for (const day of await page.locator(`${PART.agendaDay} h2`).all()) await expect(day).toBeVisible();
 });
 
 test('the sheet says which place it is for, and that a session is off', async ({ page }) => {
 	await page.goto(`${TINY}/lich/2026-12/?loai-noi=bao-tang`);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.filter-words')).toContainText('Bảo tàng');
-	await expect(page.locator('.month [data-status="cancelled"]')).toContainText(t.statusCancelled);
+	await expect(page.locator(PART.filterWords)).toContainText('Bảo tàng');
+	await expect(page.locator(`${PART.month} [data-status="cancelled"]`)).toContainText(t.statusCancelled);
 	const cut = await page
-		.locator('.month td')
+		.locator(`${PART.month} td`)
 		.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
 	expect(cut).toBe(0);
 });
@@ -60,20 +61,20 @@ test('on paper a crowded month is one sheet, and no title is cut off', async ({ 
 	expect((await printed(page)).sheets).toBe(1);
 	await page.emulateMedia({ media: 'print' });
 	const cut = await page
-		.locator('.month :is(td, ul, li)')
+		.locator(`${PART.month} :is(td, ul, li)`)
 		.evaluateAll((parts) =>
 			parts
 				.filter((part) => part.scrollHeight > part.clientHeight + 1 && part.clientHeight > 0)
 				.map((part) => part.textContent),
 		);
 	expect(cut).toEqual([]);
-	const title = page.locator('.month [data-start^="2027-02-25T08:00"] a');
+	const title = page.locator(`${PART.month} [data-start^="2027-02-25T08:00"] a`);
 	const lines = await title.evaluate((link) => link.getClientRects().length);
 	expect(lines).toBeGreaterThan(1);
 });
 
 const readers: Readonly<Record<string, BrowserContextOptions>> = {
-	'on a computer': {},
+	'in a window': {},
 	'on a phone': { viewport: { width: 360, height: 740 } },
 	'without script': { javaScriptEnabled: false },
 	'in the dark': { colorScheme: 'dark' },
@@ -85,7 +86,7 @@ for (const [reader, options] of Object.entries(readers)) {
 		await page.goto(CROWDED);
 		expect((await printed(page)).sizes).toEqual([ACROSS]);
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.agenda')).toBeHidden();
+		await expect(page.locator(PART.agenda)).toBeHidden();
 		await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
 		await context.close();
 	});
@@ -94,19 +95,21 @@ for (const [reader, options] of Object.entries(readers)) {
 test('whatever a cell names stands whole in it, above what it counts', async ({ page }) => {
 	for (const month of ['2026-12', '2027-02', '2027-05']) {
 		await onPaper(page, `${originOf('components')}/lich/${month}/`);
-		const out = await page.locator('.month ul').evaluateAll((lists) =>
-			lists.flatMap((list) => {
-				const cell = list.getBoundingClientRect();
-				const end = list.querySelector('.more:not([hidden])')?.getBoundingClientRect().top ?? cell.bottom;
-				return [...list.querySelectorAll('li:not(.more)')]
-					.map((entry) => ({ box: entry.getBoundingClientRect(), words: entry.textContent }))
-					.filter(({ box }) => box.right > cell.right + 1 || box.bottom > end + 1)
-					.map(({ words }) => words);
-			}),
+		const out = await page.locator(`${PART.month} ul`).evaluateAll(
+			(lists, more) =>
+				lists.flatMap((list) => {
+					const cell = list.getBoundingClientRect();
+					const end = list.querySelector(`${more}:not([hidden])`)?.getBoundingClientRect().top ?? cell.bottom;
+					return [...list.querySelectorAll(`li:not(${more})`)]
+						.map((entry) => ({ box: entry.getBoundingClientRect(), words: entry.textContent }))
+						.filter(({ box }) => box.right > cell.right + 1 || box.bottom > end + 1)
+						.map(({ words }) => words);
+				}),
+			PART.moreInCell,
 		);
 		expect(out, month).toEqual([]);
 		const least = await page
-			.locator('.month :is(li, th, .lunar):visible')
+			.locator(`${PART.month} :is(li, th, ${PART.lunar}):visible`)
 			.evaluateAll((texts) => Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize))));
 		expect(least, month).toBeGreaterThanOrEqual(9.3); // 7 pt
 	}
@@ -114,41 +117,41 @@ test('whatever a cell names stands whole in it, above what it counts', async ({ 
 
 test('of many long spans six are named on the calendar, and the rest is counted', async ({ page }) => {
 	const rest = () =>
-		page.locator('.spans').evaluate((spans) => getComputedStyle(spans, '::after').content !== 'none');
+		page.locator(PART.spans).evaluate((spans) => getComputedStyle(spans, '::after').content !== 'none');
 	await onPaper(page, CROWDED);
-	await expect(page.locator('.spans li:visible')).toHaveCount(6);
+	await expect(page.locator(`${PART.spans} li:visible`)).toHaveCount(6);
 	expect(await rest()).toBe(true);
 	await page.goto(`${CROWDED}?dia-diem=thu-vien-mau`);
-	await expect(page.locator('.filter-words')).toHaveText('Thư viện Mẫu');
-	await expect(page.locator('.spans li:visible')).toHaveCount(4);
+	await expect(page.locator(PART.filterWords)).toHaveText('Thư viện Mẫu');
+	await expect(page.locator(`${PART.spans} li:visible`)).toHaveCount(4);
 	expect(await rest()).toBe(false);
 });
 
 test('what is filtered out is not printed, neither on the calendar nor in the list', async ({ page }) => {
 	await page.goto(`${CROWDED}?loai=trung-bay&in=danh-sach`);
-	await expect(page.locator('.filter-words')).not.toHaveText('Tất cả địa điểm');
-	await expect(page.locator('.agenda-day:visible')).toHaveCount(0);
+	await expect(page.locator(PART.filterWords)).not.toHaveText(t.sheetAll);
+	await expect(page.locator(`${PART.agendaDay}:visible`)).toHaveCount(0);
 	expect((await printed(page)).sheets).toBe(1);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.agenda-day:visible')).toHaveCount(0);
+	await expect(page.locator(`${PART.agendaDay}:visible`)).toHaveCount(0);
 	await onPaper(page, `${CROWDED}?loai=trung-bay`);
-	await expect(page.locator('.spans li:visible')).toHaveCount(6);
-	await expect(page.locator('.month [data-start]')).toHaveCount(0);
+	await expect(page.locator(`${PART.spans} li:visible`)).toHaveCount(6);
+	await expect(page.locator(`${PART.month} [data-start]`)).toHaveCount(0);
 });
 
 test('the list of a crowded month takes two sheets, and folds no day away', async ({ page }) => {
 	await page.goto(`${CROWDED}?in=danh-sach`);
 	expect((await printed(page)).sizes).toEqual([A4, A4]);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.agenda-day h2:visible')).toHaveCount(31);
-	await expect(page.locator('.spans li:visible')).toHaveCount(8);
+	await expect(page.locator(`${PART.agendaDay} h2:visible`)).toHaveCount(31);
+	await expect(page.locator(`${PART.spans} li:visible`)).toHaveCount(8);
 });
 
 test('an open panel of filters leaves the sheet its width', async ({ page }) => {
 	await page.setViewportSize({ width: 1400, height: 800 });
 	await page.goto(CROWDED);
-	await page.getByRole('button', { name: 'Lọc hoạt động' }).click();
-	await expect(page.locator('.filter-panel')).toBeVisible();
+	await page.getByRole('button', { name: t.filter }).click();
+	await expect(page.locator(PART.filterPanel)).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('body')).toHaveCSS('padding-inline-end', '0px');
 	expect((await printed(page)).sheets).toBe(1);

@@ -2,6 +2,7 @@ import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { PART } from './parts.ts';
 
 /** A month in which a day holds more than its cell shows. */
 const CROWDED = `${originOf('components')}/lich/2027-02/`;
@@ -14,9 +15,9 @@ test('a month is a table with a caption and a column head for each weekday, Mond
 	await page.goto('/lich/2026-11/');
 	const table = page.getByRole('table');
 	await expect(table.locator('caption')).toHaveText(t.lunarNote);
-	await expect(table.locator('thead th[scope="col"] .wide')).toHaveText(WEEKDAYS);
+	await expect(table.locator(`thead th[scope="col"] ${PART.wideName}`)).toHaveText(WEEKDAYS);
 	await page.goto('/en/calendar/2026-11/');
-	await expect(page.locator('thead th .wide').first()).toHaveText('Monday');
+	await expect(page.locator(`thead th ${PART.wideName}`).first()).toHaveText('Monday');
 });
 
 test('every day of the month stands once, under its weekday', async ({ page }) => {
@@ -26,7 +27,7 @@ test('every day of the month stands once, under its weekday', async ({ page }) =
 		['2028-02', 29],
 	] as const) {
 		await page.goto(`/lich/${month}/`);
-		const cells = await page.locator('table.month [data-date]').evaluateAll((found) =>
+		const cells = await page.locator(`${PART.month} [data-date]`).evaluateAll((found) =>
 			found.map((cell) => ({
 				date: cell.getAttribute('data-date') ?? '',
 				column: (cell as HTMLTableCellElement).cellIndex, // a [data-date] of the table is a <td>
@@ -52,27 +53,27 @@ test('lunar days are the Vietnamese ones', async ({ page }) => {
 	};
 	for (const [date, lunar] of Object.entries(known)) {
 		await page.goto(`/lich/${date.slice(0, 7)}/`);
-		await expect(page.locator(`table.month [data-date="${date}"]`)).toHaveAttribute('data-lunar', lunar);
+		await expect(page.locator(`${PART.month} [data-date="${date}"]`)).toHaveAttribute('data-lunar', lunar);
 	}
 });
 
 test('a public holiday is marked, and said in words', async ({ page }) => {
 	await page.goto('/lich/2026-11/');
-	const day = page.locator('table.month [data-date="2026-11-24"]');
-	await expect(day).toHaveClass(/holiday/);
+	const day = page.locator(`${PART.month} [data-date="2026-11-24"]`);
+	await expect(day.and(page.locator(PART.holiday))).toBeVisible();
 	await expect(day).toContainText('Ngày Văn hóa Việt Nam');
-	await expect(page.locator('table.month .holiday')).toHaveCount(1);
+	await expect(page.locator(`${PART.month} ${PART.holiday}`)).toHaveCount(1);
 	await page.setViewportSize({ width: 360, height: 740 });
-	await expect(page.locator('.agenda #d-2026-11-24')).toContainText(t.holiday);
+	await expect(page.locator(`${PART.agenda} #d-2026-11-24`)).toContainText(t.holiday);
 });
 
 test('a phone shows the month as an agenda of the days that hold something', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(`${TINY}/lich/2026-12/`);
-	const first = page.locator('.agenda-day').first();
+	const first = page.locator(PART.agendaDay).first();
 	await expect(first.getByRole('heading').first()).toContainText('Thứ Tư, 2/12');
 	await expect(first.getByRole('link', { name: 'Đọc sách thứ Tư' })).toBeVisible();
-	await expect(page.locator('.agenda #d-2026-12-01')).toHaveCount(0);
+	await expect(page.locator(`${PART.agenda} #d-2026-12-01`)).toHaveCount(0);
 });
 
 test('sessions in the table carry their instants, status and changed times', async ({ page }) => {
@@ -118,7 +119,7 @@ for (const { name, choice, left } of [
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width: 768, height: 800 });
 			await page.goto(CROWDED + choice);
-			const day = page.locator('table.month [data-date="2027-02-25"]');
+			const day = page.locator(`${PART.month} [data-date="2027-02-25"]`);
 			// Until the choice is applied, lines of the cell are taken out and put in.
 			await expect(day.locator('li[data-status]')).toHaveCount(left);
 			const long = day.locator('li:visible', { hasText: 'Ngày đọc sách' }).first();
@@ -171,7 +172,7 @@ for (const { name, text, spaced } of [
 				},
 				[text, spaced] as const,
 			);
-			const cells = await page.locator('table.month ul').evaluateAll((lists) =>
+			const cells = await page.locator(`${PART.month} ul`).evaluateAll((lists) =>
 				lists.map((list) => ({
 					room: list.getBoundingClientRect().bottom,
 					last: list.lastElementChild?.getBoundingClientRect().bottom ?? 0,
@@ -230,12 +231,12 @@ test.describe('on a phone, the cell of a day', () => {
 	}) => {
 		await page.goto(CROWDED);
 		await page.getByText(t.monthGrid, { exact: true }).tap();
-		const cell = page.locator('.month [data-date="2027-02-10"]');
+		const cell = page.locator(`${PART.month} [data-date="2027-02-10"]`);
 		const names = await cell.ariaSnapshot();
 		expect(names).toMatch(/Thứ Tư, ngày 10 tháng 2 năm 2027/);
 		expect(names).toMatch(/link "Thứ Tư 10\/2: .*\d+ hoạt động/);
 		expect(names).not.toContain('list');
-		const box = await cell.locator('.to-day').boundingBox();
+		const box = await cell.locator(PART.toDay).boundingBox();
 		expect(box?.width).toBeGreaterThanOrEqual(24);
 		expect(box?.height).toBeGreaterThanOrEqual(44);
 		await cell.tap();
@@ -246,10 +247,10 @@ test.describe('on a phone, the cell of a day', () => {
 	test('of a day that is over opens the days that are folded away', async ({ page }) => {
 		await page.goto('/lich/2026-11/');
 		await page.getByText(t.monthGrid, { exact: true }).tap();
-		const over = page.locator('.past-days .agenda-day').first();
+		const over = page.locator(`${PART.pastDays} ${PART.agendaDay}`).first();
 		await expect(over).toBeHidden();
 		const date = (await over.getAttribute('id'))?.slice(2);
-		await page.locator(`.month [data-date="${date}"]`).tap();
+		await page.locator(`${PART.month} [data-date="${date}"]`).tap();
 		await expect(over).toBeInViewport();
 	});
 });
@@ -274,7 +275,7 @@ test('days off beside a holiday are named on phones, too', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/lich/2027-02/');
 	await page.getByText(t.monthGrid, { exact: true }).click();
-	await page.locator('.month [data-date="2027-02-08"] .to-day').click();
+	await page.locator(`${PART.month} [data-date="2027-02-08"] ${PART.toDay}`).click();
 	await expect(page.locator('#d-2027-02-08')).toBeInViewport();
 	await expect(page.locator('#d-2027-02-08')).toContainText('Ngày nghỉ lễ: Tết Nguyên đán');
 });
@@ -282,7 +283,7 @@ test('days off beside a holiday are named on phones, too', async ({ page }) => {
 test('the list of months is closed by its button, by a choice, and by leaving it', async ({ page }) => {
 	await page.goto('/lich/2026-11/');
 	const open = page.getByRole('button', { name: t.pickMonth });
-	const months = page.locator('.month-jump');
+	const months = page.locator(PART.monthJump);
 	await open.click();
 	await months.getByRole('button', { name: 'Đóng' }).click();
 	await expect(months).toBeHidden();
@@ -303,7 +304,7 @@ test('numbers of a phone’s month stay whole with text of twice the size', asyn
 	await page.getByText(t.monthGrid, { exact: true }).click();
 	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 	const broken = await page
-		.locator('.month .numerals span[aria-hidden], .month th .narrow')
+		.locator(`${PART.month} ${PART.numerals} span[aria-hidden], ${PART.month} th ${PART.narrowName}`)
 		.evaluateAll((spans) =>
 			spans
 				.filter((span) => {

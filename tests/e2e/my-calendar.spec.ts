@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import { expect, type Page, test } from '../support/browser.ts';
-import { t } from '../support/words.ts';
+import { inEnglish, t } from '../support/words.ts';
 import { TINY } from './pages.ts';
-import { dateColumn } from './parts.ts';
+import { dateColumn, PART } from './parts.ts';
 
 const MINE = `${TINY}/lich-cua-toi/`;
 const FAIR = 'ngay-hoi-sach-mau_20261128T0800';
@@ -21,8 +21,9 @@ async function hold(page: Page, items: Readonly<Record<string, object>> | string
 }
 const heldKeys = (page: Page) =>
 	page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem('my-calendar') ?? '{"items":{}}').items));
-const soon = (page: Page) => page.locator('.my-calendar section:has(> h2:text-is("Sắp tới")) > .dated > li');
-const rows = (page: Page) => page.locator('.my-calendar .dated > li');
+const soon = (page: Page) =>
+	page.locator(`${PART.myCalendar} section:has(> h2:text-is("Sắp tới")) > ${PART.datedRows} > li`);
+const rows = (page: Page) => page.locator(`${PART.myCalendar} ${PART.datedRows} > li`);
 
 test('one tap saves a session or programme, from each kind of page, and the list holds them all', async ({
 	page,
@@ -80,7 +81,7 @@ test('a second tap lets it go again; the button says which', async ({ page }) =>
 
 test('what is over or cancelled is not offered', async ({ page }) => {
 	await page.goto(`${TINY}/su-kien/lop-kinh-thien-van/`);
-	await expect(page.locator('.sessions [data-status="cancelled"] [data-save]')).toHaveCount(0);
+	await expect(page.locator(`${PART.sessions} [data-status="cancelled"] [data-save]`)).toHaveCount(0);
 	await page.clock.setFixedTime(new Date('2026-11-30T09:00:00+09:00'));
 	await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
 	await expect(dateColumn(page).locator('[data-save]')).toBeHidden();
@@ -132,10 +133,10 @@ test('sessions at the same time are told in words', async ({ page }) => {
 	);
 	await hold(page, { [FAIR]: {}, [TELESCOPE]: {} });
 	await page.goto(MINE);
-	await expect(soon(page).first().locator('.clash')).toHaveText(
+	await expect(soon(page).first().locator(PART.clash)).toHaveText(
 		'Trùng giờ với “Lớp làm kính thiên văn”, Thứ Bảy, 28/11/2026, 09:00–11:00',
 	);
-	await expect(soon(page).last().locator('.clash')).toContainText('Ngày hội sách Mẫu');
+	await expect(soon(page).last().locator(PART.clash)).toContainText('Ngày hội sách Mẫu');
 });
 
 test('the calendar file has the very entries of each event’s own feed, which take up time', async ({
@@ -238,7 +239,7 @@ test('a file carries the list too; another file is refused in words', async ({ p
 	await expect(page.getByText('Tệp này không phải danh sách của trang')).toBeVisible();
 	await input.setInputFiles({ name: 'lich.json', mimeType: 'application/json', buffer: kept });
 	// The names come later and stand above the button, which moves then.
-	await expect(page.locator('.offer li')).toHaveCount(2);
+	await expect(page.locator(`${PART.sharedOffer} li`)).toHaveCount(2);
 	await page.getByRole('button', { name: t.offerAdd, exact: true }).click();
 	await expect.poll(() => heldKeys(page)).toEqual([FAIR, CLUB]);
 });
@@ -323,7 +324,7 @@ test('without a network the page opens again, with what is saved, and makes the 
 	expect(readFileSync(await file.path(), 'utf8')).toContain(`UID:${FAIR}@mau.example`);
 	// The other language was kept with it.
 	await page.goto(`${TINY}/en/my-calendar/`);
-	await expect(page.getByRole('heading', { level: 1, name: 'My calendar' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: inEnglish.myCalendar })).toBeVisible();
 	// No other page comes from what is kept.
 	await expect(page.goto(`${TINY}/su-kien/`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
 	await context.setOffline(false);
@@ -363,7 +364,7 @@ test('axe finds nothing on the full page, in the dark as well, nor on an offer',
 		await page.goto(`${MINE}#them=p.dem-xem-sao`);
 		await expect(page.getByRole('region', { name: t.offerTitle })).toBeVisible();
 		await page.locator('summary', { hasText: 'Mã QR' }).click();
-		await expect(page.locator('svg.qr')).toBeVisible();
+		await expect(page.locator(PART.qr)).toBeVisible();
 		expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
 	}
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
-import { dateColumn } from './parts.ts';
+import { dateColumn, PART } from './parts.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
@@ -10,7 +10,7 @@ test('the menu opens by its button and leads on', async ({ page }) => {
 	await expect(page.locator('#menu')).toBeHidden();
 	await page.getByRole('button', { name: 'Menu' }).click();
 	await expect(page.locator('#menu')).toBeVisible();
-	await page.locator('#menu').getByRole('link', { name: 'Địa điểm' }).click();
+	await page.locator('#menu').getByRole('link', { name: t.places }).click();
 	await expect(page).toHaveURL('/dia-diem/');
 });
 
@@ -29,37 +29,39 @@ test('buttons that need a script are not shown', async ({ page }) => {
 
 test('a month is whole, with its ways to other months', async ({ page }) => {
 	await page.goto(`${TINY}/lich/2026-11/`);
-	await expect(page.locator('.agenda').getByRole('link', { name: 'Ngày hội sách Mẫu' })).toBeVisible();
+	await expect(page.locator(PART.agenda).getByRole('link', { name: 'Ngày hội sách Mẫu' })).toBeVisible();
 	await page.getByRole('button', { name: t.pickMonth }).click();
-	await page.locator('.month-jump').getByText('2027').click();
-	await page.locator('.month-jump').getByRole('link', { name: 'Tháng 2', exact: true }).last().click();
+	await page.locator(PART.monthJump).getByText('2027').click();
+	await page.locator(PART.monthJump).getByRole('link', { name: 'Tháng 2', exact: true }).last().click();
 	await expect(page).toHaveURL(`${TINY}/lich/2027-02/`);
 });
 
 test('an event says when, where and for how much', async ({ page }) => {
 	await page.goto(`${TINY}/su-kien/ngay-hoi-sach-mau/`);
 	await expect(dateColumn(page)).toContainText('08:00–11:30');
-	await expect(page.locator('.ledger').getByRole('link', { name: 'Thư viện Mẫu' }).first()).toBeVisible();
-	await expect(page.locator('.ledger')).toContainText(t.priceFree);
+	await expect(page.locator(PART.ledger).getByRole('link', { name: 'Thư viện Mẫu' }).first()).toBeVisible();
+	await expect(page.locator(PART.ledger)).toContainText(t.priceFree);
 });
 
 test('what was over at the build is said to be over', async ({ page }) => {
 	await page.goto('/su-kien/tet-hoang-cung-2026/');
 	await expect(dateColumn(page)).toContainText(t.timingPast, { useInnerText: true });
 	await page.goto('/su-kien/festival-hue-2026/');
-	const over = page.locator('.dated > li[data-start^="2026-0"]').first();
+	const over = page.locator(`${PART.datedRows} > li[data-start^="2026-0"]`).first();
 	await expect(over).toContainText(t.timingPast, { useInnerText: true });
-	await expect(over.locator('.when')).toContainText('2026');
+	await expect(over.locator(PART.when)).toContainText('2026');
 	await expect(over.locator('[data-while-coming]')).toHaveCount(0);
 });
 
 test('a place says where it is, whom to ask and how one knows', async ({ page }) => {
 	await page.goto('/dia-diem/thu-vien-tp-hue/');
-	await expect(page.locator('.ledger')).toContainText(t.factAddress);
-	await expect(page.locator('.ledger').getByRole('link', { name: 'Phường Thuận Hóa' }).first()).toBeVisible();
-	await expect(page.locator('.ledger')).toContainText('Liên hệ');
-	await page.locator('.trust summary').click();
-	await expect(page.locator('.sources li').first()).toBeVisible();
+	await expect(page.locator(PART.ledger)).toContainText(t.factAddress);
+	await expect(
+		page.locator(PART.ledger).getByRole('link', { name: 'Phường Thuận Hóa' }).first(),
+	).toBeVisible();
+	await expect(page.locator(PART.ledger)).toContainText('Liên hệ');
+	await page.locator(`${PART.trust} summary`).click();
+	await expect(page.locator(`${PART.sources} li`).first()).toBeVisible();
 });
 
 test('the search page says that it needs a script, and leads to lists instead', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser.ts';
-import { t } from '../support/words.ts';
+import { inEnglish, t } from '../support/words.ts';
 import { pageKinds } from './pages.ts';
 
 const notFound = pageKinds['not found'] ?? '';
@@ -20,7 +20,7 @@ test('an unknown address under /en/ is answered in English, with a line in Vietn
 	const response = await page.goto('/en/no-such-page/');
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page was not found');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(inEnglish.notFoundTitle);
 	await page.locator('main').getByRole('link', { name: t.search }).click();
 	await expect(page).toHaveURL('/tim-kiem/');
 });

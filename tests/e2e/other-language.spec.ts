@@ -1,26 +1,28 @@
 import { originOf } from '../ports.ts';
 import { expect, test } from '../support/browser.ts';
+import { inEnglish } from '../support/words.ts';
 import { pageKinds } from './pages.ts';
+import { PART } from './parts.ts';
 
 test('the main ways exist in English too', async ({ page }) => {
 	await page.goto('/en/');
-	await page.locator('#menu').getByRole('link', { name: 'What’s on' }).click();
+	await page.locator('#menu').getByRole('link', { name: inEnglish.calendar }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('November 2026');
 	await page.getByRole('link', { name: 'Next month: December' }).click();
 	await expect(page).toHaveURL('/en/calendar/2026-12/');
 	await page.locator('#menu').getByRole('link', { name: 'Places', exact: true }).click();
-	await page.locator('main .tiles a').first().click();
+	await page.locator(`main ${PART.tiles} a`).first().click();
 	await expect(page).toHaveURL(/\/en\/places\/[\w-]+\/$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.locator('.trust')).toContainText(/Sources/);
+	await expect(page.locator(PART.trust)).toContainText(/Sources/);
 });
 
 test('the language switch keeps the page, there and back', async ({ page }) => {
 	await page.goto('/dia-diem/bao-tang-lich-su-hue/');
-	await page.locator('.tools').getByRole('link', { name: 'English' }).click();
+	await page.locator(PART.tools).getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL('/en/places/bao-tang-lich-su-hue/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await page.locator('.tools').getByRole('link', { name: 'Tiếng Việt' }).click();
+	await page.locator(PART.tools).getByRole('link', { name: inEnglish.otherLanguage }).click();
 	await expect(page).toHaveURL('/dia-diem/bao-tang-lich-su-hue/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
 });

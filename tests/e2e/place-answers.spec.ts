@@ -1,6 +1,7 @@
 /** A place answers first: its state, the way there and a call stand in the first screen of a phone, its hours and prices next. */
 import { originOf } from '../ports.ts';
 import { expect, test } from '../support/browser.ts';
+import { PART } from './parts.ts';
 import { printed } from './pdf.ts';
 
 const PLACE = `${originOf('tiny-city')}/dia-diem/thu-vien-mau/`;
@@ -8,15 +9,15 @@ const PLACE = `${originOf('tiny-city')}/dia-diem/thu-vien-mau/`;
 test('the main action of a place ends within the first screen of a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(PLACE);
-	const main = page.locator('.main-actions .button.main');
+	const main = page.locator(`${PART.mainActions} ${PART.mainButton}`);
 	const box = await main.boundingBox();
 	expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);
-	await expect(page.locator('.main-actions a[href^="tel:"]')).toBeVisible();
+	await expect(page.locator(`${PART.mainActions} a[href^="tel:"]`)).toBeVisible();
 });
 
 test('hours stand before everything else that is told of it', async ({ page }) => {
 	await page.goto(PLACE);
-	await expect(page.locator('.ledger > div').first()).toContainText('08:00–17:00');
+	await expect(page.locator(`${PART.ledger} > div`).first()).toContainText('08:00–17:00');
 });
 
 test('on paper a place and an event are two sheets at most', async ({ page }) => {
@@ -31,7 +32,7 @@ test('on paper a place and an event are two sheets at most', async ({ page }) =>
 		expect(sheets, address).toBeLessThanOrEqual(2);
 		// A grid that ends near the end of a sheet would go to the next one whole, and leave the bar alone on the first.
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.story'), address).toHaveCSS('display', 'block');
+		await expect(page.locator(PART.placeStory), address).toHaveCSS('display', 'block');
 		await page.emulateMedia({ media: null });
 	}
 });

@@ -4,6 +4,7 @@ import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { PART } from './parts.ts';
 
 const HARSH = originOf('components');
 
@@ -119,10 +120,10 @@ test('my calendar tells the new hour of a session whose pattern has changed', as
 		);
 	});
 	await readAt(page, '2026-11-30T08:00:00+09:00', `${TINY}/lich-cua-toi/`);
-	await expect(page.locator('.news')).toContainText('16:30');
-	await expect(page.locator('.news')).toContainText('17:30–18:30');
+	await expect(page.locator(PART.news)).toContainText('16:30');
+	await expect(page.locator(PART.news)).toContainText('17:30–18:30');
 	await page.getByRole('button', { name: t.newsRead }).click();
-	await expect(page.locator('.news')).toHaveCount(0);
+	await expect(page.locator(PART.news)).toHaveCount(0);
 	expect(
 		await page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem('my-calendar') ?? '{}').items)),
 	).toEqual(['doc-sach-thu-tu_20261209T1730']);

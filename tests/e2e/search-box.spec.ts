@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
 /** As tests/a11y/axe.spec.ts asks. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -12,7 +13,7 @@ const box = (page: Page) => page.getByRole('combobox');
 const list = (page: Page) => page.getByRole('listbox');
 const options = (page: Page) => page.getByRole('option');
 const active = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
-const status = (page: Page) => page.locator('.search [role="status"]');
+const status = (page: Page) => page.locator(`${PART.search} [role="status"]`);
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('recent-searches'));
 
 /** Types and waits for the list, whose file the first touch has fetched. */
@@ -176,7 +177,7 @@ test.describe('on a phone', () => {
 		await box(page).tap();
 		await box(page).fill('');
 		await expect(options(page)).toHaveText([LIBRARY]);
-		await page.getByRole('button', { name: 'Xóa tất cả' }).tap();
+		await page.getByRole('button', { name: t.recentClearAll }).tap();
 		expect(await kept(page)).toBeNull();
 	});
 

@@ -2,8 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
-const status = (page: Page) => page.locator('.search > [role="status"]');
+const status = (page: Page) => page.locator(`${PART.search} > [role="status"]`);
 const results = (page: Page) => page.locator('[data-result]');
 const chip = (page: Page, name: string | RegExp) =>
 	page.getByRole('list', { name: t.searchType }).getByRole('button', { name });
@@ -19,7 +20,7 @@ const countOn = async (page: Page, name: RegExp) =>
 
 test('results are grouped by type, the best first, and each type says how many it has', async ({ page }) => {
 	await ask(page, '?q=bao+tang');
-	await expect(page.locator('.search h2').first()).toHaveText(t.searchBest);
+	await expect(page.locator(`${PART.search} h2`).first()).toHaveText(t.searchBest);
 	const places = await countOn(page, /^Địa điểm/);
 	await expect(page.getByRole('heading', { level: 2, name: `Địa điểm ${places}` })).toBeVisible();
 	await page.getByRole('button', { name: `Xem cả ${places}: Địa điểm` }).click();
@@ -27,7 +28,7 @@ test('results are grouped by type, the best first, and each type says how many i
 	await expect(results(page)).toHaveCount(places);
 	await expect(page.locator('[data-result]:not([data-result="places"])')).toHaveCount(0);
 	await page.goBack();
-	await expect(page.locator('.search h2').first()).toHaveText(t.searchBest);
+	await expect(page.locator(`${PART.search} h2`).first()).toHaveText(t.searchBest);
 });
 
 test('the types add up to all that was found', async ({ page }) => {
@@ -75,14 +76,16 @@ test('in order of date, what has one stands first, soonest first', async ({ page
 	await ask(page, '?q=ngay');
 	await page.getByRole('button', { name: t.searchOrderDate }).click();
 	await expect(page).toHaveURL('/tim-kiem/?q=ngay&sap-xep=ngay');
-	await expect(page.locator('.search h2', { hasText: t.searchBest })).toHaveCount(0);
+	await expect(page.locator(`${PART.search} h2`, { hasText: t.searchBest })).toHaveCount(0);
 	await expect(results(page).first()).toContainText(/\d{1,2}\/\d{1,2}/);
-	const dates = (await results(page).locator('.tags .num').allTextContents()).flatMap((text) => {
-		// What lasts from before today is on now: it stands in front, by its first day.
-		if (/^\d+\/\d+–/.test(text)) return [];
-		const [, day = '', month = '', year = ''] = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text) ?? [];
-		return year ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
-	});
+	const dates = (await results(page).locator(`${PART.tags} ${PART.figure}`).allTextContents()).flatMap(
+		(text) => {
+			// What lasts from before today is on now: it stands in front, by its first day.
+			if (/^\d+\/\d+–/.test(text)) return [];
+			const [, day = '', month = '', year = ''] = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text) ?? [];
+			return year ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
+		},
+	);
 	expect(dates.length).toBeGreaterThan(2);
 	expect(dates).toEqual(dates.toSorted());
 });
@@ -104,9 +107,9 @@ test('without the files of the counts the results stand, and the counts can be a
 	await page.route(/\.pf_filter$/, (route) => route.fulfill({ status: 503 }));
 	await page.goto('/tim-kiem/?q=bao+tang');
 	await expect(results(page).first()).toBeVisible();
-	await expect(page.locator('.narrow')).toContainText('Chưa tải được số kết quả');
+	await expect(page.locator(PART.narrowPanel)).toContainText('Chưa tải được số kết quả');
 	await page.unroute(/\.pf_filter$/);
-	await page.locator('.narrow').getByRole('button', { name: 'Thử lại' }).click();
+	await page.locator(PART.narrowPanel).getByRole('button', { name: 'Thử lại' }).click();
 	await expect(chip(page, /^Địa điểm \d+$/)).toBeVisible();
 });
 

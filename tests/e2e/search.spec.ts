@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '../support/browser.ts';
+import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { PART } from './parts.ts';
 
 const box = (page: Page) => page.getByRole('combobox');
-const status = (page: Page) => page.locator('.search [role="status"]');
+const status = (page: Page) => page.locator(`${PART.search} [role="status"]`);
 const results = (page: Page) => page.locator('[data-result]');
 
 async function search(page: Page, query: string): Promise<void> {
@@ -97,7 +99,7 @@ test('when nothing is found the page says so and offers the lists', async ({ pag
 	await page.goto('/tim-kiem/?q=xyzzyq');
 	await expect(status(page)).toHaveText('Không có kết quả nào cho “xyzzyq”');
 	await expect(results(page)).toHaveCount(0);
-	await page.locator('.search').getByRole('link', { name: 'Địa điểm' }).click();
+	await page.locator(PART.search).getByRole('link', { name: t.places }).click();
 	await expect(page).toHaveURL('/dia-diem/');
 });
 

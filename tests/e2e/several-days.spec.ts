@@ -3,12 +3,13 @@
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
 const HARSH = originOf('components');
 const at = (page: Page, local: string) => page.clock.setFixedTime(new Date(`${local}:00+07:00`));
 test.beforeEach(({ page }) => at(page, '2026-11-22T08:00'));
 
-const cell = (page: Page, date: string) => page.locator(`.month [data-date="${date}"]`);
+const cell = (page: Page, date: string) => page.locator(`${PART.month} [data-date="${date}"]`);
 
 test('a camp of three days with hours stands on each of them, with its hour on the first', async ({
 	page,
@@ -26,8 +27,8 @@ test('a camp of three days with hours stands on each of them, with its hour on t
 test('one of two weeks with hours stands among the long ones of both months', async ({ page }) => {
 	for (const month of ['2027-03', '2027-04']) {
 		await page.goto(`${HARSH}/lich/${month}/`);
-		await expect(page.locator('.spans')).toContainText('Trại đọc sách nửa tháng');
-		await expect(page.locator('.month')).not.toContainText('Trại đọc sách nửa tháng');
+		await expect(page.locator(PART.spans)).toContainText('Trại đọc sách nửa tháng');
+		await expect(page.locator(PART.month)).not.toContainText('Trại đọc sách nửa tháng');
 	}
 });
 
@@ -72,12 +73,12 @@ test('a book fair on a day on which its library is closed is on', async ({ page 
 	await page.goto(`${HARSH}/hom-nay/`);
 	const row = page.locator('#range li').filter({ hasText: 'Hội sách cuối tuần' });
 	await expect(row).toContainText(t.timingNow);
-	await expect(row).not.toContainText('đóng cửa');
+	await expect(row).not.toContainText(t.closedThen);
 });
 
 test('an exhibition whose last day is a closed one says until when one can go in', async ({ page }) => {
 	await page.goto(`${HARSH}/su-kien/trung-bay-ngay-dong-cua/`);
-	await expect(page.locator('.session')).toContainText(
+	await expect(page.locator(PART.shownSession)).toContainText(
 		'Ngày 13/12 đóng cửa, vào xem đến 12/12 (08:00–11:30)',
 	);
 });
@@ -90,7 +91,7 @@ for (const [language, cancelled, others] of [
 		await page.goto(`${HARSH}/${language}/2026-12/`);
 		const link = cell(page, '2026-12-10').locator('[data-status="cancelled"] a');
 		await expect(link).toHaveAccessibleName(cancelled);
-		await expect(cell(page, '2026-12-05').locator('.more a')).toHaveAccessibleName(others);
+		await expect(cell(page, '2026-12-05').locator(`${PART.moreInCell} a`)).toHaveAccessibleName(others);
 	});
 
 test('links of a cell keep their names when a filter writes them anew', async ({ page }) => {
@@ -99,7 +100,7 @@ test('links of a cell keep their names when a filter writes them anew', async ({
 	await expect(links).toHaveCount(1);
 	await expect(links).toHaveAccessibleName('Thứ Năm 10/12, 18:00 Câu lạc bộ cờ, đã hủy');
 	await page.goto(`${HARSH}/lich/2027-03/?loai=noi-chuyen`);
-	const more = cell(page, '2027-03-09').locator('.more a');
+	const more = cell(page, '2027-03-09').locator(`${PART.moreInCell} a`);
 	await expect(more).toHaveText('và 1 hoạt động khác');
 	await expect(more).toHaveAccessibleName('và 1 hoạt động khác ngày 9/3');
 	const names = await cell(page, '2027-03-09')
@@ -119,7 +120,7 @@ test('on paper a cell shows as many sessions as it has room for, and on the scre
 	await page.setViewportSize({ width: 1054, height: 748 });
 	await page.emulateMedia({ media: 'print' });
 	await expect(lines).toHaveCount(5);
-	await expect(cell(page, '2027-03-09').locator('.more')).toBeHidden();
+	await expect(cell(page, '2027-03-09').locator(PART.moreInCell)).toBeHidden();
 	const bottom = (await cell(page, '2027-03-09').boundingBox()) ?? { y: 0, height: 0 };
 	for (const line of await lines.all()) {
 		const box = (await line.boundingBox()) ?? { y: 0, height: 0 };
@@ -128,5 +129,5 @@ test('on paper a cell shows as many sessions as it has room for, and on the scre
 	}
 	await page.emulateMedia({ media: 'screen' });
 	await expect(lines).toHaveCount(3);
-	await expect(cell(page, '2027-03-09').locator('.more')).toContainText('và 2 hoạt động khác');
+	await expect(cell(page, '2027-03-09').locator(PART.moreInCell)).toContainText('và 2 hoạt động khác');
 });

@@ -1,12 +1,18 @@
 import { encode } from 'uqr';
+import { subscribeWords } from '../../src/i18n/messages/subscribe-page.ts';
+import { feedWords } from '../../src/publish/calendars/words.ts';
 import { expect, type Locator, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
 const SITE = 'https://hochay.hue.example';
 const PAGE = '/theo-doi-lich/';
 const ANDROID = 'Mozilla/5.0 (Linux; Android 13; SM-A235F) AppleWebKit/537.36 (KHTML, like Gecko)';
 const IPHONE =
 	'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+
+const words = subscribeWords('vi');
+const WARD_FIELD = new RegExp(` ${words.groupsWithin.ward}$`);
 
 const panel = (page: Page) => page.locator('[data-chosen]');
 const what = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
@@ -39,7 +45,7 @@ async function expectWays(ways: Locator, feed: string): Promise<void> {
 async function expectQr(page: Page, address: string): Promise<void> {
 	const { data, size } = encode(address, { ecc: 'M', border: 4 });
 	const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : []))).join('');
-	const svg = panel(page).locator('svg.qr');
+	const svg = panel(page).locator(PART.qr);
 	await expect(svg.locator('path')).toHaveAttribute('d', dark);
 	await expect(svg).toHaveAttribute('viewBox', `0 0 ${size} ${size}`);
 }
@@ -60,10 +66,10 @@ test.describe('the subscribe page', () => {
 		page,
 	}) => {
 		await page.goto(PAGE);
-		await what(page, 'Phường, xã').check();
+		await what(page, words.groups.ward).check();
 		// Until one is chosen there is nothing to follow.
 		await expect(panel(page)).toBeHidden();
-		await page.getByLabel('Chọn phường, xã').selectOption('Phường Thuận Hóa');
+		await page.getByLabel(WARD_FIELD).selectOption('Phường Thuận Hóa');
 		await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText('Phường Thuận Hóa');
 		await expect(page).toHaveURL(`${PAGE}?lich=ward/thuan-hoa`);
 		await expectWays(panel(page), '/ics/ward/thuan-hoa.ics');
@@ -71,7 +77,7 @@ test.describe('the subscribe page', () => {
 		const notOfTheCity = panel(page).getByText('không gồm hoạt động chung của toàn thành phố');
 		await expect(notOfTheCity).toBeVisible();
 
-		await page.getByLabel('Dành cho ai').selectOption('Thiếu nhi');
+		await page.getByLabel(words.audience).selectOption('Thiếu nhi');
 		await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText('Phường Thuận Hóa · Thiếu nhi');
 		await expectWays(panel(page), '/ics/ward/thuan-hoa/thieu-nhi.ics');
 		await expect(page).toHaveURL(`${PAGE}?lich=ward/thuan-hoa/thieu-nhi`);
@@ -80,27 +86,27 @@ test.describe('the subscribe page', () => {
 		await what(page, 'Chủ đề').check();
 		await page.getByLabel('Chọn chủ đề').selectOption({ index: 1 });
 		await expect(notOfTheCity).toBeHidden();
-		await expect(page.getByLabel('Dành cho ai')).toBeHidden();
+		await expect(page.getByLabel(words.audience)).toBeHidden();
 	});
 
 	test('goes back through the choices, and forward', async ({ page }) => {
 		await page.goto(PAGE);
-		await what(page, 'Dành cho nhà trường').check();
+		await what(page, feedWords('vi').titles.schools).check();
 		await expect(page).toHaveURL(`${PAGE}?lich=schools`);
-		await what(page, 'Loại địa điểm').check();
+		await what(page, words.groups.kind).check();
 		await page.getByLabel('Chọn loại địa điểm').selectOption('Bảo tàng');
 		await expectWays(panel(page), '/ics/kind/museum.ics');
 		await page.goBack();
 		await expect(panel(page)).toBeHidden();
 		await expect(page.getByText('Mời bạn chọn trong danh sách ở trên.')).toBeVisible();
 		await page.goBack();
-		await expect(what(page, 'Dành cho nhà trường')).toBeChecked();
+		await expect(what(page, feedWords('vi').titles.schools)).toBeChecked();
 		await expectWays(panel(page), '/ics/schools.ics');
 		await page.goBack();
 		await expect(what(page, 'Tất cả hoạt động')).toBeChecked();
 		await expect(page).toHaveURL(PAGE);
 		await page.goForward();
-		await expect(what(page, 'Dành cho nhà trường')).toBeChecked();
+		await expect(what(page, feedWords('vi').titles.schools)).toBeChecked();
 	});
 
 	test('opens with the calendar that its address names, in either language', async ({ page }) => {
@@ -136,18 +142,18 @@ test.describe('the subscribe page', () => {
 		await page.goto(PAGE);
 		await what(page, 'Tất cả hoạt động').focus();
 		await page.keyboard.press('ArrowRight');
-		await expect(what(page, 'Phường, xã')).toBeChecked();
+		await expect(what(page, words.groups.ward)).toBeChecked();
 		await page.keyboard.press('Tab');
-		await expect(page.getByLabel('Chọn phường, xã')).toBeFocused();
+		await expect(page.getByLabel(WARD_FIELD)).toBeFocused();
 		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
-		const third = page.getByLabel('Chọn phường, xã').locator('option').nth(3);
+		const third = page.getByLabel(WARD_FIELD).locator('option').nth(3);
 		await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(
 			(await third.textContent()) ?? '',
 		);
 		await page.keyboard.press('Tab');
-		await expect(page.getByLabel('Dành cho ai')).toBeFocused();
+		await expect(page.getByLabel(words.audience)).toBeFocused();
 		await page.keyboard.press('Tab');
-		await expect(panel(page).locator('.buttons a').first()).toBeFocused();
+		await expect(panel(page).locator(`${PART.followButtons} a`).first()).toBeFocused();
 		// Running through a list by its arrows is one step back, not one a line.
 		await page.goBack();
 		await expect(page).toHaveURL(`${PAGE}?lich=ward`);
@@ -189,15 +195,15 @@ test.describe('the subscribe page', () => {
 			test.use({ userAgent: agent });
 			test('what it can use comes first, and nothing is missing', async ({ page }) => {
 				await page.goto(PAGE);
-				const ways = panel(page).locator('.buttons').getByRole('link');
+				const ways = panel(page).locator(PART.followButtons).getByRole('link');
 				await expect(ways.first()).toHaveText(first);
-				await expect(ways.first()).toHaveClass(/main/);
+				await expect(ways.first().and(page.locator(PART.mainButton))).toBeVisible();
 				// The ways of other devices are there, behind a fold.
 				const seen = await ways.count();
 				await panel(page).getByText('Máy khác, ứng dụng khác').click();
 				await expect(ways).toHaveCount(5);
 				expect(seen).toBeLessThan(5);
-				await expect(panel(page).locator('.in-app').first()).toBeHidden();
+				await expect(panel(page).locator(PART.inAppNote).first()).toBeHidden();
 			});
 		});
 	}
@@ -211,14 +217,16 @@ test.describe('the subscribe page', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 		const small = await page
 			.locator('main')
-			.evaluate((main) =>
-				[
-					...main.querySelectorAll<HTMLElement>(
-						'.chooser :is(a, button, select, label.chip), .feeds :is(a, summary)',
-					),
-				]
-					.filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
-					.map((target) => target.outerHTML.slice(0, 80)),
+			.evaluate(
+				(main, { feedChooser, feedList, chip }) =>
+					[
+						...main.querySelectorAll<HTMLElement>(
+							`${feedChooser} :is(a, button, select, label${chip}), ${feedList} :is(a, summary)`,
+						),
+					]
+						.filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+						.map((target) => target.outerHTML.slice(0, 80)),
+				PART,
 			);
 		expect(small).toEqual([]);
 	});
@@ -250,9 +258,9 @@ test.describe('without script', () => {
 
 	test('the small button of a page opens its ways', async ({ page }) => {
 		await page.goto('/dia-diem/thu-vien-tp-hue/');
-		const follow = page.locator('.follow');
+		const follow = page.locator(PART.follow);
 		await expect(follow.getByRole('list')).toBeHidden();
-		await follow.getByText('Theo dõi lịch').click();
+		await follow.getByText(t.followCalendar).click();
 		await expectWays(follow, '/ics/place/thu-vien-tp-hue.ics');
 		await expect(follow.getByRole('button')).toHaveCount(0);
 	});
@@ -273,9 +281,9 @@ for (const [kind, [address, feed]] of Object.entries(SMALL)) {
 	}) => {
 		expect((await request.get(feed)).status()).toBe(200);
 		await page.goto(address);
-		await page.locator('.follow summary').click();
-		await expectWays(page.locator('.follow'), feed);
-		await page.locator('.follow').getByRole('link').last().click();
+		await page.locator(`${PART.follow} summary`).click();
+		await expectWays(page.locator(PART.follow), feed);
+		await page.locator(PART.follow).getByRole('link').last().click();
 		await expect(page).toHaveURL(/\/(theo-doi-lich|en\/subscribe)\/\?lich=/);
 		await expect(panel(page).locator('code')).toHaveText(`${SITE}${feed}`);
 	});
@@ -301,8 +309,8 @@ test.describe('in a browser inside an app', () => {
 				);
 				await expect(panel(page).getByText(t.inApp)).toBeVisible();
 				await page.goto('/dia-diem/thu-vien-tp-hue/');
-				await page.locator('.follow summary').click();
-				await expect(page.locator('.follow').getByRole('link', { name: t.inAppOpen })).toHaveAttribute(
+				await page.locator(`${PART.follow} summary`).click();
+				await expect(page.locator(PART.follow).getByRole('link', { name: t.inAppOpen })).toHaveAttribute(
 					'href',
 					/^intent:\/\/.*#Intent;scheme=http;end$/,
 				);
@@ -330,9 +338,9 @@ test.describe('in a browser inside an app', () => {
 
 test('the foot of every page and the calendar lead to the subscribe page', async ({ page }) => {
 	await page.goto('/lich/');
-	await page.getByRole('main').getByRole('link', { name: 'Theo dõi lịch' }).click();
+	await page.getByRole('main').getByRole('link', { name: t.followCalendar }).click();
 	await expect(page).toHaveURL(PAGE);
 	await page.goto('/gioi-thieu/');
-	await page.getByRole('contentinfo').getByRole('link', { name: 'Theo dõi lịch' }).click();
+	await page.getByRole('contentinfo').getByRole('link', { name: t.followCalendar }).click();
 	await expect(page).toHaveURL(PAGE);
 });

@@ -2,6 +2,7 @@
 import { originOf } from '../ports.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
 const SAMPLE = `${originOf('components')}/_components/`;
 
@@ -16,7 +17,7 @@ test.describe('without script', () => {
 
 	test('every ward of the map is a link that says its name and what is there', async ({ page }) => {
 		await page.goto('/phuong-xa/');
-		const links = page.getByRole('list', { name: 'Bản đồ phường, xã' }).getByRole('link');
+		const links = page.getByRole('list', { name: t.wardMap }).getByRole('link');
 		await expect(links).toHaveCount(40);
 		await page.getByRole('link', { name: /^Phường Thuận Hóa, \d+ địa điểm/ }).click();
 		await expect(page).toHaveURL('/phuong-xa/thuan-hoa/');
@@ -27,7 +28,7 @@ test('by keyboard one goes through the map ward by ward, or past it to the lists
 	await page.goto('/phuong-xa/');
 	await page.getByRole('link', { name: t.wardMapToList }).focus();
 	await page.keyboard.press('Tab');
-	const map = page.getByRole('list', { name: 'Bản đồ phường, xã' });
+	const map = page.getByRole('list', { name: t.wardMap });
 	await expect(map.getByRole('link').first()).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(map.getByRole('link').nth(1)).toBeFocused();
@@ -39,7 +40,7 @@ test('by keyboard one goes through the map ward by ward, or past it to the lists
 	await page.getByRole('link', { name: t.wardMapToList }).focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.closest('.rows') !== null)).toBe(true);
+	expect(await page.evaluate((rows) => document.activeElement?.closest(rows) !== null, PART.rows)).toBe(true);
 });
 
 test('on a phone of 360 px every cell is large enough to press, and every name stands in it whole', async ({
@@ -48,19 +49,21 @@ test('on a phone of 360 px every cell is large enough to press, and every name s
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/phuong-xa/');
 	await page.evaluate(() => document.fonts.ready);
-	const cells = await page.locator('.tile-cell').evaluateAll((all) =>
-		all.map((cell) => {
-			const name = cell.querySelector('.tile-name');
-			const line = Number.parseFloat(getComputedStyle(cell).lineHeight);
-			return {
-				text: name?.textContent ?? '',
-				width: cell.getBoundingClientRect().width,
-				height: cell.getBoundingClientRect().height,
-				letters: Number.parseFloat(getComputedStyle(cell).fontSize),
-				lines: Math.round((name?.getBoundingClientRect().height ?? 0) / line),
-				beyond: (name?.scrollWidth ?? 0) > cell.clientWidth,
-			};
-		}),
+	const cells = await page.locator(PART.tileCell).evaluateAll(
+		(all, named) =>
+			all.map((cell) => {
+				const name = cell.querySelector(named);
+				const line = Number.parseFloat(getComputedStyle(cell).lineHeight);
+				return {
+					text: name?.textContent ?? '',
+					width: cell.getBoundingClientRect().width,
+					height: cell.getBoundingClientRect().height,
+					letters: Number.parseFloat(getComputedStyle(cell).fontSize),
+					lines: Math.round((name?.getBoundingClientRect().height ?? 0) / line),
+					beyond: (name?.scrollWidth ?? 0) > cell.clientWidth,
+				};
+			}),
+		PART.tileName,
 	);
 	expect(cells).toHaveLength(40);
 	for (const cell of cells) {
@@ -91,7 +94,9 @@ test('in an island the map is one stop for Tab, and arrow keys go from ward to w
 		await expect(ward(name), `after ${key}`).toBeFocused();
 	}
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.closest('.tile-map') === null)).toBe(true);
+	expect(await page.evaluate((map) => document.activeElement?.closest(map) === null, PART.tileMap)).toBe(
+		true,
+	);
 	await page.keyboard.press('Shift+Tab');
 	await expect(ward('Bắc'), 'Tab comes back to where one was').toBeFocused();
 });

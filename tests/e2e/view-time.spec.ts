@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
-import { dateColumn } from './parts.ts';
+import { dateColumn, PART } from './parts.ts';
 
 /** The sites were built for 22/11/2026, 08:00; these tests read them later. */
 async function readAt(page: Page, instant: string, address: string): Promise<void> {
@@ -35,7 +35,7 @@ test('a page read four days after its build shows nothing past as coming', async
 });
 
 test('the page of a commemorative day turns to the next one when it is over', async ({ page }) => {
-	const next = page.locator('.ledger > div', { hasText: t.factNextDate });
+	const next = page.locator(`${PART.ledger} > div`, { hasText: t.factNextDate });
 	const date = dateColumn(page);
 	const address = '/ngay-ky-niem/24-11/';
 	await readAt(page, '2026-11-24T23:59:00+07:00', address);
@@ -52,7 +52,7 @@ test('the page of a commemorative day turns to the next one when it is over', as
 });
 
 test('the list of commemorative days, and those of a ward, go on when one is over', async ({ page }) => {
-	const main = page.locator('.main-days > li:visible');
+	const main = page.locator(`${PART.mainDays} > li:visible`);
 	await page.goto('/ngay-ky-niem/');
 	const count = await main.count();
 	await readAt(page, '2026-12-05T08:00:00+07:00', '/ngay-ky-niem/');
@@ -138,8 +138,8 @@ test('the lunar date is right across the end of a lunar month', async ({ page })
 
 test('the page of today holds the reader’s today', async ({ page }) => {
 	await readAt(page, '2026-11-24T08:00:00+07:00', '/hom-nay/');
-	await expect(page.locator('main .head')).toContainText('24');
-	await expect(page.locator('main .head')).not.toContainText('22');
+	await expect(page.locator(`main ${PART.head}`)).toContainText('24');
+	await expect(page.locator(`main ${PART.head}`)).not.toContainText('22');
 	await expect(page.locator('#range > li:visible')).toContainText(['Ngày Văn hóa Việt Nam']);
 	await readAt(page, '2026-11-26T08:00:00+07:00', '/hom-nay/');
 	await expect(page.locator('#range > li:visible')).toHaveCount(0);
@@ -149,7 +149,7 @@ test('the page of today holds the reader’s today', async ({ page }) => {
 test('the page of this weekend holds the reader’s weekend, also on its Sunday', async ({ page }) => {
 	for (const day of ['26', '29']) {
 		await readAt(page, `2026-11-${day}T08:00:00+09:00`, `${TINY}/cuoi-tuan/`);
-		await expect(page.locator('main .head')).toContainText('Thứ Bảy 28/11 và Chủ Nhật 29/11/2026');
+		await expect(page.locator(`main ${PART.head}`)).toContainText('Thứ Bảy 28/11 và Chủ Nhật 29/11/2026');
 		const shown = page.locator('#range > li:visible');
 		await expect(shown.filter({ hasText: 'Lớp làm kính thiên văn' })).toHaveCount(1);
 		await expect(shown.filter({ hasText: 'Đọc sách thứ Tư' })).toHaveCount(0);
@@ -165,7 +165,7 @@ test('the calendar opens at the reader’s month', async ({ page }) => {
 
 test('the day of the reader is marked in the month', async ({ page }) => {
 	await readAt(page, '2026-11-26T08:00:00+07:00', '/lich/2026-11/');
-	await expect(page.locator('td.today')).toHaveAttribute('data-date', '2026-11-26');
+	await expect(page.locator(PART.todayCell)).toHaveAttribute('data-date', '2026-11-26');
 });
 
 for (const timezoneId of ['America/New_York', 'Pacific/Kiritimati']) {
@@ -203,7 +203,7 @@ for (const timezoneId of ['America/New_York', 'Pacific/Kiritimati']) {
 
 test('a cancelled session is never said to be today', async ({ page }) => {
 	await readAt(page, '2026-12-13T08:00:00+09:00', `${TINY}/su-kien/lop-kinh-thien-van/`);
-	const cancelled = page.locator('.sessions [data-status="cancelled"]');
+	const cancelled = page.locator(`${PART.sessions} [data-status="cancelled"]`);
 	await expect(cancelled).toContainText(t.statusCancelled);
 	await expect(cancelled).not.toContainText(t.timingToday);
 	// Nor that it took place.
@@ -224,10 +224,10 @@ test('when all that was coming at a place is over, the page says what to do inst
 
 test('a page left open past midnight is set right when it is looked at again', async ({ page }) => {
 	await readAt(page, '2026-11-25T23:00:00+07:00', '/');
-	await expect(page.locator('.big[data-part="day"]')).toHaveText('25');
+	await expect(page.locator(`${PART.bigDate}[data-part="day"]`)).toHaveText('25');
 	await page.clock.setFixedTime(new Date('2026-11-26T06:00:00+07:00'));
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	await expect(page.locator('.big[data-part="day"]')).toHaveText('26');
+	await expect(page.locator(`${PART.bigDate}[data-part="day"]`)).toHaveText('26');
 });
 
 test.describe('without JavaScript', () => {

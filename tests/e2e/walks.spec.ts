@@ -1,6 +1,7 @@
 /** A first-time visitor on a phone, from home: where now with a six-year-old, when is a library open, what is on this weekend. */
 import { expect, test } from '../support/browser.ts';
 import { t } from '../support/words.ts';
+import { PART } from './parts.ts';
 
 test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
 
@@ -16,7 +17,7 @@ test('where to go now with a six-year-old, what it costs and how to get there: t
 	await page.getByLabel(t.exploreAge).fill('6');
 	await page.getByRole('button', { name: 'Xem', exact: true }).tap();
 	await expect(page).toHaveURL('/hom-nay/?tuoi=6');
-	await expect(page.locator('.filter-count')).toContainText('6 tuổi: Hôm nay 1 trong 1 nơi');
+	await expect(page.locator(PART.filterCount)).toContainText('6 tuổi: Hôm nay 1 trong 1 nơi');
 	await page.locator('[data-open-day]:visible').getByRole('link', { name: HOUSE }).tap();
 	await expect(page.getByRole('link', { name: t.directions }).first()).toBeInViewport();
 	await expect(page.locator('[data-timing-note]:visible').first()).toContainText('Đang mở cửa, đến 11:30');
@@ -39,16 +40,16 @@ test('what is on this weekend: one tap, never empty, and the filters stand in th
 }) => {
 	await page.clock.setFixedTime(WEDNESDAY);
 	await page.goto('/');
-	await page.locator('.wishes').getByRole('link', { name: 'Cuối tuần này' }).tap();
+	await page.locator(PART.wishes).getByRole('link', { name: t.weekend }).tap();
 	const saturday = page.locator('[data-open-day="Thứ Bảy"]:visible');
 	await expect(saturday.getByRole('link', { name: HOUSE })).toBeVisible();
-	await page.getByRole('button', { name: 'Thuận tiện cho người khuyết tật' }).tap();
+	await page.getByRole('button', { name: t.accessSome }).tap();
 	await expect(page).toHaveURL('/cuoi-tuan/?tiep-can=co');
-	await expect(page.locator('.filter-count')).toContainText('Thứ Bảy 1 trong 1 nơi');
+	await expect(page.locator(PART.filterCount)).toContainText('Thứ Bảy 1 trong 1 nơi');
 	await page.goBack();
 	await expect(page).toHaveURL('/cuoi-tuan/');
 	await expect(saturday.getByRole('link', { name: HOUSE })).toBeVisible();
 	await page.getByRole('navigation', { name: t.weekendsAhead }).getByRole('link').nth(1).tap();
 	await expect(page.getByRole('heading', { name: 'Cuối tuần 5/12' })).toBeVisible();
-	await expect(page.locator('.weekend-part:visible').getByRole('link', { name: HOUSE })).toBeVisible();
+	await expect(page.locator(`${PART.weekendPart}:visible`).getByRole('link', { name: HOUSE })).toBeVisible();
 });

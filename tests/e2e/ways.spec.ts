@@ -1,6 +1,7 @@
 import { expect, test } from '../support/browser.ts';
-import { t } from '../support/words.ts';
+import { inEnglish, t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { PART } from './parts.ts';
 
 test('home leads to the next commemorative day, and that to its activities', async ({ page }) => {
 	await page.goto('/');
@@ -11,7 +12,7 @@ test('home leads to the next commemorative day, and that to its activities', asy
 	const edition = page.locator('section', { has: page.getByRole('heading', { name: t.daysPastYears }) });
 	await edition.getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/su-kien\/[\w-]+\/$/);
-	await expect(page.locator('.ledger').getByRole('link', { name: 'Ngày Di sản' })).toBeVisible();
+	await expect(page.locator(PART.ledger).getByRole('link', { name: 'Ngày Di sản' })).toBeVisible();
 });
 
 test('home leads to the calendar, the next month, and a day in it', async ({ page }) => {
@@ -20,7 +21,7 @@ test('home leads to the calendar, the next month, and a day in it', async ({ pag
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tháng Mười Một 2026');
 	await page.getByRole('link', { name: 'Tháng sau: Tháng 12' }).click();
 	await expect(page).toHaveURL('/lich/2026-12/');
-	await page.locator('table.month [data-date="2026-12-22"]').getByRole('link').first().click();
+	await page.locator(`${PART.month} [data-date="2026-12-22"]`).getByRole('link').first().click();
 	await expect(page).toHaveURL('/ngay-ky-niem/ngay-thanh-lap-quan-doi/');
 });
 
@@ -35,18 +36,18 @@ test('the list of places leads to a place with its contact and its sources', asy
 		'href',
 		'mailto:thuvien@mau.example',
 	);
-	await page.locator('.trust summary').click();
-	await expect(page.locator('.sources').getByRole('link')).toHaveAttribute(
+	await page.locator(`${PART.trust} summary`).click();
+	await expect(page.locator(PART.sources).getByRole('link')).toHaveAttribute(
 		'href',
 		'https://thuvien.mau.example/',
 	);
-	await expect(page.locator('.trust')).toContainText('Đơn vị xác nhận ngày 15/10/2026');
+	await expect(page.locator(PART.trust)).toContainText('Đơn vị xác nhận ngày 15/10/2026');
 });
 
 test('a place without a contact of its own names its managing body, or the office of its ward', async ({
 	page,
 }) => {
-	const contact = page.locator('.ledger > div', { has: page.getByText('Liên hệ', { exact: true }) });
+	const contact = page.locator(`${PART.ledger} > div`, { has: page.getByText('Liên hệ', { exact: true }) });
 	await page.goto(`${TINY}/dia-diem/bao-tang-mau/`);
 	await expect(contact).toContainText('Liên hệ qua đơn vị quản lý: Thư viện Mẫu');
 	await expect(contact.getByRole('link', { name: '0999 000 111', exact: true })).toBeVisible();
@@ -56,11 +57,11 @@ test('a place without a contact of its own names its managing body, or the offic
 
 test('the list of programmes leads to a programme, and on to its host', async ({ page }) => {
 	await page.goto('/chuong-trinh/');
-	await page.locator('main .tiles a').first().click();
+	await page.locator(`main ${PART.tiles} a`).first().click();
 	await expect(page).toHaveURL(/\/chuong-trinh\/[\w-]+\/$/);
 	await page.goto('/chuong-trinh/kham-pha-lau-tang-tho/');
 	await page
-		.locator('.ledger')
+		.locator(PART.ledger)
 		.getByRole('link', { name: /Tàng Thơ/ })
 		.first()
 		.click();
@@ -70,12 +71,12 @@ test('the list of programmes leads to a programme, and on to its host', async ({
 test('the list of wards leads to a ward and the places in it', async ({ page }) => {
 	await page.goto('/phuong-xa/');
 	// Those without news are plain links below the others.
-	expect(await page.locator('main :is(.rows, .chips) a').count()).toBe(40);
+	expect(await page.locator(`main :is(${PART.rows}, ${PART.chips}) a`).count()).toBe(40);
 	await page.getByRole('link', { name: 'Phường Phú Xuân' }).first().click();
 	await expect(page).toHaveURL('/phuong-xa/phu-xuan/');
-	await page.locator('main .tiles a').first().click();
+	await page.locator(`main ${PART.tiles} a`).first().click();
 	await expect(page).toHaveURL(/\/dia-diem\/[\w-]+\/$/);
-	await expect(page.locator('.ledger').getByRole('link', { name: 'Phường Phú Xuân' })).toBeVisible();
+	await expect(page.locator(PART.ledger).getByRole('link', { name: 'Phường Phú Xuân' })).toBeVisible();
 });
 
 test('the breadcrumb leads back up, and says where one is', async ({ page }) => {
@@ -87,7 +88,7 @@ test('the breadcrumb leads back up, and says where one is', async ({ page }) => 
 		/Thư viện Tổng hợp thành phố Huế/,
 	]);
 	await expect(trail.locator('[aria-current="page"]')).toHaveText('Thư viện Tổng hợp thành phố Huế');
-	await trail.getByRole('link', { name: 'Địa điểm' }).click();
+	await trail.getByRole('link', { name: t.places }).click();
 	await expect(page).toHaveURL('/dia-diem/');
 	await trail.getByRole('link', { name: t.home }).click();
 	await expect(page).toHaveURL('/');
@@ -110,7 +111,7 @@ test('"Báo thông tin sai" leads to a letter with title and address; a link to 
 	}
 	const title = (await page.locator('h1').textContent())?.trim() ?? '';
 	await page.locator('a[data-report]').click();
-	const letter = page.getByRole('textbox', { name: 'A letter to fill in and send' });
+	const letter = page.getByRole('textbox', { name: inEnglish.sendLetter });
 	await expect(letter).toHaveValue(/\/en\/places\/thu-vien-tp-hue\//);
 	const mail = new URL((await page.locator('[data-mail]').getAttribute('href')) ?? '');
 	expect(mail.protocol).toBe('mailto:');
@@ -121,7 +122,7 @@ test('"Báo thông tin sai" leads to a letter with title and address; a link to 
 	const activity = page.getByRole('textbox', { name: 'Mẫu thư' });
 	await expect(activity).toHaveValue(/Nơi diễn ra: Phường Thuận Hóa\nDịp: .*Di sản/);
 	await activity.fill('Lớp vẽ');
-	await page.getByLabel('Địa điểm').selectOption('vy-da');
+	await page.getByLabel(t.facetPlace).selectOption('vy-da');
 	await expect(activity).toHaveValue('Lớp vẽ');
 	await expect(page.locator('[data-mail]')).toHaveAttribute('href', /body=L%E1%BB%9Bp%20v%E1%BA%BD$/);
 });
@@ -134,7 +135,7 @@ test('the short address of a commemorative day leads to its page', async ({ page
 
 test('a changed session says so: moved with both dates, cancelled with its reason', async ({ page }) => {
 	await page.goto(`${TINY}/su-kien/lop-kinh-thien-van/`);
-	const sessions = page.locator('.sessions li');
+	const sessions = page.locator(`${PART.sessions} li`);
 	await expect(sessions.filter({ hasText: 'Phòng bận' })).toContainText(
 		'ngày 7 tháng 12 năm 2026, 14:00–16:00',
 	);

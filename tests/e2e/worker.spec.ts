@@ -3,13 +3,14 @@ import { expect, type Page } from '../support/browser.ts';
 import { test } from '../support/line.ts';
 import { t } from '../support/words.ts';
 import { TINY } from './pages.ts';
+import { PART } from './parts.ts';
 
 const FAIR = 'ngay-hoi-sach-mau_20261128T0800';
 const MINE = '/lich-cua-toi/';
 const READY = t.myOfflineReady;
 /** Installing fetches all files once. */
 const INSTALLED = { timeout: 20_000 };
-const rows = (page: Page) => page.locator('.my-calendar .dated > li');
+const rows = (page: Page) => page.locator(`${PART.myCalendar} ${PART.datedRows} > li`);
 
 async function hold(page: Page, origin: string): Promise<void> {
 	await page.goto(`${origin}/robots.txt`);
@@ -37,7 +38,7 @@ const poison = (page: Page, names: RegExp) =>
 async function works(page: Page): Promise<void> {
 	await expect(rows(page)).toContainText('Ngày hội sách Mẫu');
 	await expect(page.locator('[data-saved-count]')).toHaveText('1');
-	await expect(page.locator('header.bar')).toHaveCSS('display', /grid|flex/);
+	await expect(page.locator(PART.bar)).toHaveCSS('display', /grid|flex/);
 }
 
 test('a poisoned cache mends itself: all pages work at once, and without a network afterwards', async ({
