@@ -87,14 +87,14 @@ export function wishFile(catalogue: Catalogue, language: Language): WishVocabula
 	};
 }
 
-/** Each grade leads to the level that has it; a level without grades has none. */
+/** The grades that some level has. */
 function gradeEntries({ records }: Catalogue, t: Messages): WishEntry[] {
 	const numbered = split(SIMPLE_WISHES.grade);
 	return GRADE_WISHES.flatMap((phrases, at): WishEntry[] => {
 		const grade = String(at + 1);
-		const level = records.levels.find(({ grades }) => grades.includes(at + 1));
+		const isTaught = records.levels.some(({ grades }) => grades.includes(at + 1));
 		const written = numbered.map((phrase) => phrase.replace(NUMBER, grade));
-		return level ? [['grade', level.id, t.wishGrade(grade), ...split(phrases), ...written]] : [];
+		return isTaught ? [['grade', grade, t.wishGrade(grade), ...split(phrases), ...written]] : [];
 	});
 }
 

@@ -51,7 +51,7 @@ export function wishLine(
 	] as const;
 	const who = [
 		['tuoi', age?.numbers[0]?.toString()],
-		['cap', grade?.entry[1]],
+		['lop', grade?.entry[1]],
 	] as const;
 	const price = ['phi', free && 'mien-phi'] as const;
 

@@ -67,8 +67,8 @@ describe('times', () => {
 
 describe('who, how much, where', () => {
 	test.each([
-		['lớp 7', '/chuong-trinh/?cap=thcs'],
-		['lop bay', '/chuong-trinh/?cap=thcs'],
+		['lớp 7', '/chuong-trinh/?lop=7'],
+		['lop bay', '/chuong-trinh/?lop=7'],
 		['lớp bày', undefined],
 		['bé 6 tuổi', '/chuong-trinh/?tuoi=6'],
 		['be 6 tuoi cuoi tuan', '/cuoi-tuan/?tuoi=6'],
