@@ -12,7 +12,7 @@ const IPHONE =
 	'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
 
 const words = subscribeWords('vi');
-const WARD_FIELD = new RegExp(` ${words.groupsWithin.ward}$`);
+const WARD_FIELD = words.entry(words.groupsWithin.ward);
 
 const panel = (page: Page) => page.locator('[data-chosen]');
 const what = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
