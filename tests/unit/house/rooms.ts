@@ -92,6 +92,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: [],
 		packages: ['fflate', 'hucre', 'papaparse'],
 	},
+	'reader/calendar': {
+		holds: 'bytes of .ics to activities in the time of the site',
+		may: ['domain/sessions', 'domain/text', 'domain/time', 'reader/sheets'],
+		packages: ['ical.js'],
+	},
 	'reader/disk': {
 		holds: 'the content directory, its history, threads',
 		may: ['reader/text', 'schemas', 'domain/*'],
@@ -224,6 +229,22 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'search/text',
 		],
 		packages: ['yaml'],
+	},
+	'intake/calendar': {
+		holds: 'the door for calendars: entries to drafts, mistakes by entry',
+		may: [
+			'intake/values',
+			'intake/table',
+			'intake/kinds',
+			'intake/plan',
+			'domain/sessions',
+			'domain/text',
+			'domain/time',
+			'reader/calendar',
+			'reader/text',
+			'rules/kit',
+			'schemas',
+		],
 	},
 	'intake/template': {
 		holds: 'the workbook that institutions fill in',
