@@ -26,7 +26,7 @@ export function planLines(
 		...section('Mới', of('new'), ({ path, title }) => [`${path}  ${plain(title)}`]),
 		...section('Thay đổi', of('changed'), (record) => [
 			`${record.path}  ${plain(record.title)}`,
-			...changeLines(record, kind, whence),
+			...changeLines(record, kind, whence).map((line) => `  ${line}`),
 		]),
 		`Giữ nguyên: ${of('same').length}`,
 		...section('Không có trong tệp này (giữ nguyên, không xóa)', broken ? [] : absent, ({ id, title }) => [
@@ -45,10 +45,11 @@ function section<T>(title: string, items: readonly T[], lines: (item: T) => read
 	];
 }
 
-function changeLines({ edits, draft }: PlannedRecord, kind: Kind, whence: Whence): string[] {
+/** `Ngày bắt đầu [when.start, ô D2]: … → …`, a line each. */
+export function changeLines({ edits, draft }: PlannedRecord, kind: Kind, whence: Whence): string[] {
 	return edits.map(({ field, path, before, value }) => {
 		const label = kind.columns.find((column) => column.field === field)?.label ?? field;
-		return `  ${label} [${path.join('.')}${whence(draft, field)}]: ${valueWords(before)} → ${valueWords(value)}`;
+		return `${label} [${path.join('.')}${whence(draft, field)}]: ${valueWords(before)} → ${valueWords(value)}`;
 	});
 }
 

@@ -246,6 +246,22 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'schemas',
 		],
 	},
+	'intake/pull': {
+		holds: 'feeds of institutions: what they say, what vanished, the summary',
+		may: [
+			'intake/values',
+			'intake/table',
+			'intake/kinds',
+			'intake/plan',
+			'intake/calendar',
+			'domain/time',
+			'reader/calendar',
+			'reader/sheets',
+			'reader/text',
+			'rules/kit',
+			'schemas',
+		],
+	},
 	'intake/template': {
 		holds: 'the workbook that institutions fill in',
 		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
