@@ -2,15 +2,15 @@
 import { patternSlots } from '../../domain/sessions/pattern.ts';
 import { dayNumber } from '../../domain/time/plain-date.ts';
 import { dateOfLocal, isDateOnly } from '../../domain/time/wall-time.ts';
-import type { EntryFault, RawEvent } from './raw-event.ts';
 import {
 	type CalendarSchedule,
 	type CalendarSetting,
 	type CalendarWhen,
 	namedBy,
-	scheduleOf,
 	withDefaults,
-} from './schedule.ts';
+} from './calendar-when.ts';
+import type { EntryFault, RawEvent } from './raw-event.ts';
+import { scheduleOf } from './schedule.ts';
 import { lengthOf, type StartAndEnd, slotAt } from './slots.ts';
 
 /** A session that is not as the series has it. */

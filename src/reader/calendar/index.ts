@@ -7,8 +7,8 @@ import { toSiteTime } from './moments.ts';
 import { type RawEvent, rawEvent } from './raw-event.ts';
 import { zoneFinder } from './zones.ts';
 
+export type { CalendarWhen } from './calendar-when.ts';
 export type { CalendarChange, CalendarEntry } from './entry.ts';
-export type { CalendarWhen } from './schedule.ts';
 
 export interface CalendarRead {
 	/** By start, then identity. */

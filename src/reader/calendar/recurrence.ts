@@ -80,13 +80,14 @@ const listed = (value: unknown): readonly unknown[] =>
 
 /**
  * The local dates on which it falls, the first among them, until `last`; no rule makes more than one a day. What is not
- * counted is walked from `from` on.
+ * counted is walked from `from` on. `budget` is lowered by each day that is looked at; below nought the walk ends.
  */
 export function* recurringDays(
 	rule: Recurrence,
 	first: string,
 	last: string,
 	from: string,
+	budget: { days: number },
 ): Generator<string> {
 	const fits = testOf(rule, first);
 	const end = dayNumber(last);
@@ -94,6 +95,7 @@ export function* recurringDays(
 	yield first;
 	const start = rule.count === undefined && from > first ? dayNumber(from) : dayNumber(first) + 1;
 	for (let n = start; n <= end && left > 1; n++) {
+		if (budget.days-- < 0) return;
 		const date = fromDayNumber(n);
 		if (!fits(date)) continue;
 		left--;

@@ -58,7 +58,7 @@ it('of a rule', () => {
 			const first = begun ?? '';
 			const read = recurrenceOf(ICAL.Recur.fromString(text).toJSON());
 			if (!read) throw new Error(`not read: ${text}`);
-			const found = [...recurringDays(read, first, LAST, first)].slice(0, 200);
+			const found = [...recurringDays(read, first, LAST, first, { days: 10_000 })].slice(0, 200);
 			expect(found).toEqual(oracle(text, first));
 			const pattern = patternOf(read, first);
 			if (!pattern || read.count !== undefined) return;
