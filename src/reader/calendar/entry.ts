@@ -22,14 +22,10 @@ export interface CalendarChange {
 	readonly end?: string;
 }
 
-export interface CalendarEntry extends Partial<CalendarSchedule> {
-	readonly uid: string;
-	readonly title: string;
-	readonly description: string;
-	readonly location: string;
-	readonly url: string;
-	/** CONFIRMED, TENTATIVE, CANCELLED, or empty. */
-	readonly status: string;
+/** `status`: CONFIRMED, TENTATIVE, CANCELLED, or empty. */
+type Words = Pick<RawEvent, 'uid' | 'title' | 'description' | 'location' | 'url' | 'status'>;
+
+export interface CalendarEntry extends Words, Partial<CalendarSchedule> {
 	/** Start of the first session, site's wall time; empty where it cannot be read. */
 	readonly start: string;
 	readonly changes: readonly CalendarChange[];
