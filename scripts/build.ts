@@ -80,14 +80,15 @@ await step('Write the calendar feeds', () =>
 );
 const gap = historyGap(history, catalogue);
 if (gap) console.log(gap);
-const newSnippet = `${nginx}.new`;
-await step('Build search, redirects and server files', () => finishSite(catalogue, built, newSnippet));
+// Before the times of files are set.
 writeBuildInfo(built, {
 	now,
 	timezone,
 	origin: contentOrigin(contentDirectory()),
 	warnings: countAll(issues),
 });
+const newSnippet = `${nginx}.new`;
+await step('Build search, redirects and server files', () => finishSite(catalogue, built, newSnippet));
 await step('Publish', () => publishAt(built, live, out));
 // The snippet is of the site that is published, and no server reads half of it.
 renameSync(newSnippet, nginx);

@@ -1,7 +1,9 @@
-/** `npm run import -- FILE --place ID [--write]`: a table of an institution, its mistakes by cell, and what it would change. */
+/** `npm run import -- FILE --place ID [--write]`: a table or calendar of an institution, its mistakes, what it would change. */
 import { readFileSync } from 'node:fs';
 import { contentDirectory, siteNow } from '../src/environment.ts';
+import { takeInCalendar } from '../src/intake/calendar/index.ts';
 import { takeIn, UnreadableFile } from '../src/intake/index.ts';
+import { isCalendar } from '../src/reader/calendar/index.ts';
 import { readContent } from '../src/reader/index.ts';
 import { listLines, reportLines } from '../src/rules/kit/report.ts';
 import { bodyMarkup } from '../src/rules/letters/body-markup.ts';
@@ -31,17 +33,20 @@ if (!read.records.places.some(({ id }) => id === place))
 	refuse(`Không có địa điểm nào mang mã ${quoted(place)}: xem tên tệp trong ${directory}/places.`);
 
 try {
-	const taken = await takeIn(bytesOf(file), read, { place, now: siteNow(site.timezone), more: [bodyMarkup] });
+	const bytes = bytesOf(file);
+	const options = { place, now: siteNow(site.timezone), more: [bodyMarkup] };
+	const calendar = isCalendar(bytes);
+	const taken = await (calendar ? takeInCalendar(bytes, read, options) : takeIn(bytes, read, options));
 	const { errors: wrong, texts } = taken;
 	console.log(
 		[
-			`${file}: ${taken.rows} dòng.`,
+			`${file}: ${taken.rows} ${calendar ? 'mục' : 'dòng'}.`,
 			...taken.report,
 			...taken.elsewhere.flatMap((issue) => reportLines(issue, 'vi')),
 			'',
 		].join('\n'),
 	);
-	if (wrong > 0) refuse(`${wrong} lỗi: chưa ghi gì. Sửa những ô trên rồi chạy lại.`);
+	if (wrong > 0) refuse(`${wrong} lỗi: chưa ghi gì. Sửa những ${calendar ? 'mục' : 'ô'} trên rồi chạy lại.`);
 	if (texts.size === 0) console.log('Không có gì để ghi.');
 	else if (write) {
 		writeAll(directory, texts);

@@ -60,5 +60,13 @@ export function demoCatalogue({ events, seed }: DemoSize): DemoCatalogue {
 		pages,
 		targets,
 		figures: figuresOf(ids.places),
+		feeds: [
+			{
+				id: 'lich-mau',
+				kind: 'calendar',
+				url: 'https://lich.vi-du.example/cong-khai.ics',
+				...(ids.places[0] ? { place: ids.places[0] } : {}),
+			},
+		],
 	};
 }

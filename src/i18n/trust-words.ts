@@ -9,6 +9,7 @@ export function standingWords(standing: Confirmation, language: Language, confir
 	const t = messagesIn(language);
 	if (standing.kind === 'confirmed') return t.trustConfirmed(plainDate(standing.on, language));
 	if (standing.kind === 'stale') return t.trustStale(plainDate(standing.on, language));
+	if (standing.kind === 'gone') return t.trustGone(plainDate(standing.on, language));
 	if (standing.kind === 'repeated') return t.trustRepeated;
 	if (standing.on === undefined) return confirmable ? t.trustUndated : t.sourcedUndated;
 	const date =

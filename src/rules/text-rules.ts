@@ -15,6 +15,7 @@ import { statusInTitle } from './letters/status-in-title.ts';
 import { danglingReference } from './names/dangling-reference.ts';
 import { draftReferenced } from './names/draft-referenced.ts';
 import { duplicateId } from './names/duplicate-id.ts';
+import { enteredTwice } from './names/entered-twice.ts';
 import { imageFile } from './names/image-file.ts';
 import { parentLoop } from './names/parent-loop.ts';
 import { publishedRecord } from './names/published-record.ts';
@@ -75,6 +76,7 @@ export const textRules: readonly Rule[] = [
 	danglingReference,
 	draftReferenced,
 	replacedBy,
+	enteredTwice,
 	parentLoop,
 	imageFile,
 	shareImage,

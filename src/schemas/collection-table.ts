@@ -83,6 +83,13 @@ export const collectionTable = {
 		referable: false,
 		addressed: false,
 	},
+	feeds: {
+		...TAXONOMY,
+		path: 'sources.yaml',
+		one: { vi: 'nguồn lấy về', en: 'pulled source' },
+		referable: false,
+		addressed: false,
+	},
 } as const satisfies Readonly<Record<string, CollectionLine>>;
 
 export type CollectionName = keyof typeof collectionTable;

@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { booking } from './booking.ts';
 import { AVAILABILITIES, change } from './change.ts';
 import { distinct, list } from './list.ts';
+import { origin } from './origin.ts';
 import { price } from './price.ts';
 import { recordShape } from './record.ts';
 import { reference } from './reference.ts';
@@ -108,5 +109,6 @@ export const event = z
 			})
 			.optional()
 			.describe('Kết quả sau khi tổ chức.'),
+		origin: origin.optional(),
 	})
 	.describe('Hoạt động có ngày.');

@@ -8,6 +8,7 @@ import { campaign } from './campaign.ts';
 import { type CollectionName, collectionNames, collectionTable } from './collection-table.ts';
 import { day } from './day.ts';
 import { event } from './event.ts';
+import { feed } from './feed.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
@@ -39,6 +40,7 @@ const schemas = {
 	subjects: subject,
 	targets: target,
 	figures: figure,
+	feeds: feed,
 } as const satisfies Readonly<Record<CollectionName, z.ZodType>>;
 
 type Bound = {
@@ -73,6 +75,7 @@ export type Topic = RecordOf<'topics'>;
 export type Audience = RecordOf<'audiences'>;
 export type SchoolLevel = RecordOf<'levels'>;
 export type SchoolSubject = RecordOf<'subjects'>;
+export type SourceFeed = RecordOf<'feeds'>;
 export type Site = z.output<typeof site>;
 
 /** Everything that the reader hands on. */

@@ -13,6 +13,8 @@ export interface Trusted {
 	/** The institution itself confirmed the record. */
 	readonly verified?: { readonly on: string };
 	readonly sources: readonly SourceDates[];
+	/** `gone`: local date since which its source, which is read by night, does not name it any more. */
+	readonly origin?: { readonly gone?: string | undefined } | undefined;
 }
 
 export interface Offer extends Trusted {
@@ -24,6 +26,8 @@ export type Confirmation =
 	| { readonly kind: 'confirmed'; readonly on: string }
 	| { readonly kind: 'stale'; readonly on: string }
 	| { readonly kind: 'sourced'; readonly on?: string }
+	/** Its source does not name it any more. */
+	| { readonly kind: 'gone'; readonly on: string }
 	/** Sources there are, but all of them repeat what others say. */
 	| { readonly kind: 'repeated' };
 
@@ -42,6 +46,7 @@ export function lastSourceDate(sources: readonly SourceDates[]): string | undefi
 
 /** A confirmation holds for `staleAfterMonths` months, the last day included. */
 export function confirmation(record: Trusted, today: string, staleAfterMonths: number): Confirmation {
+	if (record.origin?.gone !== undefined) return { kind: 'gone', on: record.origin.gone };
 	if (!record.verified) {
 		if (record.sources.length > 0 && record.sources.every(({ secondary }) => secondary))
 			return { kind: 'repeated' };

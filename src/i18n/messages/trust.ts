@@ -6,6 +6,8 @@ export const trustMessages = {
 		trustStale: (date: string) => `Đơn vị xác nhận lần gần nhất ngày ${date}, có thể đã thay đổi.`,
 		trustSourced: (date: string) => `Theo nguồn ${date}, đơn vị chưa xác nhận.`,
 		trustUndated: 'Theo nguồn không ghi ngày, đơn vị chưa xác nhận.',
+		trustGone: (date: string) =>
+			`Từ ngày ${date} nguồn không còn ghi hoạt động này: vui lòng hỏi đơn vị trước khi đến.`,
 		trustRepeated: 'Chỉ có nguồn dẫn lại, chưa đối chiếu được với nguồn gốc.',
 		sourcedOf: (date: string) => `Theo nguồn ${date}.`,
 		sourcedUndated: 'Theo nguồn không ghi ngày.',
@@ -26,6 +28,8 @@ export const trustMessages = {
 		trustStale: (date: string) => `Last confirmed by the institution on ${date}; this may have changed.`,
 		trustSourced: (date: string) => `According to a source of ${date}, not confirmed by the institution.`,
 		trustUndated: 'According to an undated source, not confirmed by the institution.',
+		trustGone: (date: string) =>
+			`Since ${date} the source no longer lists this activity: please ask the institution before you come.`,
 		trustRepeated: 'Only second-hand sources, not yet checked against the original.',
 		sourcedOf: (date: string) => `According to a source of ${date}.`,
 		sourcedUndated: 'According to an undated source.',

@@ -7,14 +7,26 @@ import type { Plan, PlannedRecord } from './plan.ts';
 
 const MOST_LISTED = 200;
 
-/** `broken`: some rows could not be read, so what the file does not name is not known. */
-export function planLines({ records, absent }: Plan, kind: Kind, broken: boolean): string[] {
+/** Where the sender finds what a change comes from, behind the path of the field. */
+type Whence = (draft: PlannedRecord['draft'], field: string) => string;
+const cellOf: Whence = ({ row }, field) => `, ô ${cellName(row.row, row.columnOf(field))}`;
+
+/**
+ * `broken`: some rows could not be read, so what the file does not name is not known. `whence`: for what has no cells,
+ * none.
+ */
+export function planLines(
+	{ records, absent }: Plan,
+	kind: Kind,
+	broken: boolean,
+	whence: Whence = cellOf,
+): string[] {
 	const of = (state: PlannedRecord['state']) => records.filter((record) => record.state === state);
 	return [
 		...section('Mới', of('new'), ({ path, title }) => [`${path}  ${plain(title)}`]),
 		...section('Thay đổi', of('changed'), (record) => [
 			`${record.path}  ${plain(record.title)}`,
-			...changeLines(record, kind),
+			...changeLines(record, kind, whence).map((line) => `  ${line}`),
 		]),
 		`Giữ nguyên: ${of('same').length}`,
 		...section('Không có trong tệp này (giữ nguyên, không xóa)', broken ? [] : absent, ({ id, title }) => [
@@ -33,11 +45,11 @@ function section<T>(title: string, items: readonly T[], lines: (item: T) => read
 	];
 }
 
-function changeLines({ edits, draft }: PlannedRecord, kind: Kind): string[] {
+/** `Ngày bắt đầu [when.start, ô D2]: … → …`, a line each. */
+export function changeLines({ edits, draft }: PlannedRecord, kind: Kind, whence: Whence): string[] {
 	return edits.map(({ field, path, before, value }) => {
 		const label = kind.columns.find((column) => column.field === field)?.label ?? field;
-		const cell = cellName(draft.row.row, draft.row.columnOf(field));
-		return `  ${label} [${path.join('.')}, ô ${cell}]: ${valueWords(before)} → ${valueWords(value)}`;
+		return `${label} [${path.join('.')}${whence(draft, field)}]: ${valueWords(before)} → ${valueWords(value)}`;
 	});
 }
 

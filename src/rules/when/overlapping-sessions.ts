@@ -5,6 +5,7 @@ import { shown } from '../../reader/text/words.ts';
 import { clashes, type Held } from '../kit/clashes.ts';
 import { type Located, located, type Rule, type RuleInput, warning } from '../kit/rule.ts';
 import { horizon, sessionsOf } from '../kit/schedule.ts';
+import { twinsOf } from '../kit/twins.ts';
 import { longNightsOf } from './long-night.ts';
 import { isLongTimed } from './long-session.ts';
 
@@ -21,8 +22,11 @@ export const overlappingSessions: Rule = (input) => {
 	const events = located(input, 'events').filter(({ record }) => !record.draft && !record.replacedBy);
 	const byId = new Map(events.map((entry) => [entry.id, entry]));
 	const roots = new Map(events.map((entry) => [entry.id, rootOf(entry, byId)]));
-	const family = (a: string, b: string) => a !== b && roots.get(a) === roots.get(b);
-	const found = clashes(heldOf(input, events, last), family);
+	// Those that are one activity by their names have a report of their own.
+	const twins = new Set(twinsOf(input).map(({ entry, stays }) => [entry.id, stays.id].sort().join('\n')));
+	const apart = (a: string, b: string) =>
+		a !== b && (roots.get(a) === roots.get(b) || twins.has([a, b].sort().join('\n')));
+	const found = clashes(heldOf(input, events, last), apart);
 	return events.flatMap((entry) => {
 		const own = found.get(entry.id);
 		return own ? report(entry, own) : [];

@@ -50,6 +50,7 @@ describe('JSON Schemas', () => {
 			'subjects.yaml',
 			'plan/targets.yaml',
 			'plan/figures.yaml',
+			'sources.yaml',
 		]));
 
 	it('have names of their own and are plain JSON', () => {

@@ -25,6 +25,7 @@ const least: Readonly<Record<CollectionName, object>> = {
 	subjects: { id: 'a', name: title, levels: ['a'] },
 	targets: { id: 'a', clause: 'II.1', title, value: { min: 1 }, unit: 'count', year: 2030, sources },
 	figures: { id: 'a', definition: 'b', title, sources },
+	feeds: { id: 'a', kind: 'calendar', place: 'b', url: 'webcal://a.example/lich.ics' },
 };
 const site = {
 	name: title,

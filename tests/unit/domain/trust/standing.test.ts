@@ -92,3 +92,13 @@ describe('a call for help', () => {
 		expect(open(undefined, '2036-01-01')).toBe(true);
 	});
 });
+
+test('what its source does not name any more is not confirmed, whoever confirmed it before', () => {
+	const record = {
+		sources: [{ on: '2026-11' }],
+		verified: { on: '2026-11-20' },
+		origin: { gone: '2026-11-22' },
+	};
+	expect(confirmation(record, TODAY, 12)).toEqual({ kind: 'gone', on: '2026-11-22' });
+	expect(confirmation({ ...record, origin: {} }, TODAY, 12).kind).toBe('confirmed');
+});

@@ -77,7 +77,7 @@ describe('npm run ledger', { timeout: 30_000 }, () => {
 		cpSync(TINY_CITY, content, { recursive: true });
 		writeFileSync(file, '');
 		expect(rules()).toEqual([]);
-		expect(run()).toContain('28 records, 12 calendar entries and 1 patterns are new');
+		expect(run()).toContain('31 records, 12 calendar entries and 1 patterns are new');
 		expect(rules()).toEqual([]);
 	});
 	test('adds nothing twice', () => {
