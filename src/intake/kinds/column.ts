@@ -13,6 +13,8 @@ export interface Given {
 	readonly field: string;
 	/** Not said by the sender: for new records alone. */
 	readonly assumed?: true;
+	/** Though assumed, also for a record that is there already and has nothing at this path. */
+	readonly needed?: true;
 	/** Stands in a list beside what is there already. */
 	readonly added?: true;
 }

@@ -4,6 +4,7 @@ import type { CellContent } from '../../reader/sheets/index.ts';
 import { idNamed, piecesOf } from '../values/names.ts';
 import { at, type Given, type IntakeSetting, mapped, type SheetColumn } from './column.ts';
 import { bookingEmail, bookingPhone, bookingUrl, readAges, readBooking, readPriceCell } from './offer.ts';
+import { outcomeColumns } from './outcome.ts';
 import { describedColumns, ID, sourcedColumns, titleColumn } from './record-columns.ts';
 import { choice, plainWords, readDay, references } from './simple.ts';
 
@@ -161,4 +162,5 @@ export const eventSheetColumns: readonly SheetColumn[] = [
 		read: references(({ days }) => days, 'ngày kỷ niệm', 'days'),
 	},
 	...sourcedColumns,
+	...outcomeColumns,
 ];

@@ -25,7 +25,7 @@ export function editsOf(
 	record: Event,
 	options: EditOptions,
 ): FieldEdit[] {
-	const said = given.filter(({ assumed }) => !assumed);
+	const said = given.filter((one) => !one.assumed || isNeeded(one, given, record));
 	return said.flatMap((one) => {
 		const [key, ...below] = one.path;
 		const before: unknown = key === 'when' ? timeNow(record) : Reflect.get(record, key);
@@ -40,6 +40,12 @@ export function editsOf(
 		return same(old, value) ? [] : [{ path: one.path, value: one.value, field: one.field, before: old }];
 	});
 }
+
+/** Neither the sender nor the record says it. */
+const isNeeded = ({ needed, path }: Given, given: readonly Given[], record: Event): boolean =>
+	needed === true &&
+	!given.some((other) => !other.assumed && other.path.join('.') === path.join('.')) &&
+	path.reduce((value: unknown, part) => (isData(value) ? value[part] : undefined), record) === undefined;
 
 /** A source is added once, by its name and address. */
 function addedTo({ path, value, field }: Given, before: unknown): FieldEdit[] {
