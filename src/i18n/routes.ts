@@ -65,6 +65,14 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
+/** Pages for institutions and editors, in Vietnamese alone. */
+export const institutionRoutes = {
+	checkTable: { file: 'intake-page/check-table.astro', vi: '/kiem-tra-excel/' },
+} as const;
+export type InstitutionRoute = keyof typeof institutionRoutes;
+
+export const institutionPath = (name: InstitutionRoute): string => institutionRoutes[name].vi;
+
 /** Pages of prose and the content file that each shows. */
 export const prosePages = {
 	about: 'gioi-thieu',

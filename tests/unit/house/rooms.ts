@@ -225,6 +225,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 		],
 		packages: ['yaml'],
 	},
+	'intake/marked': {
+		holds: 'the file of a sender with comments in its cells',
+		may: ['intake/table', 'reader/sheets'],
+	},
 	'intake/template': {
 		holds: 'the workbook that institutions fill in',
 		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
@@ -295,6 +299,19 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/free-entry': feature('who enters where for free'),
 	'site/self-study': feature('learning alone'),
 	'site/take-part': feature('calls and suggestions'),
+	'site/intake-page': feature('tables checked in the browser', {
+		may: [
+			'domain/*',
+			'environment',
+			'intake',
+			'intake/*',
+			'reader',
+			'reader/sheets',
+			'reader/text',
+			'search/records',
+		],
+		packages: ['zod'],
+	}),
 	'site/prose': feature('pages of prose, page not found'),
 	'site/endpoints': feature('files that are no pages', { may: ['environment', 'intake/template', 'ship'] }),
 	'site/component-page': feature('every component in every state, for those who work on the site', {
