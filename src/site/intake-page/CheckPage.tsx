@@ -3,6 +3,7 @@ import { localNow } from '../../domain/time/local-now.ts';
 import { CheckOutcome } from './CheckOutcome.tsx';
 import { FileField } from './FileField.tsx';
 import type { Answered } from './messages.ts';
+import { NoticeBox } from './NoticeBox.tsx';
 import type { NamedPlace } from './named-place.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { Sending } from './Sending.tsx';
@@ -77,6 +78,12 @@ export default function CheckPage({ zone, places, mail }: Props) {
 					<CheckOutcome answer={state.answer} name={file.name} mark={() => ask({ ask: 'marked' })} />
 				)}
 			</div>
+			<NoticeBox
+				ready={standing === 'ready'}
+				today={() => localNow(new Date(), zone).slice(0, 10)}
+				{...{ ask }}
+				check={setFile}
+			/>
 			<Sending place={name} mail={mail} />
 		</div>
 	);

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { Answered } from './messages.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, XLSX } from './save-file.ts';
 import { pageWords } from './words.ts';
 
 interface Props {
 	readonly name: string;
 	readonly mark: () => Promise<Answered | 'slow'>;
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Gives the sender's file back with what is wrong written at its cells. */
 export function Mark({ name, mark }: Props) {

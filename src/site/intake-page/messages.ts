@@ -1,4 +1,5 @@
 /** What the page and its worker tell each other. Plain data: it goes through a copy. */
+import type { RowCells } from '../../intake/notice/notice-row.ts';
 import type { SearchCard } from '../../search/records/card.ts';
 import type { ContentPart } from './content-parts.ts';
 
@@ -11,7 +12,10 @@ export type Asked =
 	  }
 	/** `now`: local wall time of the site. */
 	| { readonly ask: 'check'; readonly bytes: Uint8Array; readonly now: string }
-	| { readonly ask: 'marked' };
+	| { readonly ask: 'marked' }
+	/** `today`: local date of the site. */
+	| { readonly ask: 'notice'; readonly text: string; readonly today: string }
+	| { readonly ask: 'row'; readonly cells: RowCells };
 
 /** One row of the table, and what it comes to. */
 export interface CheckedRecord {
@@ -36,6 +40,19 @@ export interface CheckedTable {
 	readonly absent: readonly string[];
 }
 
+/** What was found in a notice, and what was not. */
+export interface ReadNotice {
+	readonly fields: readonly {
+		readonly field: string;
+		readonly label: string;
+		readonly value: string;
+		/** The words that it came from; of a column of which nothing was found, none. */
+		readonly from: string;
+	}[];
+	/** Lines with the number of a person. */
+	readonly personal: readonly string[];
+}
+
 export interface MarkedFile {
 	readonly bytes: Uint8Array;
 	/** Whether it is the sender's own file, or a new one with the same cells. */
@@ -46,6 +63,8 @@ export type Answered =
 	| { readonly answer: 'ready' }
 	| { readonly answer: 'checked'; readonly table: CheckedTable }
 	| { readonly answer: 'marked'; readonly file: MarkedFile | undefined }
+	| { readonly answer: 'notice'; readonly draft: ReadNotice }
+	| { readonly answer: 'row'; readonly text: string; readonly bytes: Uint8Array }
 	/** In words of the sender. */
 	| { readonly answer: 'unreadable'; readonly why: string }
 	| { readonly answer: 'failed' };

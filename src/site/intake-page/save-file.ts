@@ -1,3 +1,5 @@
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Hands bytes to the reader as a file of a name. Nothing is sent: the address is one of the page itself. */
 export function saveFile(bytes: Uint8Array, name: string, type: string): void {
 	const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));

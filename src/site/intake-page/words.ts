@@ -59,6 +59,25 @@ export const pageWords = {
 	absentHow: 'Vẫn giữ nguyên, không bị xóa. Nếu hoạt động đã hủy, mời bạn báo trong thư.',
 	more: (count: number, further: boolean) =>
 		`và ${number(count)}${further ? ' buổi khác hoặc hơn' : ' buổi khác'}`,
+	notice: 'Chưa có bảng? Dán lời thông báo',
+	noticeHow:
+		'Dán bài đã đăng trên Zalo hoặc Facebook: trang tìm tên, ngày giờ, nơi, giá vé rồi xếp thành một dòng của bảng. Trang chỉ đọc chữ, không đoán thêm.',
+	noticeText: 'Lời thông báo',
+	noticeExample:
+		'Kể chuyện sách cho bé\nThời gian: 8h30 - 10h, Chủ nhật 13/12/2026\nĐịa điểm: phòng thiếu nhi\nMiễn phí',
+	noticeRead: 'Xếp thành dòng',
+	noticeEmpty: 'Mời bạn dán lời thông báo vào ô trên.',
+	noticeFound: 'Đã tìm thấy như sau.',
+	noticeFoundHow: 'Mời bạn xem lại từng ô, nhất là chữ hoa trong tên riêng, rồi sửa cho đúng.',
+	noticeFrom: (words: string) => `Từ: “${words}”`,
+	noticeMissing: 'Không thấy trong lời thông báo. Bạn ghi thêm, hoặc để trống nếu chưa biết.',
+	noticePersonal: (line: string) =>
+		`Số điện thoại riêng của một người không được đăng: “${line}”. Mời bạn ghi số của đơn vị.`,
+	noticeLook: 'Xem thử trên trang',
+	noticeCopy: 'Sao chép dòng',
+	noticeCopied: 'Đã sao chép. Mời bạn dán vào ô đầu của một dòng trống trong bảng mẫu.',
+	noticeSave: 'Tải thành tệp .xlsx',
+	noticeFile: 'thong-bao.xlsx',
 	send: 'Gửi bảng',
 	mail: 'Địa chỉ nhận bảng:',
 	copyMail: 'Sao chép địa chỉ',

@@ -1,11 +1,13 @@
 /** The worker of the page of tables: a file that would hang a page hangs nothing but this, and is stopped from outside. */
 import { config } from 'zod';
 import { markedFile } from '../../intake/marked/marked-file.ts';
+import { rowFile, rowText } from '../../intake/notice/notice-row.ts';
 import { UnreadableFile } from '../../reader/sheets/index.ts';
 import type { ReadResult } from '../../reader/text/index.ts';
 import { checkedTable } from './checked.ts';
 import { contentOf } from './content-of-parts.ts';
 import type { Answered, Asked } from './messages.ts';
+import { readNotice } from './read-notice.ts';
 
 // The site's policy forbids code made of texts; the schemas then need not try.
 config({ jitless: true });
@@ -23,7 +25,11 @@ async function answer(asked: Asked): Promise<Answered> {
 	}
 	if (asked.ask === 'marked')
 		return { answer: 'marked', file: last && (await markedFile(last.bytes, last.mistakes)) };
+	if (asked.ask === 'row')
+		return { answer: 'row', text: rowText(asked.cells), bytes: await rowFile(asked.cells) };
 	if (!content) return { answer: 'failed' };
+	if (asked.ask === 'notice')
+		return { answer: 'notice', draft: readNotice(asked.text, content.read, content.place, asked.today) };
 	const { table, taken } = await checkedTable(asked.bytes, content.read, content.place, asked.now);
 	last = { bytes: asked.bytes, mistakes: taken.mistakes };
 	return { answer: 'checked', table };

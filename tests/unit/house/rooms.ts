@@ -234,6 +234,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
 		packages: ['hucre'],
 	},
+	'intake/notice': {
+		holds: 'the text of a notice to a row of the table',
+		may: ['intake/values', 'intake/kinds', 'intake/template', 'search/text'],
+		packages: ['hucre'],
+	},
 	intake: {
 		holds: 'the door for tables of institutions',
 		may: ['intake/*', 'reader/sheets', 'reader/text', 'rules/kit'],
