@@ -14,6 +14,7 @@ export const endpoints = [
 	{ pattern: '/saved/[language]/[shard].json', file: 'my-calendar/saved.json.ts' },
 	{ pattern: '/mau/hoat-dong.xlsx', file: 'endpoints/template.xlsx.ts' },
 	{ pattern: '/_data/intake/[part].json', file: 'intake-page/content.json.ts' },
+	{ pattern: '/_data/confirm/[place].json', file: 'confirm/records.json.ts' },
 	{ pattern: '/robots.txt', file: 'endpoints/robots.txt.ts' },
 ] as const;
 

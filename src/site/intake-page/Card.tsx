@@ -10,7 +10,7 @@ export function Card({ record: { state, title, changes, card } }: { readonly rec
 	const [first, ...later] = card.dates ?? [];
 	const { place, ward, status } = first?.own ?? card;
 	return (
-		<li data-state={state}>
+		<li>
 			<h3>{card.title || title}</h3>
 			<p className="tags">
 				<span className="state soon">{pageWords.states[state]}</span>

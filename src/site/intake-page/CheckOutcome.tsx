@@ -31,7 +31,7 @@ function Table({ table, name, mark }: Omit<Props, 'answer'> & { readonly table: 
 	const said = counts.errors + counts.warnings;
 	return (
 		<>
-			<p className="verdict" role="status" data-errors={counts.errors}>
+			<p role="status" className={counts.errors > 0 ? 'verdict wrong' : 'verdict'}>
 				{rows === 0
 					? pageWords.empty
 					: counts.errors > 0

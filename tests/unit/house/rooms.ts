@@ -317,6 +317,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		],
 		packages: ['zod'],
 	}),
+	'site/confirm': feature('what an institution looks through and confirms', { may: ['search/records'] }),
 	'site/prose': feature('pages of prose, page not found'),
 	'site/endpoints': feature('files that are no pages', { may: ['environment', 'intake/template', 'ship'] }),
 	'site/component-page': feature('every component in every state, for those who work on the site', {
