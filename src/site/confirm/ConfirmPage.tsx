@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { localNow } from '../../domain/time/local-now.ts';
-import { plainDate } from '../../i18n/dates.ts';
 import { ConfirmList } from './ConfirmList.tsx';
 import { ConfirmMessage } from './ConfirmMessage.tsx';
 import { messageOf } from './message.ts';
@@ -34,7 +33,8 @@ export default function ConfirmPage({ zone, places, site, origin, mail }: Props)
 		setMore('');
 	};
 	const name = places.find(({ id }) => id === place)?.name ?? '';
-	const today = () => plainDate(localNow(new Date(), zone).slice(0, 10), 'vi');
+	/** `1/12/2026`, as here; the words of dates would travel along with all their languages. */
+	const today = () => localNow(new Date(), zone).slice(0, 10).split('-').reverse().map(Number).join('/');
 	return (
 		<div className="confirm">
 			<p className="field">

@@ -1,8 +1,4 @@
 /** What the page of confirming says. It is for institutions of the city, in Vietnamese alone. */
-import { groupDigits } from '../../i18n/digits.ts';
-
-const number = (count: number) => groupDigits(count, 'vi');
-
 export const confirmWords = {
 	title: 'Xác nhận thông tin của đơn vị',
 	lead: 'Mời đơn vị xem lại những gì trang đang ghi. Đúng thì một lần bấm là có tin nhắn để gửi; chưa đúng thì ghi vài chữ là đủ.',
@@ -11,7 +7,7 @@ export const confirmWords = {
 	loading: 'Đang mở…',
 	loadFailed: 'Chưa tải được thông tin của đơn vị. Xin kiểm tra mạng rồi thử lại.',
 	retry: 'Thử lại',
-	now: (count: number) => `Trang đang ghi ${number(count)} mục`,
+	now: (count: number) => `Trang đang ghi ${count} mục`,
 	open: 'Xem trang',
 	opens: (title: string) => `Xem trang: ${title}`,
 	right: 'Đúng cả',
@@ -34,9 +30,9 @@ export const confirmWords = {
 	subject: (place: string) => `Xác nhận thông tin: ${place}`,
 	dear: 'Kính gửi ban biên tập,',
 	allRight: (place: string, site: string, count: number, date: string) =>
-		`${place} đã xem ${number(count)} mục về đơn vị trên ${site}, ngày ${date}: đúng cả.`,
+		`${place} đã xem ${count} mục về đơn vị trên ${site}, ngày ${date}: đúng cả.`,
 	someWrong: (place: string, site: string, count: number, date: string) =>
-		`${place} đã xem ${number(count)} mục về đơn vị trên ${site}, ngày ${date}. Xin sửa:`,
+		`${place} đã xem ${count} mục về đơn vị trên ${site}, ngày ${date}. Xin sửa:`,
 	others: 'Các mục còn lại đúng.',
 	also: 'Xin báo thêm:',
 	by: 'Người xác nhận, chức vụ:',

@@ -1,11 +1,9 @@
-import { isOfSeveralDays } from '../../domain/sessions/covered-days.ts';
-import { clockRange, dateRange, plainDate, timesOverDays, weekdayName } from '../../i18n/dates.ts';
-import type { CardDates } from '../../search/records/card.ts';
 import type { CheckedRecord } from './messages.ts';
 import { pageWords } from './words.ts';
 
 /** A record as results and lists of the site show it, in their pageWords. */
-export function Card({ record: { state, title, changes, card } }: { readonly record: CheckedRecord }) {
+export function Card({ record }: { readonly record: CheckedRecord }) {
+	const { state, title, changes, card, when } = record;
 	if (!card) return null;
 	const [first, ...later] = card.dates ?? [];
 	const { place, ward, status } = first?.own ?? card;
@@ -16,7 +14,7 @@ export function Card({ record: { state, title, changes, card } }: { readonly rec
 				<span className="state soon">{pageWords.states[state]}</span>
 				<b>{card.kind}</b>
 				{status && <span className="state">{status}</span>}
-				{first && <span className="num">{dateLine(first)}</span>}
+				{when && <span className="num">{when}</span>}
 				{(later.length > 0 || card.further) && (
 					<span>{pageWords.more(later.length, card.further === true)}</span>
 				)}
@@ -34,12 +32,4 @@ export function Card({ record: { state, title, changes, card } }: { readonly rec
 			)}
 		</li>
 	);
-}
-
-/** "Thứ Bảy, 21/11/2026, 08:00–11:30"; several days: "21/11–23/11/2026". */
-function dateLine({ start, end, endEstimated }: CardDates): string {
-	if (isOfSeveralDays({ start, end }))
-		return (start.length === 10 ? dateRange : timesOverDays)(start, end, 'vi');
-	const clock = clockRange(start, endEstimated ? undefined : end);
-	return [weekdayName(start, 'vi'), plainDate(start, 'vi'), clock].filter(Boolean).join(', ');
 }

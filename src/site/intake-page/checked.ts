@@ -7,6 +7,7 @@ import type { Records } from '../../schemas/index.ts';
 import { indexedEvent } from '../../search/records/events.ts';
 import { indexingIn } from '../../search/records/indexed.ts';
 import { changeWords } from './change-words.ts';
+import { cardDateLine } from './date-line.ts';
 import type { CheckedRecord, CheckedTable } from './messages.ts';
 
 /** Cards of so many records are drawn; the others are listed. */
@@ -52,7 +53,15 @@ function recordsOf({ plan, after }: Intake, now: string): CheckedRecord[] {
 	return plan.records.map((record) => {
 		const { state, id, title } = record;
 		const card = catalogue && shown.has(id) ? cardOf(catalogue, after.records, id) : undefined;
-		return { state, title, changes: changeWords(record), ...(card ? { card } : {}) };
+		const [first] = card?.dates ?? [];
+		const when = first && cardDateLine(first);
+		return {
+			state,
+			title,
+			changes: changeWords(record),
+			...(card ? { card } : {}),
+			...(when ? { when } : {}),
+		};
 	});
 }
 

@@ -25,6 +25,8 @@ export interface CheckedRecord {
 	readonly changes: readonly string[];
 	/** As the site would show it; of the first ones alone. */
 	readonly card?: SearchCard;
+	/** Of its first session, in words. */
+	readonly when?: string;
 }
 
 export interface CheckedTable {

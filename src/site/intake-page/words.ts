@@ -1,7 +1,6 @@
 /** What the page of tables says. It is for institutions of the city, in Vietnamese alone. */
-import { groupDigits } from '../../i18n/digits.ts';
-
-const number = (count: number) => groupDigits(count, 'vi');
+/** By the browser's own words: what search pages share must not grow by this page. */
+const number = (count: number) => count.toLocaleString('vi');
 
 export const pageWords = {
 	title: 'Kiểm tra bảng Excel trước khi gửi',

@@ -59,6 +59,7 @@ describe('a table on the page', () => {
 
 	it('shows its records by the words of the site', async () => {
 		const [record] = (await checked(table('Vẽ tranh,7/12/2026,14h,15h,Miễn phí,Cùng vẽ'))).records;
+		expect(record?.when).toBe('Thứ Hai, 7/12/2026, 14:00–15:00');
 		expect(record?.card).toMatchObject({
 			title: 'Vẽ tranh',
 			kind: 'Hoạt động khác',
