@@ -72,7 +72,7 @@ const LABELS = {
 	],
 	title: ['tên hoạt động', 'tên chương trình', 'chương trình', 'nội dung', 'chủ đề'],
 } as const;
-export type NoticeTopic = keyof typeof LABELS;
+type NoticeTopic = keyof typeof LABELS;
 
 /** "Huế, ngày 20 tháng 11 năm 2026": the day of the letter. */
 export const isLetterhead = ({ written }: NoticeLine): boolean =>

@@ -55,7 +55,7 @@ export interface ReadNotice {
 	readonly personal: readonly string[];
 }
 
-export interface MarkedFile {
+interface MarkedFile {
 	readonly bytes: Uint8Array;
 	/** Whether it is the sender's own file, or a new one with the same cells. */
 	readonly own: boolean;

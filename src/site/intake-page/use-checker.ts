@@ -8,7 +8,7 @@ import type { Answered, Asked } from './messages.ts';
 export const LONGEST_CHECK = 20_000;
 
 /** What is known of the content of the chosen place. */
-export type ContentStanding = 'none' | 'loading' | 'ready' | 'failed';
+type ContentStanding = 'none' | 'loading' | 'ready' | 'failed';
 
 interface Shared extends ContentPart {
 	readonly pictures: readonly string[];

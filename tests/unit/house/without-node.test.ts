@@ -34,7 +34,7 @@ it('reads tables of institutions with packages for browsers alone', () => {
 
 it('checks tables in a worker with packages for browsers alone', () => {
 	const { files, packages } = reachable('src/site/intake-page/worker.ts');
-	expect(packages).toEqual([...IN_BROWSERS, '@date-fns/tz', 'fflate', 'hucre', 'papaparse'].sort());
+	expect(packages).toEqual([...IN_BROWSERS, 'fflate', 'hucre', 'papaparse'].sort());
 	expect(files.filter((file) => /^src\/(reader\/disk|environment|settings)/.test(file))).toEqual([]);
 });
 
