@@ -36,7 +36,7 @@ export default function ConfirmPage({ zone, places, site, origin, mail }: Props)
 	/** `1/12/2026`, as here; the words of dates would travel along with all their languages. */
 	const today = () => localNow(new Date(), zone).slice(0, 10).split('-').reverse().map(Number).join('/');
 	return (
-		<div className="confirm">
+		<div className="confirm form-fields">
 			<p className="field">
 				<label htmlFor="confirm-place">{confirmWords.place}</label>
 				<select

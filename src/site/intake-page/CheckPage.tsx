@@ -52,7 +52,7 @@ export default function CheckPage({ zone, places, mail }: Props) {
 
 	const name = places.find(({ id }) => id === place)?.name ?? '';
 	return (
-		<div className="check-table">
+		<div className="check-table form-fields">
 			<PlaceField {...{ place, places }} choose={setPlace} />
 			{standing === 'failed' && (
 				<p className="warning" role="alert">

@@ -3,7 +3,7 @@ import type { CheckedRecord, CheckedTable } from './messages.ts';
 import { pageWords } from './words.ts';
 
 /** So many titles are listed where no card is drawn. */
-const MOST_TITLES = 300;
+const MOST_TITLES = 100;
 
 /** What the table comes to, as the site would show it. */
 export function CheckedRecords({ table: { records, absent, counts } }: { readonly table: CheckedTable }) {

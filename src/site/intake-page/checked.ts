@@ -11,7 +11,7 @@ import { cardDateLine } from './date-line.ts';
 import type { CheckedRecord, CheckedTable } from './messages.ts';
 
 /** Cards of so many records are drawn; the others are listed. */
-const MOST_CARDS = 30;
+const MOST_CARDS = 20;
 
 export interface Checked {
 	readonly table: CheckedTable;
