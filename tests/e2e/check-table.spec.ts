@@ -13,8 +13,8 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buff
 
 test('a table is checked, shown and given back, a notice read, and no request leaves', async ({ page }) => {
 	const asked: string[] = [];
-	await page.goto(`/kiem-tra-excel/?noi=${PLACE}`);
 	const worker = page.waitForEvent('worker');
+	await page.goto(`/kiem-tra-excel/?noi=${PLACE}`);
 	const choose = page.getByLabel(/^Chọn tệp/);
 	await worker;
 	await page.waitForLoadState('networkidle');
@@ -43,6 +43,19 @@ test('a table is checked, shown and given back, a notice read, and no request le
 	await page.getByRole('button', { name: 'Xem thử trên trang' }).click();
 	await expect(page.getByText('Chủ Nhật, 13/12/2026, 08:30–10:00')).toBeVisible();
 	expect(asked).toEqual([]);
+});
+
+test('a table that takes too long is stopped, with a sentence', async ({ page }) => {
+	await page.route('**/worker-*.js', (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => { for (;;); };' }),
+	);
+	const worker = page.waitForEvent('worker');
+	await page.goto(`/kiem-tra-excel/?noi=${PLACE}`);
+	await worker;
+	await page.getByLabel(/^Chọn tệp/).setInputFiles(file('thang-12.csv', BROKEN));
+	await expect(page.getByText('Đang đọc “thang-12.csv”…')).toBeVisible();
+	await page.clock.fastForward(20_000);
+	await expect(page.getByText('Đọc quá 20 giây chưa xong')).toBeVisible();
 });
 
 test('an institution confirms its records, or says what is wrong', async ({ page }) => {
