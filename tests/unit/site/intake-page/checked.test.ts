@@ -45,6 +45,14 @@ describe('what the browser holds for a place', () => {
 	);
 });
 
+it('knows the ids of others, and says so', async () => {
+	const other = whole.records.events.find((event) => !JSON.stringify(event).includes(LIBRARY));
+	const bytes = utf8(`Mã,${HEAD}\n${other?.id},Vẽ tranh,7/12/2026,14h,15h,Miễn phí,Cùng vẽ`);
+	const here = await checked(bytes);
+	expect(here.errors).toEqual([expect.stringContaining('là của đơn vị khác')]);
+	expect(here).toEqual((await checkedTable(bytes, whole, LIBRARY, TEST_NOW)).table);
+});
+
 describe('a table on the page', () => {
 	it('is named by its cells, in words of the sender', async () => {
 		const { errors, counts, records } = await checked(
