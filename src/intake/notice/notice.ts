@@ -3,9 +3,10 @@
  * and what was not. Nothing is guessed beyond the readers of cells. Pure: text in, cells out.
  */
 import type { IntakeSetting } from '../kinds/column.ts';
+import { bookingIn } from './booking.ts';
 import type { FoundCell, FoundCells } from './found.ts';
 import { noticeLines } from './lines.ts';
-import { bookingIn, priceIn, whereIn, whoIn } from './offer.ts';
+import { priceIn, whereIn, whoIn } from './offer.ts';
 import { titleIn } from './title.ts';
 import { whenIn } from './when.ts';
 
