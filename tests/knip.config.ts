@@ -2,11 +2,14 @@
 import type { KnipConfig } from 'knip';
 import { OWN_SCRIPTS, VIEW_TIME } from '../src/astro/own-scripts.ts';
 import { editingEndpoints, endpoints } from '../src/i18n/endpoints.ts';
-import { routes } from '../src/i18n/routes.ts';
+import { institutionRoutes, routes } from '../src/i18n/routes.ts';
 
-const drawn = [...Object.values(routes), ...endpoints, ...editingEndpoints].map(
-	({ file }) => `src/site/${file}`,
-);
+const drawn = [
+	...Object.values(routes),
+	...Object.values(institutionRoutes),
+	...endpoints,
+	...editingEndpoints,
+].map(({ file }) => `src/site/${file}`);
 
 export default {
 	workspaces: {

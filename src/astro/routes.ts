@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { editingEndpoints, endpoints } from '../i18n/endpoints.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { notFoundPath, routes } from '../i18n/routes.ts';
+import { institutionRoutes, notFoundPath, routes } from '../i18n/routes.ts';
 
 export function injectRoutes(): AstroIntegration {
 	return {
@@ -13,6 +13,7 @@ export function injectRoutes(): AstroIntegration {
 				for (const { file, ...patterns } of Object.values(routes)) {
 					for (const language of LANGUAGES) injectRoute(entry(patterns[language], file));
 				}
+				for (const { file, vi } of Object.values(institutionRoutes)) injectRoute(entry(vi, file));
 				for (const { file, pattern } of endpoints) injectRoute(entry(pattern, file));
 				if (command === 'dev') {
 					// Else Astro adds a slash to the addresses of files wherever a pattern does not name their ending.

@@ -68,6 +68,19 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
+/** Pages for institutions and editors, in Vietnamese alone. */
+export const institutionRoutes = {
+	checkTable: { file: 'intake-page/check-table.astro', vi: '/kiem-tra-excel/' },
+	confirm: { file: 'confirm/confirm.astro', vi: '/chung-tay/xac-nhan/' },
+} as const;
+export type InstitutionRoute = keyof typeof institutionRoutes;
+
+export const institutionPath = (name: InstitutionRoute): string => institutionRoutes[name].vi;
+
+/** Where an institution looks through its own records: the address of a QR code, from the site's root. */
+export const confirmPath = (place: string): string =>
+	`${institutionPath('confirm')}?noi=${encodeURIComponent(place)}`;
+
 /** Pages of prose and the content file that each shows. */
 export const prosePages = {
 	about: 'gioi-thieu',

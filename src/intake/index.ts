@@ -35,6 +35,10 @@ export interface Intake {
 	readonly elsewhere: JudgedPlan['elsewhere'];
 	/** What there is to write, by path from the content directory. */
 	readonly texts: ReadonlyMap<string, string>;
+	/** What was left out or rewritten, a sentence each. */
+	readonly remarks: readonly string[];
+	/** The content as it would be. */
+	readonly after: ReadResult;
 }
 
 /** Throws UnreadableFile for bytes that are no table, and RangeError for a place that the catalogue does not have. */
@@ -59,5 +63,7 @@ export async function takeIn(
 		errors,
 		elsewhere: judged.elsewhere,
 		texts: judged.texts,
+		remarks: table.remarks,
+		after: judged.after,
 	};
 }

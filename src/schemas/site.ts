@@ -67,7 +67,12 @@ export const site = z
 		status: z.enum(['pilot', 'official']).describe('pilot: bản thử nghiệm, mọi trang đều ghi như vậy.'),
 		publisher: localized(160).optional().describe('Cơ quan, nhóm chịu trách nhiệm.'),
 		contact: z
-			.strictObject({ email: email.optional(), phone: phone.optional(), url: webAddress.optional() })
+			.strictObject({
+				email: email.optional(),
+				phone: phone.optional(),
+				url: webAddress.optional(),
+				form: webAddress.optional().describe('Biểu mẫu gửi hoạt động, nếu có.'),
+			})
 			.describe('Nơi nhận góp ý, có người theo dõi.'),
 		horizonMonths: z
 			.int()

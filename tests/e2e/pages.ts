@@ -39,6 +39,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	'self-study': '/tu-hoc/',
 	'take part': '/chung-tay/',
 	'take part with a call': `${TINY}/chung-tay/`,
+	'check a table': '/kiem-tra-excel/?noi=thu-vien-tp-hue',
+	confirm: '/chung-tay/xac-nhan/?noi=thu-vien-tp-hue',
 	prose: '/gioi-thieu/',
 	'my calendar': '/lich-cua-toi/',
 	'open data': '/du-lieu-mo/',

@@ -1,5 +1,6 @@
 /** What every page says about itself, to browsers, search engines and those who share it. */
 import { describe, expect, it } from 'vitest';
+import { institutionRoutes } from '../../src/i18n/routes.ts';
 import { attributeOf, builtSite, originOf, type Page } from './built.ts';
 import { doubledTitles, unfitTitles } from './titles.ts';
 
@@ -13,6 +14,9 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	const origin = originOf(site);
 	const pages = site.pages.filter(({ address }) => !address.endsWith('/404.html'));
 	const byAddress = new Map(pages.map((page) => [page.address, page]));
+	/** Pages for institutions stand in Vietnamese alone. */
+	const alone = new Set<string>(Object.values(institutionRoutes).map(({ vi }) => vi));
+	const paired = pages.filter(({ address }) => !alone.has(address));
 	/** Addresses of the pages that do not hold to it. */
 	const against = (holds: (page: Page) => boolean) =>
 		site.pages.filter((page) => !holds(page)).map(({ address }) => address);
@@ -42,7 +46,7 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	});
 
 	it('joins each page with its other language, there and back', () => {
-		const wrong = pages.flatMap((page) => {
+		const wrong = paired.flatMap((page) => {
 			const links = alternates(page);
 			const to = (language: string) =>
 				links
@@ -58,12 +62,21 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	});
 
 	it('leads by a link in words to the other language', () => {
-		const wrong = pages.filter((page) => {
+		const wrong = paired.filter((page) => {
 			const other = page.language === 'vi' ? 'en' : 'vi';
 			const there = alternates(page).find(({ attributes }) => attributes.hreflang === other)?.attributes.href;
 			return attributeOf(page, 'a', { hreflang: other }, 'href') !== there?.replace(origin, '');
 		});
 		expect(wrong.map(({ address }) => address)).toEqual([]);
+	});
+
+	it('leads from a page without an English one to the English home', () => {
+		const single = pages.filter(({ address }) => alone.has(address));
+		expect(single).toHaveLength(alone.size);
+		expect(single.map((page) => attributeOf(page, 'a', { hreflang: 'en' }, 'href'))).toEqual(
+			single.map(() => '/en/'),
+		);
+		expect(single.flatMap(alternates).some(({ attributes }) => attributes.hreflang === 'en')).toBe(false);
 	});
 
 	it('describes itself to those who share it', () => {

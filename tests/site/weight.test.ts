@@ -66,6 +66,21 @@ describe('what a reader downloads', () => {
 		expect(heavierThan(pages, 36, (page) => scriptFileBytes(city, page) - ofPagefind)).toEqual([]);
 	});
 
+	it('the page of tables fetches at most 30 KB of JavaScript, and a worker of 230 KB that reads workbooks', () => {
+		const pages = city.pages.filter(({ address }) => address === '/kiem-tra-excel/');
+		expect(pages).toHaveLength(1);
+		expect(heavierThan(pages, 30, (page) => scriptFileBytes(city, page))).toEqual([]);
+		const workers = city.files.filter((file) => /^_assets\/worker-[^/]*\.js$/.test(file));
+		expect(workers).toHaveLength(1);
+		for (const file of workers) expect(brotli(city.read(file))).toBeLessThan(230 * 1024);
+	});
+
+	it('the page of confirming fetches at most 20 KB of JavaScript', () => {
+		const pages = city.pages.filter(({ address }) => address === '/chung-tay/xac-nhan/');
+		expect(pages).toHaveLength(1);
+		expect(heavierThan(pages, 20, (page) => scriptFileBytes(city, page))).toEqual([]);
+	});
+
 	it('a month with nothing to choose from has no filters, and stays a reading page', () =>
 		expect(months.filter((page) => !hasIsland(page))).toHaveLength(118));
 

@@ -7,6 +7,11 @@ export const takePart = {
 		selfStudyThere: 'Học tại chỗ',
 		selfStudyThereLead: 'Thư viện, câu lạc bộ, lớp học thường xuyên đón mọi người.',
 		takePartLead: 'Mời bạn gửi hoạt động, góp sách, góp công, hoặc kể một cách làm hay.',
+		forInstitutions: 'Dành cho đơn vị:',
+		checkTable: 'kiểm tra bảng Excel trước khi gửi',
+		confirmOwn: 'xác nhận thông tin trên trang',
+		sendForm: 'Điền biểu mẫu',
+		sendFormHow: 'Biểu mẫu nằm ở trang khác, theo quy định riêng của trang ấy.',
 		callsNone:
 			'Hiện chưa có lời mời nào. Nếu đơn vị của bạn cần tình nguyện viên, sách hay chuyên gia, hãy cho chúng tôi biết để đăng lên đây.',
 		suggestMail: 'Mở ứng dụng thư',
@@ -31,6 +36,11 @@ export const takePart = {
 		selfStudyThere: 'Learn on site',
 		selfStudyThereLead: 'Libraries, clubs and classes that regularly welcome everyone.',
 		takePartLead: 'Send an activity, give books or time, or tell of something that worked.',
+		forInstitutions: 'For institutions (in Vietnamese):',
+		checkTable: 'check a table before you send it',
+		confirmOwn: 'confirm what this site says of you',
+		sendForm: 'Fill in the form',
+		sendFormHow: 'The form stands on another site, under the rules of that site.',
 		callsNone:
 			'There is no call at present. If your institution needs volunteers, books or experts, tell us and we will publish it here.',
 		suggestMail: 'Open in the mail app',

@@ -1,6 +1,6 @@
 /** The catalogue as it would be with a plan, judged by every rule; what they object to is said by the cell that said it. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type Issue, type ReadResult, readTexts } from '../../reader/text/index.ts';
+import { type Issue, type ReadResult, readOver } from '../../reader/text/index.ts';
 import { judgeBy } from '../../rules/judge.ts';
 import type { Rule } from '../../rules/kit/rule.ts';
 import { textRules } from '../../rules/text-rules.ts';
@@ -15,6 +15,8 @@ export interface JudgedPlan {
 	readonly elsewhere: readonly Issue[];
 	/** New texts by their paths from the content directory. */
 	readonly texts: ReadonlyMap<string, string>;
+	/** The content as it would be. */
+	readonly after: ReadResult;
 }
 
 /** `more`: rules of the caller's own surroundings, such as those for Markdown. `now`: local wall time of the site. */
@@ -27,13 +29,12 @@ export function judgePlan(
 ): JudgedPlan {
 	const written = plan.records.filter(({ state }) => state !== 'same');
 	const texts = new Map(written.map(({ path, text }) => [path, text()]));
-	if (texts.size === 0) return { mistakes: [], elsewhere: [], texts };
+	if (texts.size === 0) return { mistakes: [], elsewhere: [], texts, after: read };
 	const rules = [...textRules, ...more];
 	const [first] = read.files;
 	const shownFrom = first ? first.shown.slice(0, -first.path.length - 1) : 'content';
-	const all = new Map([...read.files.map(({ path, text }) => [path, text] as const), ...texts]);
-	const after = readTexts(all, { shownFrom, pictures: read.otherFiles });
-	const found = judgeBy(rules, { ...after, ledger: read.ledger }, now).issues;
+	const after = readOver(read, texts, shownFrom);
+	const found = judgeBy(rules, after, now).issues;
 	// What was wrong before is not for the sender to hear.
 	const before = new Set(found.length > 0 ? judgeBy(rules, read, now).issues.map(keyOf) : []);
 	const issues = found.filter((issue) => !before.has(keyOf(issue)));
@@ -46,7 +47,7 @@ export function judgePlan(
 		if (record) mistakes.push(atCell(issue, record, texts.get(record.path) ?? '', kind));
 		else elsewhere.push(issue);
 	}
-	return { mistakes, elsewhere, texts };
+	return { mistakes, elsewhere, texts, after };
 }
 
 const keyOf = ({ file, rule, message }: Issue): string => `${file}\n${rule}\n${message.vi}`;

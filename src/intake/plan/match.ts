@@ -1,6 +1,7 @@
 /** Which record of the catalogue a row means: the one of its id, else the one of its place, title and day. */
 
 import { byText } from '../../domain/text/by-text.ts';
+import type { ReadResult } from '../../reader/text/index.ts';
 import { shown } from '../../reader/text/words.ts';
 import type { Event } from '../../schemas/index.ts';
 import { id as idSchema } from '../../schemas/text.ts';
@@ -35,6 +36,20 @@ const draftWhere = (draft: Draft): string =>
 /** Equal of two rows that say the same: name, time and place. */
 export const sameness = (draft: Draft): string =>
 	JSON.stringify([draft.id ?? '', draft.title, valueAt(draft, 'when'), draftWhere(draft)]);
+
+export const ofAnother = (id: string) => ({
+	message: `mã ${shown(id)} là của đơn vị khác`,
+	cure: 'xem lại mã; mục mới thì để trống ô này',
+});
+
+/** Records of others, where a browser holds no more of them than their ids. */
+export const knownByIdAlone = ({ files }: Pick<ReadResult, 'files'>, name: string): ReadonlySet<string> =>
+	new Set(
+		files
+			.flatMap(({ text, entries }) => (text === '' ? entries : []))
+			.filter(({ collection }) => collection === name)
+			.map(({ id }) => id),
+	);
 
 export interface RecordMatcher {
 	/** The record that a row means, each for one row only; or what is wrong with its id. */
@@ -88,9 +103,7 @@ export function matcher(events: readonly Event[], place: string, drafts: readonl
 				};
 			taken.add(id);
 			const found = byId.get(id);
-			return found && !isOf(found, [place])
-				? { message: `mã ${shown(id)} là của đơn vị khác`, cure: 'xem lại mã; mục mới thì để trống ô này' }
-				: (found ?? 'new');
+			return found && !isOf(found, [place]) ? ofAnother(id) : (found ?? 'new');
 		},
 	};
 }

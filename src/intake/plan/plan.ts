@@ -6,7 +6,7 @@ import type { Draft } from '../kinds/drafts.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Mistake } from '../table/mistake.ts';
 import { editsOf, type FieldEdit } from './edits.ts';
-import { matcher, sameness, startOf } from './match.ts';
+import { knownByIdAlone, matcher, ofAnother, sameness, startOf } from './match.ts';
 import { naming } from './new-id.ts';
 import { newRecord } from './new-record.ts';
 import { editedText, newRecordText } from './record-text.ts';
@@ -43,6 +43,7 @@ export function planOf(drafts: readonly Draft[], kind: Kind, read: ReadResult, s
 	const published = new Set(
 		read.ledger?.lines.filter(({ collection }) => collection === kind.collection).map(({ id }) => id),
 	);
+	const others = knownByIdAlone(read, kind.collection);
 	const { match } = matcher(events, setting.place.id, drafts);
 	const { idFor } = naming(taken);
 	const titles = Map.groupBy(drafts, ({ title }) => title);
@@ -58,7 +59,7 @@ export function planOf(drafts: readonly Draft[], kind: Kind, read: ReadResult, s
 			return [];
 		}
 		rowOf.set(key, draft.row.row);
-		const found = match(draft);
+		const found = draft.id !== undefined && others.has(draft.id) ? ofAnother(draft.id) : match(draft);
 		const { sheet, row, columnOf } = draft.row;
 		if (found !== 'new' && 'message' in found) {
 			mistakes.push({ severity: 'error', sheet, row, column: columnOf('id'), label: 'Mã', ...found });

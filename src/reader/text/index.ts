@@ -5,6 +5,7 @@ export { LEDGER_FILE } from './layout.ts';
 export type { Ledger, PublishedSchedule } from './ledger.ts';
 export { ledgerText, patternText, schedulesOf } from './ledger-text.ts';
 export { placeFindings, sortIssues } from './place-findings.ts';
+export { readOver } from './read-over.ts';
 export type { ReadRecords, ReadResult } from './read-result.ts';
 export { readTexts, type TextsOptions } from './read-texts.ts';
 export { shown } from './words.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/graph/graph.ts';
 import { endpoints } from '../../../src/i18n/endpoints.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
-import { type RouteName, routes } from '../../../src/i18n/routes.ts';
+import { institutionRoutes, type RouteName, routes } from '../../../src/i18n/routes.ts';
 import { feedsOf } from '../../../src/publish/calendars/index.ts';
 import { apiFiles, listNames } from '../../../src/publish/data/index.ts';
 import { readContent } from '../../../src/reader/index.ts';
@@ -49,6 +49,11 @@ describe('the contract', () => {
 		const known = names.map((name) => routes[name][language].replace(/\[(\w+)\]/g, '<$1>'));
 		expect(sorted(named)).toEqual(sorted(known));
 		expect(named).toHaveLength(rows.length);
+	});
+
+	it('names the pages for institutions', () => {
+		const named = addressesIn(section('Pages'));
+		for (const { vi } of Object.values(institutionRoutes)) expect(named).toContain(vi);
 	});
 
 	it('names every family of feeds, and no other', () => {

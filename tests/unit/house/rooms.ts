@@ -262,9 +262,18 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'schemas',
 		],
 	},
+	'intake/marked': {
+		holds: 'the file of a sender with comments in its cells',
+		may: ['intake/table', 'reader/sheets'],
+	},
 	'intake/template': {
 		holds: 'the workbook that institutions fill in',
 		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
+		packages: ['hucre'],
+	},
+	'intake/notice': {
+		holds: 'the text of a notice to a row of the table',
+		may: ['intake/values', 'intake/kinds', 'intake/template', 'search/text'],
 		packages: ['hucre'],
 	},
 	intake: {
@@ -347,6 +356,20 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/schools': feature('what a class can do: all, by level, by subject'),
 	'site/self-study': feature('learning alone'),
 	'site/take-part': feature('calls and suggestions'),
+	'site/intake-page': feature('tables checked in the browser', {
+		may: [
+			'domain/*',
+			'environment',
+			'intake',
+			'intake/*',
+			'reader',
+			'reader/sheets',
+			'reader/text',
+			'search/records',
+		],
+		packages: ['zod'],
+	}),
+	'site/confirm': feature('what an institution looks through and confirms', { may: ['search/records'] }),
 	'site/prose': feature('pages of prose, page not found'),
 	'site/endpoints': feature('files that are no pages', { may: ['environment', 'intake/template', 'ship'] }),
 	'site/component-page': feature('every component in every state, for those who work on the site', {

@@ -32,6 +32,12 @@ it('reads tables of institutions with packages for browsers alone', () => {
 	expect(files.filter((file) => /^src\/(reader\/disk|environment|settings)/.test(file))).toEqual([]);
 });
 
+it('checks tables in a worker with packages for browsers alone', () => {
+	const { files, packages } = reachable('src/site/intake-page/worker.ts');
+	expect(packages).toEqual([...IN_BROWSERS, 'fflate', 'hucre', 'papaparse'].sort());
+	expect(files.filter((file) => /^src\/(reader\/disk|environment|settings)/.test(file))).toEqual([]);
+});
+
 it('walks far enough to see a disk', () => {
 	expect(reachable('src/rules/check.ts').packages).toContain('node:fs');
 });
