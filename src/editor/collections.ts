@@ -65,7 +65,7 @@ function folderForm(name: CollectionName, folder: string): Collection {
 		label,
 		label_singular: label,
 		...(ICONS[name] ? { icon: ICONS[name] } : {}),
-		...(schema.description ? { description: schema.description } : {}),
+		...(schema.description && schema.description !== `${label}.` ? { description: schema.description } : {}),
 		folder: `${folder}/${path}`,
 		extension: 'yaml',
 		format: 'yaml',

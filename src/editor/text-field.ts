@@ -52,7 +52,7 @@ const forms: readonly (readonly [schema: z.core.$ZodType, form: Options])[] = [
 ];
 
 /** Beyond this a line is hard to read in one row of a telephone. */
-const ONE_ROW = 100;
+const ONE_ROW = 170;
 const ONE_LINE = ['^\\S(.*\\S)?$', 'Viết trên một dòng, không có khoảng trắng ở đầu hoặc cuối.'];
 
 /** Whether the words beneath a text only say its form, which the picker knows by itself. */
