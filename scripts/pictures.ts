@@ -1,6 +1,7 @@
 /**
  * `npm run pictures [-- --build]`: the README's pictures of home, a month and the search, from the sample city at the
- * tests' clock, so that the same code draws the same pictures. They lie in .github and are no part of any site.
+ * tests' clock, so that the same code draws the same pictures. They lie in .github and are no part of any site. Those of
+ * the editors' guide lie beside it.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
@@ -8,6 +9,7 @@ import { path } from '../src/i18n/routes.ts';
 import { TEST_INSTANT } from '../tests/clock.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './lib/chromium.ts';
 import { readOptions } from './lib/command-line.ts';
+import { drawEditor } from './lib/editor-pictures.ts';
 import { serveSite } from './lib/serve.ts';
 import { buildOf, isBuilt } from './lib/test-sites.ts';
 import { show } from './lib/test-steps.ts';
@@ -62,6 +64,8 @@ try {
 		sum += statSync(file).size;
 		console.log(`${file}: ${Math.round(statSync(file).size / 1000)} KB`);
 	}
+	await context.close();
+	await drawEditor(browser, `http://localhost:${site.port}`, webpOf);
 	if (sum > MOST_BYTES) throw new Error(`the pictures have ${sum} bytes; ${MOST_BYTES} are allowed`);
 } finally {
 	await browser.close();

@@ -5,11 +5,11 @@ import { code } from './text.ts';
 export const editing = z
 	.strictObject({
 		backend: z.enum(['gitlab', 'github']).describe('Nơi giữ kho nội dung: gitlab hoặc github.'),
-		repo: code(/^[\w.-]+(?:\/[\w.-]+)+$/, 200).describe('Kho nội dung, dạng "nhom/kho".'),
+		repo: code(/^\w[\w.-]*(?:\/\w[\w.-]*)+$/, 200).describe('Kho nội dung, dạng "nhom/kho".'),
 		branch: code(/^[\w./-]+$/, 100)
 			.default('main')
 			.describe('Nhánh mà trang được dựng từ đó.'),
-		folder: code(/^[\w.-]+(?:\/[\w.-]+)*$/, 200)
+		folder: code(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/, 200)
 			.default('content')
 			.describe('Thư mục nội dung trong kho.'),
 		host: code(/^(?:[a-z0-9-]+\.)+[a-z]{2,24}$/, 200)

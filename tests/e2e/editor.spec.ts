@@ -3,57 +3,11 @@ import { judgeTexts } from '../../src/rules/judge-texts.ts';
 import { TEST_NOW } from '../clock.ts';
 import { expect, type Page, test } from '../support/browser.ts';
 import { SAMPLE_CITY } from '../support/cities.ts';
+import { giveRepository, saved } from '../support/editor-repository.ts';
 import { textsOf } from '../support/texts-of.ts';
 
 const texts = textsOf(SAMPLE_CITY);
-const REPOSITORY = 'kho';
 const EVENT = 'books-tour-tieu-hoc-thuy-van-2025';
-
-/** A repository in the browser's own store, which the page takes for a folder that the editor has chosen. */
-async function giveRepository(page: Page): Promise<void> {
-	const files = [...texts]
-		.filter(([file]) => file.endsWith('.yaml'))
-		.map(([file, text]) => [`content/${file}`, text] as const);
-	await page.addInitScript(
-		({ name, files }) => {
-			const folder = async (root: FileSystemDirectoryHandle, parts: readonly string[]) => {
-				let at = root;
-				for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
-				return at;
-			};
-			const choose = async () => {
-				const root = await folder(await navigator.storage.getDirectory(), [name]);
-				await folder(root, ['.git']);
-				for (const [file, text] of files) {
-					const parts = file.split('/');
-					const at = await folder(root, parts.slice(0, -1));
-					const written = await at.getFileHandle(parts.at(-1) ?? '', { create: true });
-					const stream = await written.createWritable();
-					await stream.write(text);
-					await stream.close();
-				}
-				return root;
-			};
-			Object.assign(window, { showDirectoryPicker: choose });
-		},
-		{ name: REPOSITORY, files },
-	);
-}
-
-/** The texts of one folder of the repository, by their paths from the content directory. */
-const saved = (page: Page, folder: string): Promise<[string, string][]> =>
-	page.evaluate(
-		async ([name, folder]) => {
-			let at = await navigator.storage.getDirectory();
-			for (const part of [name, 'content', folder]) at = await at.getDirectoryHandle(part);
-			const found: [string, string][] = [];
-			for await (const [file, handle] of at.entries())
-				if (handle instanceof FileSystemFileHandle)
-					found.push([`${folder}/${file}`, await (await handle.getFile()).text()]);
-			return found;
-		},
-		[REPOSITORY, folder] as const,
-	);
 
 /** What the check says of what it did not say before, with every saved text of `folder` in its place. */
 async function found(page: Page, folder: string): Promise<string[]> {
@@ -89,7 +43,7 @@ test('the editor lists, edits, creates and breaks records, in Vietnamese, and as
 	page.on('console', (message) => {
 		if (/Content Security Policy/.test(message.text())) refused.push(message.text());
 	});
-	await giveRepository(page);
+	await giveRepository(page, texts);
 	await page.route('**/build.json', (route) =>
 		route.fulfill({ json: { builtAt: '2026-11-22T01:00:00Z', change: '50bde00aa11' } }),
 	);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configuration } from '../../editor/configuration.ts';
 import type { Site } from '../../schemas/index.ts';
+import { guidePage } from './guide.ts';
 import { mergedWords } from './merged-words.ts';
 import { editorPage } from './page.ts';
 import { rewritten } from './rewrite.ts';
@@ -11,6 +12,7 @@ import { EDITOR, PARTS, rewrites } from './rewrites.ts';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.resolve('@sveltia/cms')));
 const FONTS = fileURLToPath(new URL('../../site/frame/fonts', import.meta.url));
+const GUIDE = fileURLToPath(new URL('./guide', import.meta.url));
 const SERVED = fileURLToPath(new URL('./served', import.meta.url));
 
 /** The bundle as it is served. Throws when the package is another one than `rewrites` knows. */
@@ -31,6 +33,15 @@ export function layEditor(site: Site, directory: string, address: string): void 
 	for (const name of readdirSync(SERVED)) copyFileSync(path.join(SERVED, name), path.join(target, name));
 	for (const [name, file] of letters()) copyFileSync(file, path.join(target, name));
 	layWords(directory);
+	layGuide(site, target);
+}
+
+/** The guide for editors, with its pictures (`npm run pictures`). */
+function layGuide(site: Site, target: string): void {
+	const folder = path.join(target, 'huong-dan');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(path.join(folder, 'index.html'), guidePage(site));
+	for (const name of readdirSync(GUIDE)) copyFileSync(path.join(GUIDE, name), path.join(folder, name));
 }
 
 /** The site's own letters, and the package's signs and letters of one width, which bear a hash in their names. */
