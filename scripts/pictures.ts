@@ -6,6 +6,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { path } from '../src/i18n/routes.ts';
+import { PICTURE } from '../src/ship/editor/guide.ts';
 import { TEST_INSTANT } from '../tests/clock.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './lib/chromium.ts';
 import { readOptions } from './lib/command-line.ts';
@@ -44,15 +45,7 @@ const browser = await chromium.launch({
 	...(executablePath ? { executablePath } : {}),
 });
 try {
-	const context = await browser.newContext({
-		viewport: SCREEN,
-		locale: 'vi-VN',
-		timezoneId: 'Asia/Ho_Chi_Minh',
-		colorScheme: 'light',
-		reducedMotion: 'reduce',
-	});
-	await context.clock.setFixedTime(TEST_INSTANT);
-	const page = await context.newPage();
+	const page = await pageOf(SCREEN);
 	mkdirSync(FOLDER, { recursive: true });
 	let sum = 0;
 	for (const [name, address] of Object.entries(PICTURES)) {
@@ -64,12 +57,24 @@ try {
 		sum += statSync(file).size;
 		console.log(`${file}: ${Math.round(statSync(file).size / 1000)} KB`);
 	}
-	await context.close();
-	await drawEditor(browser, `http://localhost:${site.port}`, webpOf);
+	await drawEditor(await pageOf(PICTURE), `http://localhost:${site.port}`, webpOf);
 	if (sum > MOST_BYTES) throw new Error(`the pictures have ${sum} bytes; ${MOST_BYTES} are allowed`);
 } finally {
 	await browser.close();
 	await site.stop();
+}
+
+/** A page that looks the same each time. */
+async function pageOf(viewport: { width: number; height: number }): Promise<Page> {
+	const context = await browser.newContext({
+		viewport,
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		colorScheme: 'light',
+		reducedMotion: 'reduce',
+	});
+	await context.clock.setFixedTime(TEST_INSTANT);
+	return context.newPage();
 }
 
 /** Playwright itself writes PNG and JPEG alone, which are two to four times as large. */

@@ -1,9 +1,8 @@
 /** Pictures of the editors' guide: the editor on a telephone, over the sample city. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
-import { PICTURE, type PICTURES } from '../../src/ship/editor/guide.ts';
+import type { Page } from '@playwright/test';
+import type { PICTURES } from '../../src/ship/editor/guide.ts';
 import { EDITOR } from '../../src/ship/editor/rewrites.ts';
-import { TEST_INSTANT } from '../../tests/clock.ts';
 import { SAMPLE_CITY } from '../../tests/support/cities.ts';
 import { giveRepository } from '../../tests/support/editor-repository.ts';
 import { textsOf } from '../../tests/support/texts-of.ts';
@@ -16,17 +15,8 @@ const VIEWS: Readonly<Record<keyof typeof PICTURES, readonly [hash: string, show
 	'dot-hoan': ['#/collections/postponements/new', 'Từ ngày'],
 };
 
-/** `draw`: a picture of the page as WebP. */
-export async function drawEditor(browser: Browser, origin: string, draw: (page: Page) => Promise<Buffer>) {
-	const context = await browser.newContext({
-		viewport: PICTURE,
-		locale: 'vi-VN',
-		timezoneId: 'Asia/Ho_Chi_Minh',
-		colorScheme: 'light',
-		reducedMotion: 'reduce',
-	});
-	await context.clock.setFixedTime(TEST_INSTANT);
-	const page = await context.newPage();
+/** `page`: of the size of a telephone. `draw`: a picture of the page as WebP. */
+export async function drawEditor(page: Page, origin: string, draw: (page: Page) => Promise<Buffer>) {
 	await giveRepository(page, textsOf(SAMPLE_CITY));
 	await page.goto(origin + EDITOR);
 	await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
@@ -44,5 +34,4 @@ export async function drawEditor(browser: Browser, origin: string, draw: (page: 
 		writeFileSync(file, bytes);
 		console.log(`${file}: ${Math.round(bytes.length / 1000)} KB`);
 	}
-	await context.close();
 }

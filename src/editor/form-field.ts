@@ -4,9 +4,10 @@ import { type ReferencePath, referenceRegistry } from '../schemas/reference.ts';
 import { choiceWords, kindWord } from './choice-words.ts';
 import { wordOf } from './field-words.ts';
 import type { Field } from './form.ts';
+import { hintOf, inWords } from './hint.ts';
 import { relation } from './relation.ts';
 import type { Schema } from './schema.ts';
-import { saysOnlyItsForm, textField } from './text-field.ts';
+import { textField } from './text-field.ts';
 import { unwrapped } from './unwrapped.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -37,17 +38,6 @@ const isEmpty = (preset: unknown): boolean => Array.isArray(preset) && preset.le
 export const fields = (shape: Shape, inside: string): Field[] => {
 	const all = Object.entries(shape).map(([name, schema]) => formField(name, schema, inside));
 	return all.map((one) => (one.hint === undefined ? one : { ...one, hint: inWords(one.hint, all) }));
-};
-
-/** A hint that names other fields by their names in files says what is written over them instead. */
-const inWords = (hint: string, beside: readonly Field[]): string =>
-	hint.replace(
-		/(?<![\p{L}\p{N}"._-])[a-z][A-Za-z]+(?![\p{L}\p{N}"_-])/gu,
-		(word) => named(word, beside) ?? word,
-	);
-const named = (word: string, beside: readonly Field[]): string | undefined => {
-	const field = beside.find(({ name }) => name === word);
-	return field && `“${field.label}”`;
 };
 
 function widget(name: string, schema: Schema, inside: string): Options {
@@ -140,13 +130,4 @@ function typeOf({ kind, ...shape }: Shape): Options {
 	const def = kind && unwrapped(kind).inner._zod.def;
 	const name = def?.type === 'literal' ? String(def.values[0]) : '';
 	return { name, label: kindWord(name), fields: fields(shape, name) };
-}
-
-/** Codes of a vocabulary are left out, for the form shows names; a switch is on or off, not "true". */
-function hintOf(schema: Schema, words: string | undefined, label: string): string | undefined {
-	const { type } = schema._zod.def;
-	if (words === undefined || words === `${label}.` || saysOnlyItsForm(schema, words)) return undefined;
-	if (referenceRegistry.get(schema)) return undefined;
-	if (type === 'enum' || (type === 'union' && /\bkind\b|: |\|/.test(words))) return undefined;
-	return words.replace(/^true: /, type === 'boolean' ? 'Bật: ' : 'Chọn: ');
 }
