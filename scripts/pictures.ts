@@ -1,13 +1,16 @@
 /**
  * `npm run pictures [-- --build]`: the README's pictures of home, a month and the search, from the sample city at the
- * tests' clock, so that the same code draws the same pictures. They lie in .github and are no part of any site.
+ * tests' clock, so that the same code draws the same pictures. They lie in .github and are no part of any site. Those of
+ * the editors' guide lie beside it.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { path } from '../src/i18n/routes.ts';
+import { PICTURE } from '../src/ship/editor/guide.ts';
 import { TEST_INSTANT } from '../tests/clock.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './lib/chromium.ts';
 import { readOptions } from './lib/command-line.ts';
+import { drawEditor } from './lib/editor-pictures.ts';
 import { serveSite } from './lib/serve.ts';
 import { buildOf, isBuilt } from './lib/test-sites.ts';
 import { show } from './lib/test-steps.ts';
@@ -42,15 +45,7 @@ const browser = await chromium.launch({
 	...(executablePath ? { executablePath } : {}),
 });
 try {
-	const context = await browser.newContext({
-		viewport: SCREEN,
-		locale: 'vi-VN',
-		timezoneId: 'Asia/Ho_Chi_Minh',
-		colorScheme: 'light',
-		reducedMotion: 'reduce',
-	});
-	await context.clock.setFixedTime(TEST_INSTANT);
-	const page = await context.newPage();
+	const page = await pageOf(SCREEN);
 	mkdirSync(FOLDER, { recursive: true });
 	let sum = 0;
 	for (const [name, address] of Object.entries(PICTURES)) {
@@ -62,10 +57,24 @@ try {
 		sum += statSync(file).size;
 		console.log(`${file}: ${Math.round(statSync(file).size / 1000)} KB`);
 	}
+	await drawEditor(await pageOf(PICTURE), `http://localhost:${site.port}`, webpOf);
 	if (sum > MOST_BYTES) throw new Error(`the pictures have ${sum} bytes; ${MOST_BYTES} are allowed`);
 } finally {
 	await browser.close();
 	await site.stop();
+}
+
+/** A page that looks the same each time. */
+async function pageOf(viewport: { width: number; height: number }): Promise<Page> {
+	const context = await browser.newContext({
+		viewport,
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		colorScheme: 'light',
+		reducedMotion: 'reduce',
+	});
+	await context.clock.setFixedTime(TEST_INSTANT);
+	return context.newPage();
 }
 
 /** Playwright itself writes PNG and JPEG alone, which are two to four times as large. */

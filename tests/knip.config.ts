@@ -20,6 +20,8 @@ export default {
 				// `npm run dev` and the tests alone show it.
 				'src/site/component-page/components.astro',
 				...[...Object.values(OWN_SCRIPTS), VIEW_TIME].map((source) => source.slice(1)),
+				// Laid beside the editor as it stands.
+				'src/ship/editor/served/trang.js',
 				// Each is started as a process of its own.
 				'tests/support/hostile-site.ts',
 				'tests/unit/ship/publish/{killed-at,looker}.ts',

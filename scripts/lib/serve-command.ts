@@ -4,6 +4,7 @@ import path from 'node:path';
 import { LOOPBACK } from '../../src/settings/listen.ts';
 import { quoted } from '../../src/settings/quoted.ts';
 import { codeOf } from '../../src/ship/disk-error.ts';
+import { kindsOf } from '../../src/ship/editor/kinds-of.ts';
 import { lockFileOf, takeLock } from '../../src/ship/lock.ts';
 import { PUBLISHING } from '../../src/ship/publishing-places.ts';
 import { refuse } from './command-line.ts';
@@ -54,7 +55,7 @@ export async function serveUntilStopped(directory: string, at: Listening): Promi
 
 async function listening(directory: string, { port, hosts }: Listening): Promise<RunningSite> {
 	try {
-		return await serveSite(directory, port, hosts);
+		return await serveSite(directory, port, hosts, kindsOf(directory));
 	} catch (error) {
 		return refuse(listenRefusal(codeOf(error) ?? String(error), port, hosts));
 	}

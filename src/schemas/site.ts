@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zoneMeant } from '../domain/time/zone-name.ts';
 import { FRIEZES } from './art.ts';
 import { compound } from './compound.ts';
+import { editing } from './editing.ts';
 import { distinct, list } from './list.ts';
 import { problem } from './problem.ts';
 import { publicAddress } from './site-url.ts';
@@ -123,5 +124,6 @@ export const site = z
 		)
 			.default([])
 			.describe('Tên không còn dùng trong địa chỉ (ví dụ quận, huyện đã bỏ) và cách viết nay.'),
+		editing: editing.optional(),
 	})
 	.describe('Thông tin chung của trang.');

@@ -65,9 +65,7 @@ export const level = z
 		school: z
 			.boolean()
 			.default(true)
-			.describe(
-				'false: không phải nhà trường (người lớn, cộng đồng); không đứng ở trang dành cho nhà trường.',
-			),
+			.describe('Là cấp của nhà trường, đứng ở trang dành cho nhà trường; người lớn, cộng đồng thì không.'),
 		synonyms: list(plainLine(80)).default([]),
 	})
 	.describe('Cấp học.');

@@ -6,6 +6,8 @@ import { contentDirectory, siteUrl } from '../environment.ts';
 import { path as pathOf } from '../i18n/routes.ts';
 import { readPicture } from '../reader/index.ts';
 import { searchDownloads, writeSearchIndex } from '../search/index/index-site.ts';
+import { kindsOf } from './editor/kinds-of.ts';
+import { layEditor } from './editor/lay-editor.ts';
 import { setFileTimes } from './file-times.ts';
 import { headersFile } from './headers-file.ts';
 import { INLINE_HASHES } from './inline-hashes.ts';
@@ -32,12 +34,14 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	}
 	writeFileSync(path.join(directory, 'sitemap.xml'), sitemap(pages, site));
 	listForOffline(directory);
+	layEditor(catalogue.site, directory, site);
+	const kinds = kindsOf(directory);
 	writeFileSync(
 		path.join(directory, '_headers'),
-		headersFile(INLINE_HASHES, () => siteFiles(directory)),
+		headersFile(INLINE_HASHES, () => siteFiles(directory), kinds),
 	);
 	writeFileSync(path.join(directory, '_redirects'), notFoundRules());
-	writeFileSync(nginx, nginxSnippet(INLINE_HASHES));
+	writeFileSync(nginx, nginxSnippet(INLINE_HASHES, kinds));
 	await writeSearchIndex(catalogue, directory);
 	for (const language of catalogue.site.languages) {
 		const address = pathOf(language, 'search');

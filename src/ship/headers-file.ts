@@ -13,30 +13,48 @@ import { mimeTypeOf } from './mime-types.ts';
  */
 export function headersFile(
 	hashes: InlineHashes,
-	files: () => readonly string[] = () => [],
+	files: () => readonly string[] = () => ['index.html'],
 	kinds: readonly AddressKind[] = addressKinds,
 ): string {
 	const own = kinds.filter((kind) => kind.policy);
-	const { [POLICY]: policy = '', ...others } = securityHeaders(hashes);
+	const all = securityHeaders(hashes);
+	const [replaced, others] = parted(
+		all,
+		own.length === 0 ? [] : [POLICY, ...own.flatMap(({ headers }) => Object.keys(headers))],
+	);
 	const everywhere =
-		own.length === 0
-			? [block('/*', { [POLICY]: policy, ...others })]
-			: [
-					...beside(files(), own.map(prefixOf)).map((pattern) => block(pattern, { [POLICY]: policy })),
-					block('/*', others),
-				];
+		own.length === 0 ? [] : beside(files(), own.map(prefixOf)).map((pattern) => block(pattern, replaced));
 	const ofKinds = kinds
 		.slice(1)
-		.flatMap((kind) => patternsOf(kind).map((pattern) => block(pattern, headersOfKind(kind, hashes))));
-	return `${[...everywhere, ...ofKinds].join('\n\n')}\n`;
+		.flatMap((kind) =>
+			patternsOf(kind).map((pattern) => block(pattern, headersOfKind(kind, hashes, replaced))),
+		);
+	return `${[...everywhere, block('/*', others), ...ofKinds].join('\n\n')}\n`;
 }
 
-const block = (pattern: string, headers: Readonly<Record<string, string>>): string =>
+type Headers = Readonly<Record<string, string>>;
+
+/** Headers of these names, and those of all others. */
+function parted(all: Headers, names: readonly string[]): readonly [Headers, Headers] {
+	const entries = Object.entries(all);
+	return [
+		Object.fromEntries(entries.filter(([name]) => names.includes(name))),
+		Object.fromEntries(entries.filter(([name]) => !names.includes(name))),
+	];
+}
+
+const block = (pattern: string, headers: Headers): string =>
 	[pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-const headersOfKind = ({ match, policy, headers }: AddressKind, hashes: InlineHashes) => ({
+/** `replaced`: what a kind without headers of these names shares with everybody, though it stands in no rule for all. */
+const headersOfKind = (
+	{ match, policy, headers }: AddressKind,
+	hashes: InlineHashes,
+	replaced: Headers,
+): Headers => ({
 	// Hosts that do not know the ending would send a download.
 	...(match.startsWith('*') ? { 'Content-Type': mimeTypeOf(match.slice(1)) } : {}),
+	...(policy ? replaced : {}),
 	...headers,
 	...(policy ? { [POLICY]: securityHeaders(hashes, policy)[POLICY] ?? '' } : {}),
 });

@@ -20,6 +20,20 @@ export interface AddressKind {
 /** The one header that a kind of address may have of its own in the place of everybody's. */
 export const POLICY = 'Content-Security-Policy';
 
+const OPENER = 'Cross-Origin-Opener-Policy';
+
+/**
+ * The editor writes its styles into the page, and shows pictures from memory before they are sent. Where the site names a
+ * git host, that host alone comes to it (editor/kinds-of.ts).
+ */
+export const EDITOR_POLICY = {
+	'script-src': "'self'",
+	'style-src': "'self' 'unsafe-inline'",
+	'img-src': "'self' data: blob:",
+	'media-src': "'self' blob:",
+	'connect-src': "'self' data: blob:",
+} as const;
+
 const YEAR = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
@@ -44,6 +58,13 @@ export const addressKinds: readonly AddressKind[] = [
 		match: '*/feed.json',
 		type: 'application/feed+json; charset=utf-8',
 		headers: { 'Access-Control-Allow-Origin': '*' },
+	},
+	{
+		name: 'editor',
+		match: '/quan-tri/',
+		// The window of the git host, in which the editor signs in, hands its answer back to the one that opened it.
+		headers: { [OPENER]: 'same-origin-allow-popups' },
+		policy: EDITOR_POLICY,
 	},
 ];
 
@@ -81,7 +102,7 @@ export function securityHeaders(
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'strict-origin-when-cross-origin',
 		'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), payment=()',
-		'Cross-Origin-Opener-Policy': 'same-origin',
+		[OPENER]: 'same-origin',
 	};
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languageOf } from '../../src/i18n/routes.ts';
+import { EDITOR } from '../../src/ship/editor/rewrites.ts';
 import { addressOf, siteFiles } from '../../src/ship/site-files.ts';
 import { type Document, parse } from './html.ts';
 
@@ -20,7 +21,7 @@ export interface BuiltSite {
 	readonly directory: string;
 	/** All files, relative, sorted. */
 	readonly files: readonly string[];
-	/** Pages that people read; redirect pages stand apart. */
+	/** Pages that people read; redirect pages and those of editors (tests/e2e/editor.spec.ts) stand apart. */
 	readonly pages: readonly Page[];
 	readonly redirects: readonly Page[];
 	readonly read: (file: string) => Buffer;
@@ -54,7 +55,7 @@ export function siteIn(directory: string): BuiltSite {
 	return {
 		directory,
 		files,
-		pages: all.filter((page) => !leadsOn(page)),
+		pages: all.filter((page) => !leadsOn(page) && !page.address.startsWith(EDITOR)),
 		redirects: all.filter(leadsOn),
 		read,
 	};

@@ -56,5 +56,13 @@ describe.each(['site', 'tiny-city'] as const)('%s', (name) => {
 	});
 });
 
-it('the server file is the same whatever the content', () =>
-	expect(builtSite('site').read('_headers')).toEqual(builtSite('tiny-city').read('_headers')));
+it('the server file says the same whatever the content, though of other folders', () => {
+	const said = (name: 'site' | 'tiny-city') =>
+		new Set(
+			builtSite(name)
+				.read('_headers')
+				.toString('utf8')
+				.match(/^ {2}.*/gm),
+		);
+	expect(said('site')).toEqual(said('tiny-city'));
+});

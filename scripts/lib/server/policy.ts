@@ -15,9 +15,10 @@ export function policyOf(
 ): Policy {
 	const file = path.join(directory, '_headers');
 	const policy = existsSync(file) ? read(file).body.toString('utf8') : '';
-	const of = (directive: string) => [
-		...new Set(new RegExp(`${directive} [^;]*`).exec(policy)?.[0].match(/sha256-[A-Za-z0-9+/=]+/g) ?? []),
-	];
-	const hashes = { scripts: of('script-src') };
+	// Of whichever address allows the most: pages of a policy of their own need none.
+	const lists = [...policy.matchAll(/script-src [^;]*/g)].flatMap(
+		([list]) => list.match(/sha256-[A-Za-z0-9+/=]+/g) ?? [],
+	);
+	const hashes = { scripts: [...new Set(lists)] };
 	return (address = '/') => securityHeaders(hashes, policyAt(address, kinds));
 }

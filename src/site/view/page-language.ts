@@ -132,4 +132,6 @@ export const PAGE_LANGUAGE: Readonly<Record<string, string>> = {
 	'data-lists': 'table of lists',
 	'data-pair': 'two columns side by side',
 	'data-years': 'years of a table',
+	// The page of editors
+	'data-no-repository': 'this city names no repository: only a folder of one’s own machine can be edited',
 };

@@ -17,7 +17,9 @@ function* literalsIn(file: string): Generator<{ readonly at: string; readonly te
 }
 
 /** A class in a selector: `.agenda`, `li.open > a`, `:not(.more)`; no sentence, no address, no name of a file. */
-const CLASS = /(?:^|[\s>(,~+])[a-z]*\.[a-z][\w-]*(?=$|[\s>:,)[.#])/;
+const TAG =
+	'(?:a|article|aside|b|body|button|dd|div|dl|dt|footer|header|h\\d|label|li|main|nav|ol|p|section|span|summary|svg|table|td|th|tr|ul)?';
+const CLASS = new RegExp(`(?:^|[\\s>(,~+])${TAG}\\.[a-z][\\w-]*(?=$|[\\s>:,)[.#])`);
 const FILE = /\/|\.(?:css|html|ics|js|json|png|spec|svg|ts|txt|woff2|xlsx|xml)\b/;
 /** Hosts of other calendars, and keys of saved offers. */
 const HOST = /^[a-z.]+\.com$|^p\./;

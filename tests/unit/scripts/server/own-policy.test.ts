@@ -13,13 +13,15 @@ import type { Server } from '../../../support/polls.ts';
 import { raw, request } from './raw.ts';
 
 const HASHES = { scripts: ['sha256-abc='], styles: ['sha256-x='] };
+/** Those that share everybody's. */
+const common = addressKinds.filter(({ policy }) => !policy);
 const kinds: readonly AddressKind[] = [
-	...addressKinds,
+	...common,
 	{ name: 'embed', match: '/en/nhung/', headers: {}, policy: { 'frame-ancestors': '*' } },
 	{
 		name: 'editor',
 		match: '/quan-tri/',
-		headers: { 'Cache-Control': 'no-store' },
+		headers: { 'Cache-Control': 'no-store', 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' },
 		policy: { 'connect-src': "'self' https://api.example", 'frame-ancestors': "'self'" },
 	},
 ];
@@ -129,7 +131,7 @@ describe('_headers', () => {
 		const asked = () => {
 			throw new Error('the files were asked for');
 		};
-		expect(headersFile(HASHES, asked)).toContain(`/*\n  ${POLICY}: ${EVERYBODYS}\n`);
+		expect(headersFile(HASHES, asked, common)).toContain(`/*\n  ${POLICY}: ${EVERYBODYS}\n`);
 	});
 
 	it('refuse a policy for an ending, which no list of folders could leave out', () =>
