@@ -5,11 +5,10 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../src/catalogue/graph/graph.ts';
 import { contentDirectory, siteNow, siteUrl } from '../src/environment.ts';
-import { contentOrigin, type Issue, readHistory, readRecords } from '../src/reader/index.ts';
+import { type Issue, readHistory, readRecords } from '../src/reader/index.ts';
 import { countAll } from '../src/reader/text/few.ts';
 import { countLine, report } from '../src/rules/kit/report.ts';
 import { siteFile } from '../src/schemas/index.ts';
-import { writeBuildInfo } from '../src/ship/build-info.ts';
 import { finishSite } from '../src/ship/finish-site.ts';
 import { writeFeeds } from '../src/ship/write-feeds.ts';
 import { readOptions, refuse } from './lib/command-line.ts';
@@ -80,15 +79,10 @@ await step('Write the calendar feeds', () =>
 );
 const gap = historyGap(history, catalogue);
 if (gap) console.log(gap);
-// Before the times of files are set.
-writeBuildInfo(built, {
-	now,
-	timezone,
-	origin: contentOrigin(contentDirectory()),
-	warnings: countAll(issues),
-});
 const newSnippet = `${nginx}.new`;
-await step('Build search, redirects and server files', () => finishSite(catalogue, built, newSnippet));
+await step('Build search, redirects and server files', () =>
+	finishSite(catalogue, built, newSnippet, countAll(issues)),
+);
 await step('Publish', () => publishAt(built, live, out));
 // The snippet is of the site that is published, and no server reads half of it.
 renameSync(newSnippet, nginx);

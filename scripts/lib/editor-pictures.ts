@@ -11,7 +11,7 @@ const FOLDER = 'src/ship/editor/guide';
 /** What the editor shows, and words that are there once it does. */
 const VIEWS: Readonly<Record<keyof typeof PICTURES, readonly [hash: string, shown: string]>> = {
 	'danh-sach': ['#/collections', 'Danh mục dùng chung'],
-	'su-kien': ['#/collections/events/entries/festival-hue-2026', 'Tiếng Anh'],
+	'su-kien': ['#/collections/events/entries/le-ban-soc-2026', 'Tiếng Anh'],
 	'dot-hoan': ['#/collections/postponements/new', 'Từ ngày'],
 };
 

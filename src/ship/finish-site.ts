@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Catalogue } from '../catalogue/graph/graph.ts';
 import { contentDirectory, siteUrl } from '../environment.ts';
 import { path as pathOf } from '../i18n/routes.ts';
-import { readPicture } from '../reader/index.ts';
+import { contentOrigin, readPicture } from '../reader/index.ts';
 import { searchDownloads, writeSearchIndex } from '../search/index/index-site.ts';
+import { writeBuildInfo } from './build-info.ts';
 import { kindsOf } from './editor/kinds-of.ts';
 import { layEditor } from './editor/lay-editor.ts';
 import { setFileTimes } from './file-times.ts';
@@ -18,8 +19,16 @@ import { notFoundRules, redirectHtml, redirectPages } from './redirects.ts';
 import { addressOf, siteFiles } from './site-files.ts';
 import { sitemap, sitePage } from './sitemap.ts';
 
-/** `nginx`: where the server snippet goes; it belongs to the software of this build, whose inline scripts it allows. */
-export async function finishSite(catalogue: Catalogue, directory: string, nginx: string): Promise<void> {
+/**
+ * `nginx`: where the server snippet goes; it belongs to the software of this build, whose inline scripts it allows.
+ * `warnings`: how many the check had.
+ */
+export async function finishSite(
+	catalogue: Catalogue,
+	directory: string,
+	nginx: string,
+	warnings: number,
+): Promise<void> {
 	const site = siteUrl(catalogue.site.url);
 	const pages = siteFiles(directory)
 		.filter((file) => file.endsWith('.html'))
@@ -34,6 +43,12 @@ export async function finishSite(catalogue: Catalogue, directory: string, nginx:
 	}
 	writeFileSync(path.join(directory, 'sitemap.xml'), sitemap(pages, site));
 	listForOffline(directory);
+	writeBuildInfo(directory, {
+		now: catalogue.now,
+		timezone: catalogue.site.timezone,
+		origin: contentOrigin(contentDirectory()),
+		warnings,
+	});
 	layEditor(catalogue.site, directory, site);
 	const kinds = kindsOf(directory);
 	writeFileSync(

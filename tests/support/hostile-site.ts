@@ -40,5 +40,5 @@ for (const { file, line, rule, message } of others) console.error(`${file}:${lin
 if (others.length > 0) process.exit(1);
 const catalogue = buildCatalogue(records, now);
 await writeFeeds(catalogue, built, siteUrl(catalogue.site.url));
-await finishSite(catalogue, built, nginx);
+await finishSite(catalogue, built, nginx, 0);
 publish(built, live);
