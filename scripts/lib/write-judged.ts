@@ -1,5 +1,5 @@
 /** Writes files into the content if every rule agrees to them; else ends the command with what is wrong. */
-import { judgeChanged } from '../../src/desk/judge-changed.ts';
+import { judgeOver } from '../../src/rules/judge-over.ts';
 import { listLines } from '../../src/rules/kit/report.ts';
 import { bodyMarkup } from '../../src/rules/letters/body-markup.ts';
 import type { Records } from '../../src/schemas/index.ts';
@@ -13,7 +13,7 @@ export function writeJudged(
 	{ directory, read, now }: SoundContent,
 	texts: ReadonlyMap<string, string>,
 ): Records {
-	const { after, issues } = judgeChanged(read, texts, now, [bodyMarkup]);
+	const { after, issues } = judgeOver(read, texts, now, [bodyMarkup]);
 	const errors = issues.filter(({ severity }) => severity === 'error');
 	const { site, ...rest } = after.records;
 	if (errors.length > 0 || !site) refuse(...listLines(errors, 'vi'), 'Chưa ghi gì.');

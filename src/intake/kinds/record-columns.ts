@@ -1,6 +1,6 @@
 /** Columns that every kind of record has. */
+import { statusWordsIn } from '../../domain/text/status-in-title.ts';
 import type { CellContent } from '../../reader/sheets/index.ts';
-import { either, smooth } from '../values/letters.ts';
 import type { CellReading } from '../values/reading.ts';
 import { quotedCell } from '../values/shown-values.ts';
 import { at, mapped, type SheetColumn } from './column.ts';
@@ -8,15 +8,10 @@ import { plainWords, readAddress, readConfirmed, readSourceDay, references, word
 
 export const ID: SheetColumn = { field: 'id', label: 'Mã', also: ['mã hoạt động', 'mã số', 'id'] };
 
-const STATUS = new RegExp(
-	`^[\\[(*\\s]*(?:${either('hoãn', 'tạm hoãn', 'đã hoãn', 'hủy', 'đã hủy', 'dời', 'đã dời', 'dời ngày', 'đổi ngày')})(?=\\s*[\\])*:-])|[\\[(-]\\s*(?:${either('tạm hoãn', 'đã hoãn', 'hoãn', 'đã hủy', 'hủy', 'đã dời')})[\\])\\s]*$`,
-	'u',
-);
-
 /** A status is no part of a name: followers of the calendar would keep the old entry beside a new one. */
 function withoutStatus(content: CellContent): CellReading<string> {
 	const title = plainWords(content, 160);
-	return 'value' in title && STATUS.test(smooth(title.value))
+	return 'value' in title && statusWordsIn(title.value) !== undefined
 		? {
 				message: `${quotedCell(content)} có tình trạng nằm trong tên`,
 				cure: 'ghi tên như cũ, rồi báo người biên tập hoãn, hủy hay dời buổi ấy: lịch của người theo dõi sẽ tự đổi',

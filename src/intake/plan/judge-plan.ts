@@ -1,9 +1,8 @@
 /** The catalogue as it would be with a plan, judged by every rule; what they object to is said by the cell that said it. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type Issue, type ReadResult, readOver } from '../../reader/text/index.ts';
-import { judgeBy } from '../../rules/judge.ts';
+import type { Issue, ReadResult } from '../../reader/text/index.ts';
+import { judgeOver } from '../../rules/judge-over.ts';
 import type { Rule } from '../../rules/kit/rule.ts';
-import { textRules } from '../../rules/text-rules.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Mistake } from '../table/mistake.ts';
 import type { Plan, PlannedRecord } from './plan.ts';
@@ -30,15 +29,8 @@ export function judgePlan(
 	const written = plan.records.filter(({ state }) => state !== 'same');
 	const texts = new Map(written.map(({ path, text }) => [path, text()]));
 	if (texts.size === 0) return { mistakes: [], elsewhere: [], texts, after: read };
-	const rules = [...textRules, ...more];
-	const [first] = read.files;
-	const shownFrom = first ? first.shown.slice(0, -first.path.length - 1) : 'content';
-	const after = readOver(read, texts, shownFrom);
-	const found = judgeBy(rules, after, now).issues;
 	// What was wrong before is not for the sender to hear.
-	const before = new Set(found.length > 0 ? judgeBy(rules, read, now).issues.map(keyOf) : []);
-	const issues = found.filter((issue) => !before.has(keyOf(issue)));
-
+	const { after, issues, shownFrom } = judgeOver(read, texts, now, more);
 	const byFile = new Map(written.map((record) => [`${shownFrom}/${record.path}`, record]));
 	const mistakes: Mistake[] = [];
 	const elsewhere: Issue[] = [];
@@ -49,8 +41,6 @@ export function judgePlan(
 	}
 	return { mistakes, elsewhere, texts, after };
 }
-
-const keyOf = ({ file, rule, message }: Issue): string => `${file}\n${rule}\n${message.vi}`;
 
 /** The column that gave the value on the issue's line; the title's where none did. */
 function atCell(issue: Issue, { draft }: PlannedRecord, text: string, kind: Kind): Mistake {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confirmedTexts } from '../../../src/desk/confirm.ts';
-import { judgeChanged } from '../../../src/desk/judge-changed.ts';
 import { readContent } from '../../../src/reader/index.ts';
+import { judgeOver } from '../../../src/rules/judge-over.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { TEST_NOW, TEST_TODAY } from '../../clock.ts';
 import { TINY_CITY } from '../../support/cities.ts';
@@ -26,7 +26,7 @@ describe('the records of a place, confirmed', () => {
 			'events/ngay-hoi-sach-mau',
 		]);
 		expect([already, strange]).toEqual([[], []]);
-		const { after, issues } = judgeChanged(read, texts, TEST_NOW);
+		const { after, issues } = judgeOver(read, texts, TEST_NOW);
 		expect(issues).toEqual([]);
 		expect(after.records.places.find(({ id }) => id === 'thu-vien-mau')?.verified).toEqual({
 			on: '2026-11-20',
@@ -46,7 +46,7 @@ describe('the records of a place, confirmed', () => {
 
 	it('a second time change nothing, and a later word is kept', () => {
 		const first = confirmedTexts(records, read, said);
-		const { after } = judgeChanged(read, first.texts, TEST_NOW);
+		const { after } = judgeOver(read, first.texts, TEST_NOW);
 		for (const on of ['2026-11-20', '2026-11-19']) {
 			const again = confirmedTexts(after.records as Records, after, { ...said, on });
 			expect([again.texts.size, again.already.length]).toEqual([0, 4]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { daySaid } from '../../../src/desk/day-said.ts';
-import { judgeChanged } from '../../../src/desk/judge-changed.ts';
 import { idCalled } from '../../../src/desk/named.ts';
 import { calledOff, type PutOff, postponementFile, putOffLines } from '../../../src/desk/postpone.ts';
 import { readContent } from '../../../src/reader/index.ts';
+import { judgeOver } from '../../../src/rules/judge-over.ts';
 import type { Records } from '../../../src/schemas/index.ts';
 import { TEST_NOW } from '../../clock.ts';
 import { TINY_CITY } from '../../support/cities.ts';
@@ -40,14 +40,14 @@ describe('the file of a postponement', () => {
 		'keeps a reason as it was given: %s',
 		(vi) => {
 			const { path, text } = postponementFile({ ...flood, why: { vi } }, read);
-			const { after } = judgeChanged(read, new Map([[path, text]]), TEST_NOW);
+			const { after } = judgeOver(read, new Map([[path, text]]), TEST_NOW);
 			expect(after.records.postponements.map(({ why }) => why.vi)).toEqual([vi]);
 		},
 	);
 
 	it('brings no mistake, and puts off what takes place there', () => {
 		const { id, path, text } = postponementFile(flood, read);
-		const { after, issues } = judgeChanged(read, new Map([[path, text]]), TEST_NOW);
+		const { after, issues } = judgeOver(read, new Map([[path, text]]), TEST_NOW);
 		expect(issues).toEqual([]);
 		// The tiny city is whole.
 		expect(putOffLines(after.records as Records, id, TEST_NOW)).toEqual([
@@ -58,7 +58,7 @@ describe('the file of a postponement', () => {
 
 	it('that a rule refuses is told, and nothing else that was there', () => {
 		const { path, text } = postponementFile({ ...flood, to: '2027-11-28' }, read);
-		expect(judgeChanged(read, new Map([[path, text]]), TEST_NOW).issues.map(({ rule }) => rule)).toEqual([
+		expect(judgeOver(read, new Map([[path, text]]), TEST_NOW).issues.map(({ rule }) => rule)).toEqual([
 			'long-postponement',
 		]);
 	});
