@@ -1,4 +1,6 @@
 import type { UntoldFact } from '../../src/domain/trust/questions.ts';
+import { siteUrl } from '../../src/environment.ts';
+import { confirmPath } from '../../src/i18n/routes.ts';
 import { type TelephoneEntry, telephoneList } from '../../src/rules/gaps/telephone-list.ts';
 import type { ReportLanguage } from '../../src/rules/kit/report.ts';
 import type { Records } from '../../src/schemas/index.ts';
@@ -13,6 +15,7 @@ const WORDS = {
 		office: 'UBND phường, xã',
 		total: 'mục cần hỏi',
 		ask: 'Hỏi',
+		page: 'Trang để đơn vị tự xem lại',
 	},
 	en: {
 		none: 'Everything is confirmed.',
@@ -23,6 +26,7 @@ const WORDS = {
 		office: 'ward office',
 		total: 'records to ask about',
 		ask: 'Ask',
+		page: 'Page where the institution looks it through',
 	},
 } as const;
 
@@ -51,6 +55,9 @@ export function printTelephoneList(records: Records, today: string, language: Re
 		console.log(
 			`${entry.place?.title.vi ?? words.noPlace}  ${entry.place ? reach(entry, language) : ''}`.trimEnd(),
 		);
+		// The institution looks its records through there, and sends an answer that is already worded.
+		if (entry.place)
+			console.log(`    ${words.page}: ${siteUrl(records.site.url)}${confirmPath(entry.place.id)}`);
 		for (const { collection, id, title, confirmed, questions } of entry.records) {
 			console.log(
 				`    ${collection}/${id}  ${title}  (${confirmed ? `${words.last} ${confirmed}` : words.never})`,

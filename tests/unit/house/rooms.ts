@@ -114,7 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'rules/kit': { holds: 'what rules share', may: ['domain/*', 'schemas', 'reader/text'] },
 	'rules/letters': {
 		holds: 'rules on letters and words',
-		may: ['rules/kit', 'reader/text', 'schemas', 'markdown'],
+		may: ['rules/kit', 'reader/text', 'schemas', 'markdown', 'domain/text'],
 	},
 	'rules/names': {
 		holds: 'rules on ids and what they name',
@@ -207,6 +207,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: [
 			'intake/values',
 			'intake/table',
+			'domain/text',
 			'domain/time',
 			'i18n',
 			'reader/sheets',
@@ -285,6 +286,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: [
 			'catalogue/*',
 			'domain/time',
+			'i18n',
+			'intake/kinds',
 			'intake/plan',
 			'intake/values',
 			'reader/text',

@@ -58,6 +58,7 @@ const commands = [
 	'ledger',
 	'lint',
 	'lunar-table',
+	'new',
 	'new-city',
 	'pictures',
 	'postpone',
