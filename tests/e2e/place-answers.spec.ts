@@ -15,6 +15,18 @@ test('the main action of a place ends within the first screen of a phone', async
 	await expect(page.locator(`${PART.mainActions} a[href^="tel:"]`)).toBeVisible();
 });
 
+for (const [kind, address] of [
+	['an event', '/su-kien/festival-hue-2026/'],
+	['a programme', '/chuong-trinh/am-sac-hoang-cung/'],
+	['a resource', '/hoc-lieu/cong-thong-tin-thu-vien-hue/'],
+] as const)
+	test(`the main action of ${kind} begins within the first screen of a phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(address);
+		const box = await page.locator(`${PART.mainActions} > *`).first().boundingBox();
+		expect(box?.y ?? 9999).toBeLessThan(740);
+	});
+
 test('hours stand before everything else that is told of it', async ({ page }) => {
 	await page.goto(PLACE);
 	await expect(page.locator(`${PART.ledger} > div`).first()).toContainText('08:00–17:00');
