@@ -11,6 +11,7 @@ const shared = {
 	environment: 'node' as const,
 	// Property tests take their time on a busy machine; a test that hangs still ends.
 	testTimeout: 60_000,
+	setupFiles: ['tests/property-seed.ts'],
 };
 
 export default defineConfig({
