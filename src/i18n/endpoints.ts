@@ -12,7 +12,7 @@ export const endpoints = [
 	{ pattern: '/_data/filters.[language].json', file: 'filters/filter-names.json.ts' },
 	{ pattern: '/_data/explore/[list].[language].json', file: 'lists/explore.json.ts' },
 	{ pattern: '/saved/[language]/[shard].json', file: 'my-calendar/saved.json.ts' },
-	{ pattern: '/mau/hoat-dong.xlsx', file: 'endpoints/template.xlsx.ts' },
+	{ pattern: '/mau/[name].xlsx', file: 'endpoints/template.xlsx.ts' },
 	{ pattern: '/_data/intake/[part].json', file: 'intake-page/content.json.ts' },
 	{ pattern: '/_data/confirm/[place].json', file: 'confirm/records.json.ts' },
 	{ pattern: '/robots.txt', file: 'endpoints/robots.txt.ts' },

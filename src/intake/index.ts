@@ -6,8 +6,7 @@
 import { readWorkbook } from '../reader/sheets/index.ts';
 import type { ReadResult } from '../reader/text/index.ts';
 import type { Rule } from '../rules/kit/rule.ts';
-import { readTable } from './kinds/index.ts';
-import { kinds } from './kinds/kinds.ts';
+import { readTables } from './kinds/index.ts';
 import { type JudgedPlan, judgePlan } from './plan/judge-plan.ts';
 import { type Plan, planOf } from './plan/plan.ts';
 import { planLines } from './plan/plan-words.ts';
@@ -49,16 +48,15 @@ export async function takeIn(
 ): Promise<Intake> {
 	const setting = intakeSetting(read, place, now.slice(0, 10));
 	if (!setting) throw new RangeError(`no place ${place}`);
-	const kind = kinds.events;
-	const table = readTable(await readWorkbook(bytes), kind, setting);
-	const plan = planOf(table.drafts, kind, read, setting);
-	const judged = judgePlan(plan, kind, read, now, more);
+	const table = readTables(await readWorkbook(bytes), setting);
+	const plan = planOf(table.drafts, read, setting);
+	const judged = judgePlan(plan, read, now, more);
 	const mistakes = sortedMistakes([...table.mistakes, ...plan.mistakes, ...judged.mistakes]);
 	const errors = [...mistakes, ...judged.elsewhere].filter(({ severity }) => severity === 'error').length;
 	return {
 		rows: table.rows,
 		plan,
-		report: [...table.remarks, ...mistakeLines(mistakes), '', ...planLines(plan, kind, errors > 0)],
+		report: [...table.remarks, ...mistakeLines(mistakes), '', ...planLines(plan, errors > 0)],
 		mistakes,
 		errors,
 		elsewhere: judged.elsewhere,

@@ -22,7 +22,7 @@ export interface Reply {
 	readonly body?: Buffer;
 }
 
-/** `policy`: policyOf the site; `more`: headers of this refusal alone. */
+/** `policy`: that of the site; `more`: headers of this refusal alone. */
 export function refusal(
 	status: Refusal,
 	policy: Readonly<Record<string, string>>,

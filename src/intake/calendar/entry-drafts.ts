@@ -108,6 +108,7 @@ function entryDraft(
 	given.push({ path: ['origin'], value: originOf(entry.uid, record, setting.source), field: 'origin' });
 	return {
 		draft: {
+			kind: setting.kind,
 			row: entryRow(
 				number,
 				columns,

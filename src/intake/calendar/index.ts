@@ -42,8 +42,8 @@ export function takeInCalendar(
 		recordOf: recordsByUid(events.filter((event) => isAt(event, place))),
 		isPublished: publishedIds(read),
 	});
-	const plan = planOf(drafted.drafts, kind, read, setting);
-	const judged = judgePlan(plan, kind, read, now, more);
+	const plan = planOf(drafted.drafts, read, setting);
+	const judged = judgePlan(plan, read, now, more);
 	const mistakes = [...drafted.mistakes, ...plan.mistakes, ...judged.mistakes].sort((a, b) => a.row - b.row);
 	const errors = [...mistakes, ...judged.elsewhere].filter(({ severity }) => severity === 'error').length;
 	return {
@@ -56,7 +56,7 @@ export function takeInCalendar(
 			...drafted.remarks,
 			...entryMistakeLines(mistakes, drafted.names),
 			'',
-			...planLines(plan, kind, errors > 0, () => ''),
+			...planLines(plan, errors > 0, () => ''),
 		],
 		elsewhere: judged.elsewhere,
 		texts: judged.texts,

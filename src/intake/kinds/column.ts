@@ -25,7 +25,9 @@ export interface IntakeSetting {
 	readonly today: string;
 	/** Id and name of the institution that sends the table. */
 	readonly place: { readonly id: string; readonly title: string };
-	readonly names: Readonly<Record<'topics' | 'audiences' | 'places' | 'days', KnownNames>>;
+	readonly names: Readonly<
+		Record<'topics' | 'audiences' | 'places' | 'days' | 'levels' | 'subjects' | 'wards', KnownNames>
+	>;
 }
 
 export interface SheetColumn {
@@ -35,7 +37,7 @@ export interface SheetColumn {
 	readonly label: string;
 	/** Other headers that mean the same. */
 	readonly also?: readonly string[];
-	/** What a cell of its own comes to; columns blankedOut are read together with others. */
+	/** What a cell of its own comes to; columns without are read together with others. */
 	readonly read?: (
 		content: CellContent,
 		setting: IntakeSetting,

@@ -1,4 +1,4 @@
-/** FoundRows of a table to drafts of records, and every mistake of theirs by its cell. */
+/** Rows of a table to drafts of records, and every mistake of theirs by its cell. */
 
 import type { Mistake } from '../table/mistake.ts';
 import type { TableRow } from '../table/rows.ts';
@@ -11,6 +11,7 @@ import { readWhen, WHEN_FIELDS, type WhenRead } from './when.ts';
 
 /** What a row says of a record; whether there is one already, the plan finds out. */
 export interface Draft {
+	readonly kind: Kind;
 	readonly row: TableRow;
 	/** Of the column "Mã", as written. */
 	readonly id?: string;
@@ -80,15 +81,20 @@ function draftOf(kind: Kind, row: TableRow, setting: IntakeSetting, mistakes: Mi
 		else given.push(...reading.value.map((one) => ({ ...one, field })));
 	}
 	if (!row.cells.has('title')) note('title', 'error', 'chưa có tên', 'ghi tên, hoặc xóa cả dòng');
-	if (kind.dated) given.push(...whenGiven(row, setting, note, once));
 	const id = row.cells.get('id');
+	if (kind.dated && (id === undefined || saysWhen(row))) given.push(...whenGiven(row, setting, note, once));
 	return {
+		kind,
 		row,
 		...(id === undefined ? {} : { id: cellText(id) }),
 		title: foldedName(cellText(row.cells.get('title') ?? '')),
 		given: withSources(given, setting.today),
 	};
 }
+
+/** A row that names its record by id need not say again when it takes place. */
+const saysWhen = ({ cells, unknown }: TableRow): boolean =>
+	WHEN_FIELDS.some((field) => cells.has(field) || unknown.has(field));
 
 function whenGiven(
 	row: TableRow,

@@ -1,12 +1,11 @@
 /** The table of dated activities. */
 import { eventKinds } from '../../i18n/labels.ts';
-import type { CellContent } from '../../reader/sheets/index.ts';
-import { idNamed, piecesOf } from '../values/names.ts';
-import { at, type Given, type IntakeSetting, mapped, type SheetColumn } from './column.ts';
+import { at, mapped, type SheetColumn } from './column.ts';
+import { hostsColumn, placesColumn } from './houses.ts';
 import { bookingEmail, bookingPhone, bookingUrl, readAges, readBooking, readPriceCell } from './offer.ts';
 import { outcomeColumns } from './outcome.ts';
 import { describedColumns, ID, sourcedColumns, titleColumn } from './record-columns.ts';
-import { choice, plainWords, readDay, references } from './simple.ts';
+import { choice, readDay, references } from './simple.ts';
 
 const readKind = choice(eventKinds, 'loại hoạt động', {
 	exhibition: ['trưng bày chuyên đề'],
@@ -20,37 +19,6 @@ const readKind = choice(eventKinds, 'loại hoạt động', {
 	festival: ['ngày hội', 'liên hoan'],
 	other: ['khác'],
 });
-
-type Values = readonly Omit<Given, 'field'>[];
-
-/** Houses of the catalogue by their names; one that is not in it, in words. */
-const readPlaces = (content: CellContent, { names }: IntakeSetting) => {
-	const pieces = piecesOf(content);
-	const whole = idNamed(String(content), names.places);
-	const ids = whole ? [whole] : pieces.map((piece) => idNamed(piece, names.places));
-	const known = ids.filter((id) => id !== undefined);
-	return known.length > 0 && known.length === ids.length
-		? at([...new Set(known)], 'places')
-		: mapped(plainWords(content, 200), (value) => at(value, 'location', 'name', 'vi'));
-};
-
-const readHosts = (content: CellContent, { names }: IntakeSetting) => {
-	const whole = idNamed(String(content), names.places);
-	const hosts: string[] = whole ? [whole] : [];
-	const others: { vi: string }[] = [];
-	for (const piece of whole ? [] : String(content).split(/\s*[;\n\r]\s*|\s+-\s+/)) {
-		const id = idNamed(piece, names.places);
-		const words = plainWords(piece, 160);
-		if (id) hosts.push(id);
-		else if ('value' in words) others.push({ vi: words.value });
-		else return words;
-	}
-	const value: Values = [
-		...(hosts.length > 0 ? [{ path: ['hosts'] as const, value: [...new Set(hosts)] }] : []),
-		...(others.length > 0 ? [{ path: ['organisers'] as const, value: others }] : []),
-	];
-	return { value };
-};
 
 export const eventSheetColumns: readonly SheetColumn[] = [
 	ID,
@@ -105,18 +73,8 @@ export const eventSheetColumns: readonly SheetColumn[] = [
 		label: 'Lịch lặp lại',
 		also: ['lịch lặp', 'lặp lại', 'lịch hằng tuần', 'lịch sinh hoạt'],
 	},
-	{
-		field: 'places',
-		label: 'Địa điểm',
-		also: ['địa điểm tổ chức', 'nơi tổ chức', 'nơi diễn ra', 'tại'],
-		read: readPlaces,
-	},
-	{
-		field: 'hosts',
-		label: 'Đơn vị tổ chức',
-		also: ['đơn vị', 'đơn vị chủ trì', 'chủ trì', 'ban tổ chức', 'đơn vị thực hiện'],
-		read: readHosts,
-	},
+	placesColumn(({ value }) => at(value, 'location', 'name', 'vi')),
+	hostsColumn,
 	{
 		field: 'audiences',
 		label: 'Đối tượng',

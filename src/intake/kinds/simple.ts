@@ -11,7 +11,7 @@ import type { CellReading } from '../values/reading.ts';
 import { cellText, quotedCell } from '../values/shown-values.ts';
 import { at, type FieldPath, type IntakeSetting, mapped, type SheetColumn } from './column.ts';
 
-/** Words on one line, in letters of today, blankedOut what cannot be seen. */
+/** Words on one line, in letters of today, without what cannot be seen. */
 export function plainWords(content: CellContent, most: number): CellReading<string> {
 	const text = clean(cellText(content));
 	if (isBlank(text)) return { message: 'ô chỉ có chữ không nhìn thấy được', cure: 'xóa ô, hoặc viết lại' };
@@ -81,7 +81,7 @@ export const readAddress = (content: CellContent): CellReading<string> =>
 		'chép cả địa chỉ, bắt đầu bằng https://',
 	)(cellText(content).replace(/^www\./i, 'https://www.'));
 
-/** A day blankedOut hours. */
+/** A day without hours. */
 export const readDay = (content: CellContent, today: string): CellReading<string> =>
 	mapped(
 		readOccasions(content, today),

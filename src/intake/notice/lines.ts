@@ -74,7 +74,7 @@ const LABELS = {
 } as const;
 type NoticeTopic = keyof typeof LABELS;
 
-/** "Huế, ngày 20 tháng 11 năm 2026": the day of the letter. */
+/** "Đồng Xa, ngày 20 tháng 11 năm 2026": the day of the letter. */
 export const isLetterhead = ({ written }: NoticeLine): boolean =>
 	/^[\p{L}\s.]{2,40},\s*ngày\s+\d/iu.test(written);
 

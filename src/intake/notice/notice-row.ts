@@ -1,7 +1,7 @@
 /** The cells of a notice as one row of the template: to paste into it, or as a file of its own. */
 import { writeXlsx } from 'hucre';
 import { eventSheetColumns } from '../kinds/events.ts';
-import { eventTemplate } from '../template/template-columns.ts';
+import { eventTemplate } from '../template/event-table.ts';
 
 /** What somebody has made of the cells of a notice, by column. */
 export type RowCells = Readonly<Record<string, string>>;

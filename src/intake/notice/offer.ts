@@ -83,7 +83,15 @@ const NONE: KnownNames = { ids: new Map(), offered: [] };
 const NO_SETTING: IntakeSetting = {
 	today: '2000-01-01',
 	place: { id: '', title: '' },
-	names: { topics: NONE, audiences: NONE, places: NONE, days: NONE },
+	names: {
+		topics: NONE,
+		audiences: NONE,
+		places: NONE,
+		days: NONE,
+		levels: NONE,
+		subjects: NONE,
+		wards: NONE,
+	},
 };
 
 const MONEY =

@@ -1,6 +1,7 @@
 /** What a draft changes in a record that is there already, field by field. */
 import { collections, type Event } from '../../schemas/index.ts';
 import type { Given } from '../kinds/column.ts';
+import type { TableCollection } from '../kinds/kinds.ts';
 import { moveTo, timeNow } from './moved.ts';
 import type { Edit } from './record-text.ts';
 
@@ -17,23 +18,26 @@ export interface EditOptions {
 	readonly published: boolean;
 	/** Local date of the site. */
 	readonly today: string;
+	/** The record, where it has a date that may move. */
+	readonly event?: Event;
 }
 
 export function editsOf(
-	collection: 'events',
+	collection: TableCollection,
 	given: readonly Given[],
-	record: Event,
+	record: object,
 	options: EditOptions,
 ): FieldEdit[] {
 	const said = given.filter((one) => !one.assumed || isNeeded(one, given, record));
 	return said.flatMap((one) => {
 		const [key, ...below] = one.path;
-		const before: unknown = key === 'when' ? timeNow(record) : Reflect.get(record, key);
+		const { event } = options;
+		const before: unknown = key === 'when' && event ? timeNow(event) : Reflect.get(record, key);
 		if (one.added) return addedTo(one, before);
 		if (key === 'verified') return confirmed(one, before);
 		if (below.length === 0 && isData(one.value) && typeof one.value['kind'] === 'string')
-			return key === 'when'
-				? inCalendars(inUnion(collection, one, before, given), one, record, options)
+			return key === 'when' && event
+				? inCalendars(inUnion(collection, one, before, given), one, event, options)
 				: inUnion(collection, one, before, given);
 		const old = below.reduce((value: unknown, part) => (isData(value) ? value[part] : undefined), before);
 		const value = below.length === 0 ? normal(collection, key, one.value) : one.value;
@@ -42,7 +46,7 @@ export function editsOf(
 }
 
 /** Neither the sender nor the record says it. */
-const isNeeded = ({ needed, path }: Given, given: readonly Given[], record: Event): boolean =>
+const isNeeded = ({ needed, path }: Given, given: readonly Given[], record: object): boolean =>
 	needed === true &&
 	!given.some((other) => !other.assumed && other.path.join('.') === path.join('.')) &&
 	path.reduce((value: unknown, part) => (isData(value) ? value[part] : undefined), record) === undefined;
@@ -74,7 +78,12 @@ function confirmed({ path, value, field }: Given, before: unknown): FieldEdit[] 
 }
 
 /** Of one kind, keys that the sender does not know (days off, notes) stay; another kind replaces all. */
-function inUnion(collection: 'events', one: Given, before: unknown, given: readonly Given[]): FieldEdit[] {
+function inUnion(
+	collection: TableCollection,
+	one: Given,
+	before: unknown,
+	given: readonly Given[],
+): FieldEdit[] {
 	const value = isData(one.value) ? one.value : {};
 	const [key] = one.path;
 	if (!isData(before) || before['kind'] !== value['kind']) {
@@ -125,7 +134,7 @@ function inCalendars(
 }
 
 /** A value with its defaults, as a record that was read has them; what breaks its schema stays for the check to say. */
-function normal(collection: 'events', key: string, value: unknown): unknown {
+function normal(collection: TableCollection, key: string, value: unknown): unknown {
 	const shape: Readonly<
 		Record<string, { safeParse: (value: unknown) => { success: boolean; data?: unknown } }>
 	> = collections[collection].schema.shape;

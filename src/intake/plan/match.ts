@@ -1,41 +1,37 @@
-/** Which record of the catalogue a row means: the one of its id, else the one of its place, title and day. */
+/** Which record of the catalogue a row means: the one of its id, else the one of its house, title and day. */
 
 import { byText } from '../../domain/text/by-text.ts';
 import type { ReadResult } from '../../reader/text/index.ts';
 import { shown } from '../../reader/text/words.ts';
-import type { Event } from '../../schemas/index.ts';
 import { id as idSchema } from '../../schemas/text.ts';
 import type { Draft } from '../kinds/drafts.ts';
 import { foldedName } from '../values/names.ts';
-import { timeNow } from './moved.ts';
-
-/** The day on which it begins, and the hour; patterns have no single one. */
-export function startOf(when: unknown): string {
-	if (typeof when !== 'object' || when === null) return '';
-	const { kind, start, from, sessions } = when as Readonly<Record<string, unknown>>; // read field by field below
-	if (kind === 'single') return String(start);
-	if (kind === 'span') return String(from);
-	const first: unknown = Array.isArray(sessions) ? sessions[0] : undefined;
-	return kind === 'sessions' && typeof first === 'object' && first !== null && 'start' in first
-		? String(first.start)
-		: `${kind === 'weekly' || kind === 'monthly' ? 'repeats' : String(kind)}`;
-}
+import { type KnownRecord, startOf } from './known-record.ts';
 
 const valueAt = (draft: Draft, key: string): unknown =>
 	draft.given.find(({ path }) => path[0] === key && path.length === 1)?.value;
 const idsIn = (value: unknown): string[] =>
 	Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 
-const whereOf = ({ places, location }: Event): string => JSON.stringify([places, location?.name.vi ?? null]);
 const draftWhere = (draft: Draft): string =>
 	JSON.stringify([
 		idsIn(valueAt(draft, 'places')),
 		draft.given.find(({ path }) => path[0] === 'location')?.value ?? null,
 	]);
 
+const draftStart = (draft: Draft): string =>
+	draft.kind.collection === 'figures'
+		? String(valueAt(draft, 'period') ?? '')
+		: startOf(valueAt(draft, 'when'));
+
 /** Equal of two rows that say the same: name, time and place. */
 export const sameness = (draft: Draft): string =>
-	JSON.stringify([draft.id ?? '', draft.title, valueAt(draft, 'when'), draftWhere(draft)]);
+	JSON.stringify([
+		draft.id ?? '',
+		draft.title,
+		valueAt(draft, 'when') ?? valueAt(draft, 'period'),
+		draftWhere(draft),
+	]);
 
 export const ofAnother = (id: string) => ({
 	message: `mã ${shown(id)} là của đơn vị khác`,
@@ -53,31 +49,35 @@ export const knownByIdAlone = ({ files }: Pick<ReadResult, 'files'>, name: strin
 
 export interface RecordMatcher {
 	/** The record that a row means, each for one row only; or what is wrong with its id. */
-	readonly match: (draft: Draft) => Event | 'new' | { readonly message: string; readonly cure: string };
+	readonly match: (draft: Draft) => KnownRecord | 'new' | { readonly message: string; readonly cure: string };
 }
 
-export function matcher(events: readonly Event[], place: string, drafts: readonly Draft[]): RecordMatcher {
-	const byId = new Map(events.map((event) => [event.id, event]));
+export function matcher(
+	records: readonly KnownRecord[],
+	place: string,
+	drafts: readonly Draft[],
+): RecordMatcher {
+	const byId = new Map(records.map((record) => [record.id, record]));
 	const byName = Map.groupBy(
-		events.toSorted((a, b) => byText(a.id, b.id)),
-		(event) => foldedName(event.title.vi),
+		records.toSorted((a, b) => byText(a.id, b.id)),
+		({ title }) => foldedName(title),
 	);
 	const named = new Set(drafts.flatMap(({ id }) => id ?? []));
 	const taken = new Set<string>();
-	const isOf = (event: Event, houses: readonly string[]) =>
-		[...event.hosts, ...event.places].some((id) => houses.includes(id));
+	const isOf = ({ houses }: KnownRecord, wanted: readonly string[]) =>
+		houses.some((id) => wanted.includes(id));
 
-	const byTitle = (draft: Draft): Event | undefined => {
-		const start = startOf(valueAt(draft, 'when'));
+	const byTitle = (draft: Draft): KnownRecord | undefined => {
+		const start = draftStart(draft);
 		const houses = [place, ...idsIn(valueAt(draft, 'hosts')), ...idsIn(valueAt(draft, 'places'))];
 		const candidates = (byName.get(draft.title) ?? []).filter(
-			(event) => !taken.has(event.id) && !named.has(event.id) && isOf(event, houses),
+			(record) => !taken.has(record.id) && !named.has(record.id) && isOf(record, houses),
 		);
-		const sameDay = candidates.filter((event) => startOf(timeNow(event)).slice(0, 10) === start.slice(0, 10));
-		const exact = sameDay.filter((event) => startOf(timeNow(event)) === start);
+		const sameDay = candidates.filter((record) => record.start().slice(0, 10) === start.slice(0, 10));
+		const exact = sameDay.filter((record) => record.start() === start);
 		// Two of one name at one time are told apart by where they are.
 		return (
-			exact.find((event) => whereOf(event) === draftWhere(draft)) ??
+			exact.find((record) => record.where() === draftWhere(draft)) ??
 			exact[0] ??
 			(sameDay.length === 1 ? sameDay[0] : undefined)
 		);

@@ -1,12 +1,11 @@
 /** A record as a row says it, with what nobody needs to say. */
 import type { IntakeSetting } from '../kinds/column.ts';
 import type { Draft } from '../kinds/drafts.ts';
-import type { Kind } from '../kinds/kinds.ts';
 
 /** Everything said, and what nobody needs to say. */
-export function newRecord(draft: Draft, kind: Kind, setting: IntakeSetting): Record<string, unknown> {
+export function newRecord(draft: Draft, setting: IntakeSetting): Record<string, unknown> {
 	const record: Record<string, unknown> = {};
-	const assumed = [...kind.assumed(setting), ...draft.given.filter((one) => one.assumed)];
+	const assumed = [...draft.kind.assumed(setting, draft.given), ...draft.given.filter((one) => one.assumed)];
 	const said = draft.given.filter((one) => !one.assumed);
 	for (const { path, value } of said) put(record, path, value);
 	for (const { path, value } of assumed) if (valueAt(record, path) === undefined) put(record, path, value);

@@ -2,7 +2,6 @@
 import { cellName } from '../../reader/text/cell-name.ts';
 import { shown } from '../../reader/text/words.ts';
 import { withoutStrays } from '../../schemas/letters.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import type { Plan, PlannedRecord } from './plan.ts';
 
 const MOST_LISTED = 200;
@@ -15,22 +14,17 @@ const cellOf: Whence = ({ row }, field) => `, ô ${cellName(row.row, row.columnO
  * `broken`: some rows could not be read, so what the file does not name is not known. `whence`: for what has no cells,
  * none.
  */
-export function planLines(
-	{ records, absent }: Plan,
-	kind: Kind,
-	broken: boolean,
-	whence: Whence = cellOf,
-): string[] {
+export function planLines({ records, absent }: Plan, broken: boolean, whence: Whence = cellOf): string[] {
 	const of = (state: PlannedRecord['state']) => records.filter((record) => record.state === state);
 	return [
 		...section('Mới', of('new'), ({ path, title }) => [`${path}  ${plain(title)}`]),
 		...section('Thay đổi', of('changed'), (record) => [
 			`${record.path}  ${plain(record.title)}`,
-			...changeLines(record, kind, whence).map((line) => `  ${line}`),
+			...changeLines(record, whence).map((line) => `  ${line}`),
 		]),
 		`Giữ nguyên: ${of('same').length}`,
-		...section('Không có trong tệp này (giữ nguyên, không xóa)', broken ? [] : absent, ({ id, title }) => [
-			`${kind.collection}/${id}.yaml  ${plain(title)}`,
+		...section('Không có trong tệp này (giữ nguyên, không xóa)', broken ? [] : absent, ({ path, title }) => [
+			`${path}  ${plain(title)}`,
 		]),
 	];
 }
@@ -46,9 +40,9 @@ function section<T>(title: string, items: readonly T[], lines: (item: T) => read
 }
 
 /** `Ngày bắt đầu [when.start, ô D2]: … → …`, a line each. */
-export function changeLines({ edits, draft }: PlannedRecord, kind: Kind, whence: Whence): string[] {
+export function changeLines({ edits, draft }: PlannedRecord, whence: Whence): string[] {
 	return edits.map(({ field, path, before, value }) => {
-		const label = kind.columns.find((column) => column.field === field)?.label ?? field;
+		const label = draft.kind.columns.find((column) => column.field === field)?.label ?? field;
 		return `${label} [${path.join('.')}${whence(draft, field)}]: ${valueWords(before)} → ${valueWords(value)}`;
 	});
 }

@@ -97,7 +97,7 @@ function pairOf(map: YAMLMap, key: string): Pair | undefined {
 	return map.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === key);
 }
 
-/** Start and end of a key and its value in the text, blankedOut the line break behind. */
+/** Start and end of a key and its value in the text, without the line break behind. */
 function placeOf(map: YAMLMap, key: string, text: string): readonly [number, number] | undefined {
 	const pair = pairOf(map, key);
 	const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;

@@ -1,5 +1,6 @@
 /** What cells are read against, from the catalogue. */
 import type { ReadResult } from '../../reader/text/index.ts';
+import type { Ward } from '../../schemas/index.ts';
 import type { IntakeSetting } from '../kinds/column.ts';
 import { vocabulary } from '../values/names.ts';
 
@@ -32,9 +33,19 @@ export function intakeSetting(
 		place: { id: place, title: found.title.vi },
 		names: {
 			topics: listed(records.topics),
+			levels: listed(records.levels),
+			subjects: listed(records.subjects),
+			wards: vocabulary(records.wards.map(wardNames)),
 			audiences: listed(records.audiences),
 			places: titled(records.places),
 			days: titled(records.days),
 		},
 	};
 }
+
+const WARD_WORDS = { phuong: 'phường', xa: 'xã', 'dac-khu': 'đặc khu' } as const;
+/** With and without the word before it; units that were merged into it may lie in several, and are not asked. */
+const wardNames = ({ id, kind, name, aliases }: Ward) => ({
+	id,
+	names: [name.vi, `${WARD_WORDS[kind]} ${name.vi}`, ...aliases],
+});

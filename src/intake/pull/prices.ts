@@ -54,7 +54,7 @@ export function pricesOf(
 		const state = stateOf(place, list, feed.url);
 		if (state === 'of others')
 			aside.push(`${shown(place.title.vi)}: danh mục ghi mức khác, theo nguồn khác; xem lại`);
-		return state === 'of others' ? [] : [record(place, list, feed, read, kind, setting.today, state, index)];
+		return state === 'of others' ? [] : [record(place, list, feed, kind, setting.today, state, index)];
 	});
 	return { records, aside: [...new Set(aside)] };
 }
@@ -112,7 +112,6 @@ function record(
 	place: Place,
 	tariffs: readonly Tariff[],
 	{ url }: SourceFeed,
-	read: ReadResult,
 	kind: Kind,
 	today: string,
 	state: 'changed' | 'same',
@@ -127,8 +126,8 @@ function record(
 		id: place.id,
 		path,
 		title: place.title.vi,
-		draft: { row: entryRow(index + 1, kind.columns, ['price']), title: place.title.vi, given: [] },
+		draft: { kind, row: entryRow(index + 1, kind.columns, ['price']), title: place.title.vi, given: [] },
 		edits,
-		text: () => editedText(read.files.find((file) => file.path === path)?.text ?? '', edits),
+		text: (before) => editedText(before, edits),
 	};
 }

@@ -90,13 +90,12 @@ export async function pullFeed(
 		const settled = settledPlan(
 			drafted.drafts.map((draft) => confirmed(draft, setting)),
 			{
-				kind,
 				setting,
 				read: { ...read, records: { ...read.records, events: own } },
 				whole: read,
 				now,
 				more,
-				beside: missing.map((event, index) => goneRecord(event, -1 - index, read, kind, today)),
+				beside: missing.map((event, index) => goneRecord(event, -1 - index, kind, today)),
 			},
 		);
 		if (!settled) return refuse('nhận các mục này thì chỗ khác trong danh mục sai; chưa đổi gì');
@@ -128,7 +127,7 @@ function pulledPrices(
 ): PulledFeed {
 	const kind = calendarKind;
 	const { records: beside, aside } = pricesOf(bytes, feed, read, kind, setting);
-	const settled = settledPlan([], { kind, setting, read, whole: read, now, more, beside });
+	const settled = settledPlan([], { setting, read, whole: read, now, more, beside });
 	const title = 'Giá vé của cổng dữ liệu mở';
 	if (!settled) return refusedFeed(feed, title, 'nhận bảng này thì danh mục sai; chưa đổi gì');
 	const { records } = settled.plan;
@@ -138,7 +137,7 @@ function pulledPrices(
 const isFrom = ({ origin }: Event, { id }: SourceFeed): boolean => origin?.source === id;
 
 /** The mark on a record that its feed does not name any more. */
-function goneRecord(event: Event, row: number, read: ReadResult, kind: Kind, today: string): PlannedRecord {
+function goneRecord(event: Event, row: number, kind: Kind, today: string): PlannedRecord {
 	const path = `${collections.events.path}/${event.id}.yaml`;
 	const edits = [{ path: ['origin', 'gone'], value: today, field: 'origin', before: undefined }];
 	return {
@@ -146,8 +145,8 @@ function goneRecord(event: Event, row: number, read: ReadResult, kind: Kind, tod
 		id: event.id,
 		path,
 		title: event.title.vi,
-		draft: { row: entryRow(row, kind.columns, []), title: event.title.vi, given: [] },
+		draft: { kind, row: entryRow(row, kind.columns, []), title: event.title.vi, given: [] },
 		edits,
-		text: () => editedText(read.files.find((file) => file.path === path)?.text ?? '', edits),
+		text: (before) => editedText(before, edits),
 	};
 }

@@ -1,6 +1,6 @@
 /** What a pull comes to, as Vietnamese Markdown for a merge request. Words of feeds are words there, too. */
 import { withoutStrays } from '../../schemas/letters.ts';
-import { startOf } from '../plan/match.ts';
+import { startOf } from '../plan/known-record.ts';
 import type { PlannedRecord } from '../plan/plan.ts';
 import { changeLines } from '../plan/plan-words.ts';
 import { displayDate } from '../values/shown-values.ts';
@@ -31,12 +31,11 @@ const newOf = ({ records }: PulledFeed) => records.filter(({ state }) => state =
 const changedOf = ({ records }: PulledFeed) => records.filter(({ state }) => state === 'changed');
 
 function feedLines(feed: PulledFeed): string[] {
-	const { kind } = feed;
 	const changes = (record: PlannedRecord) => {
 		const sessions = record.edits.filter(({ path }) => path[0] === 'changes');
 		const others = record.edits.filter(({ path }) => path[0] !== 'changes');
 		const lines = [
-			...(kind ? changeLines({ ...record, edits: others }, kind, () => '') : []),
+			...changeLines({ ...record, edits: others }, () => ''),
 			...sessions.flatMap(({ before, value }) => changedSessions(before, value)),
 		];
 		return lines.map((line) => `  - ${md(line)}`);

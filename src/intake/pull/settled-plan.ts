@@ -4,7 +4,6 @@ import type { Rule } from '../../rules/kit/rule.ts';
 import type { Event } from '../../schemas/index.ts';
 import type { IntakeSetting } from '../kinds/column.ts';
 import type { Draft } from '../kinds/drafts.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import { type JudgedPlan, judgePlan } from '../plan/judge-plan.ts';
 import { type Plan, type PlannedRecord, planOf } from '../plan/plan.ts';
 import type { Mistake } from '../table/mistake.ts';
@@ -18,7 +17,6 @@ export interface SettledPlan {
 }
 
 export interface Settling {
-	readonly kind: Kind;
 	readonly setting: IntakeSetting;
 	/** The catalogue, with those records alone that the feed may touch. */
 	readonly read: ReadResult;
@@ -35,15 +33,15 @@ const ROUNDS = 4;
 
 /** Undefined where what is left still breaks something. */
 export function settledPlan(drafts: readonly Draft[], given: Settling): SettledPlan | undefined {
-	const { kind, setting, read, whole, now, more, beside } = given;
+	const { setting, read, whole, now, more, beside } = given;
 	const aside: Mistake[] = [];
 	let rest = drafts;
 	for (let round = 0; round < ROUNDS; round++) {
-		const planned = planOf(rest, kind, read, setting);
+		const planned = planOf(rest, read, setting);
 		const byId = new Map(read.records.events.map((event) => [event.id, event]));
 		const records = [...planned.records.map((one) => quiet(one, byId.get(one.id), setting.today)), ...beside];
 		const plan = { ...planned, records };
-		const judged = judgePlan(plan, kind, whole, now, more);
+		const judged = judgePlan(plan, whole, now, more);
 		const found = [...plan.mistakes, ...judged.mistakes];
 		const wrong = found.filter(({ severity }) => severity === 'error');
 		const elsewhere = judged.elsewhere.some(({ severity }) => severity === 'error');

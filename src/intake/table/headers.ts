@@ -1,4 +1,4 @@
-/** Headers of columns: recognised in other spelling, case, order, with or blankedOut marks. */
+/** Headers of columns: recognised in other spelling, case, order, with or without marks. */
 
 import type { CellContent, SheetGrid } from '../../reader/sheets/index.ts';
 import { foldedWords } from '../../search/text/fold.ts';
@@ -13,9 +13,9 @@ export const foldedHeader = (content: CellContent | undefined): string =>
 		: '';
 
 export interface FoundHeaders {
-	/** FoundRows that hold them, 0-based: the last one of two where some are grouped. */
+	/** Rows that hold them, 0-based: the last one of two where some are grouped. */
 	readonly lastRow: number;
-	/** SheetColumn by field, 0-based. */
+	/** Columns by field, 0-based. */
 	readonly columns: ReadonlyMap<string, number>;
 	/** Header as written, by field. */
 	readonly written: ReadonlyMap<string, string>;

@@ -21,7 +21,7 @@ const LONGEST_HEADER = 40;
 
 export interface FoundRows {
 	readonly rows: readonly TableRow[];
-	/** FoundRows with one cell only: names of months, "Người lập biểu". 1-based row and its words. */
+	/** Rows with one cell only: names of months, "Người lập biểu". 1-based row and its words. */
 	readonly passedOver: readonly { readonly row: number; readonly words: string }[];
 }
 

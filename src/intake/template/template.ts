@@ -1,15 +1,12 @@
-/** The workbook that institutions fill in: from the very columns that are read, with the names of this catalogue to choose from. */
+/** Workbooks that institutions fill in: from the very columns that are read, with the names of this catalogue to choose from. */
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
-import { byText } from '../../domain/text/by-text.ts';
-import { eventKinds } from '../../i18n/labels.ts';
 import { cellName } from '../../reader/text/cell-name.ts';
-import type { Records } from '../../schemas/index.ts';
-import { eventSheetColumns } from '../kinds/events.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { EXAMPLES_SHEET, NAMES_SHEET } from '../kinds/sheet-names.ts';
-import { eventTemplate, type TemplateColumn } from './template-columns.ts';
+import { type Choices, choicesOf, type NamedRecords } from './choices.ts';
+import { type GivenTable, type GivenTableName, givenTables } from './tables.ts';
+import type { ChoiceName, TemplateColumn } from './template-column.ts';
 
-/** What drops down; the names are those of the catalogue. */
-type Lists = Readonly<Record<NonNullable<TemplateColumn['list']>, readonly string[]>>;
 /** So far down the lists reach. */
 const LAST_ROW = 500;
 const HEADER = {
@@ -17,69 +14,104 @@ const HEADER = {
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F7E3B0' } },
 	alignment: { wrapText: true, vertical: 'top' },
 } as const;
+const TEXT = { alignment: { wrapText: true, vertical: 'top' } } as const;
 /** The day of the file's own making: the same content gives the same bytes. */
 const NEVER = new Date(0);
 
-export function eventTemplateFile(
-	records: Pick<Records, 'topics' | 'audiences' | 'days' | 'places'>,
+type Row = readonly (string | null)[];
+/** A table with rows in it, in the order of its columns. */
+interface FilledTable {
+	readonly table: GivenTable;
+	readonly rows: readonly Row[];
+}
+
+/** An empty table, rows to look at, and the names to choose from. */
+export function templateFile(name: GivenTableName, records: NamedRecords): Promise<Uint8Array> {
+	const table: GivenTable = givenTables[name];
+	const examples = [0, 1, 2].map((row) => table.columns.map((column) => column.examples[row] || null));
+	return workbookOf([{ table, rows: [] }], records, [sheetOf(EXAMPLES_SHEET, table, examples)]);
+}
+
+function workbookOf(
+	tables: readonly FilledTable[],
+	records: NamedRecords,
+	more: readonly WriteSheet[],
 ): Promise<Uint8Array> {
-	const lists = listsOf(records);
-	const table: WriteSheet = { ...tableSheet('Hoạt động', []), dataValidations: validations(lists) };
-	const rows = [0, 1, 2].map((row) => eventTemplate.map(({ examples }) => examples[row] || null));
+	const lists = choicesOf(records);
+	const used = namesOf(tables.map(({ table }) => table));
+	const sheets = tables.map(({ table, rows }) => ({
+		...sheetOf(table.sheet, table, rows),
+		dataValidations: validations(table, lists, used),
+	}));
 	return writeXlsx({
-		sheets: [table, tableSheet(EXAMPLES_SHEET, rows), namesSheet(lists)],
+		sheets: [...sheets, ...more, ...(used.length > 0 ? [namesSheet(used, lists)] : [])],
 		properties: { created: NEVER, modified: NEVER },
 	});
 }
 
-const labelOf = (field: string): string =>
-	eventSheetColumns.find((column) => column.field === field)?.label ?? field;
+const labelOf = ({ columns }: Kind, field: string): string =>
+	columns.find((column) => column.field === field)?.label ?? field;
 
-function tableSheet(name: string, rows: (string | null)[][]): WriteSheet {
-	const cells = new Map(
-		eventTemplate.map(({ field, hint }, column): [string, Partial<Cell>] => [
+/** A list that drops down, under the header of the column that offers it first. */
+interface UsedList {
+	readonly list: ChoiceName;
+	readonly label: string;
+}
+
+/** The lists of several tables, each once. */
+const namesOf = (tables: readonly GivenTable[]): UsedList[] => [
+	...new Map(
+		tables.flatMap(({ kind, columns }) =>
+			columns.flatMap(({ field, list }) =>
+				list ? [[list, { list, label: labelOf(kind, field) }] as const] : [],
+			),
+		),
+	).values(),
+];
+
+function sheetOf(name: string, { kind, columns }: GivenTable, rows: readonly Row[]): WriteSheet {
+	const cells = new Map<string, Partial<Cell>>(
+		columns.map(({ field, hint }, column) => [
 			`0,${column}`,
-			{ value: labelOf(field), type: 'string', style: HEADER, comment: { text: hint } },
+			{ value: labelOf(kind, field), type: 'string', style: HEADER, comment: { text: hint } },
 		]),
 	);
+	for (const [at, row] of rows.entries())
+		for (const [column, value] of row.entries())
+			if (value !== null) cells.set(`${at + 1},${column}`, { value, type: 'string', style: TEXT });
 	return {
 		name,
-		columns: eventTemplate.map(({ width }) => ({ width })),
-		rows: [eventTemplate.map(({ field }) => labelOf(field)), ...rows],
+		columns: columns.map(({ width }) => ({ width })),
+		rows: [columns.map(({ field }) => labelOf(kind, field)), ...rows.map((row) => [...row])],
 		cells,
 		freezePane: { rows: 1, columns: 1 },
 	};
 }
 
-function namesSheet(lists: Lists): WriteSheet {
-	const listed = eventTemplate.filter(({ list }) => list !== undefined);
-	const columns = listed.map(({ list }) => (list ? lists[list] : []));
+function namesSheet(used: readonly UsedList[], lists: Choices): WriteSheet {
+	const columns = used.map(({ list }) => lists[list]);
 	const longest = Math.max(...columns.map(({ length }) => length));
 	return {
 		name: NAMES_SHEET,
-		columns: listed.map(() => ({ width: 34 })),
+		columns: used.map(() => ({ width: 34 })),
 		rows: [
-			listed.map(({ field }) => labelOf(field)),
+			used.map(({ label }) => label),
 			...Array.from({ length: longest }, (_, row) => columns.map((names) => names[row] ?? null)),
 		],
 		cells: new Map(
-			listed.map(({ field }, column) => [
-				`0,${column}`,
-				{ value: labelOf(field), type: 'string', style: HEADER },
-			]),
+			used.map(({ label }, column) => [`0,${column}`, { value: label, type: 'string', style: HEADER }]),
 		),
 		freezePane: { rows: 1 },
 	};
 }
 
 /** The lists only offer: a cell may hold several names, or one that is not there. */
-function validations(lists: Lists): DataValidation[] {
-	const listed = eventTemplate.filter(({ list }) => list !== undefined);
-	return eventTemplate.flatMap(({ field, list }, column): DataValidation[] => {
+function validations({ columns }: GivenTable, lists: Choices, used: readonly UsedList[]): DataValidation[] {
+	const letters = (index: number) => cellName(1, index + 1).replace(/\d/g, '');
+	return columns.flatMap(({ list }: TemplateColumn, column): DataValidation[] => {
 		const length = list ? lists[list].length : 0;
 		if (length === 0) return [];
-		const letters = (index: number) => cellName(1, index + 1).replace(/\d/g, '');
-		const from = letters(listed.findIndex((one) => one.field === field));
+		const from = letters(used.findIndex((one) => one.list === list));
 		return [
 			{
 				type: 'list',
@@ -90,35 +122,4 @@ function validations(lists: Lists): DataValidation[] {
 			},
 		];
 	});
-}
-
-function listsOf({
-	topics,
-	audiences,
-	days,
-	places,
-}: Pick<Records, 'topics' | 'audiences' | 'days' | 'places'>): Lists {
-	const ordered = (
-		list: readonly { readonly id: string; readonly order: number; readonly name: { readonly vi: string } }[],
-	) => list.toSorted((a, b) => a.order - b.order || byText(a.id, b.id)).map(({ name }) => name.vi);
-	const titled = (
-		list: readonly {
-			readonly draft: boolean;
-			readonly replacedBy?: string | undefined;
-			readonly title: { readonly vi: string };
-		}[],
-	) =>
-		list
-			.filter(({ draft, replacedBy }) => !draft && replacedBy === undefined)
-			.map(({ title }) => title.vi)
-			.sort(byText);
-	return {
-		kinds: Object.values(eventKinds).map(({ vi }) => vi),
-		topics: ordered(topics),
-		audiences: ordered(audiences),
-		days: titled(days),
-		places: titled(places),
-		prices: ['Miễn phí', 'Đóng góp tùy tâm', 'Có thu phí', 'Chưa rõ'],
-		bookings: ['Không cần', 'Nên đăng ký', 'Cần đăng ký', 'Hỏi trước'],
-	};
 }

@@ -2,7 +2,7 @@
 import { dateOf, yearOf } from '../../domain/time/plain-date.ts';
 import { END, either, type Stretch } from './letters.ts';
 
-/** A date as it stands in a text; blankedOut `date`, the calendar has no such day. */
+/** A date as it stands in a text; without `date`, the calendar has no such day. */
 export interface FoundDate extends Stretch {
 	readonly date?: string;
 	/** Set of the first of `21-25/4`: the next one ends what it begins. */
@@ -47,7 +47,7 @@ const DATE = new RegExp(
 );
 
 /**
- * Every date in a smoothed text. One blankedOut a year takes that of the next that has one, else it is the next such day
+ * Every date in a smoothed text. One without a year takes that of the next that has one, else it is the next such day
  * from `today`; years of two digits are of this century.
  */
 export function datesIn(text: string, today: string): FoundDate[] {

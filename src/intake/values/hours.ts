@@ -7,7 +7,7 @@ export interface Hours {
 	readonly end?: string;
 }
 
-/** Hours and where they stand in a text; blankedOut hours, no clock shows what stands there. */
+/** Hours and where they stand in a text; without hours, no clock shows what stands there. */
 export interface FoundHours extends Stretch {
 	readonly hours?: Hours;
 }
@@ -49,7 +49,7 @@ export function hoursIn(text: string): FoundHours[] {
 	return found;
 }
 
-/** "8 - 10h": the first number stands blankedOut its letter. */
+/** "8 - 10h": the first number stands without its letter. */
 function bareStart(gap: string, at: number): HourToken | undefined {
 	const bare = BARE_START.exec(gap);
 	return bare ? { at: at - bare[0].length, until: at, minute: Number(bare[1]) * 60 } : undefined;

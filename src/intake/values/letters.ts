@@ -12,11 +12,11 @@ export const smooth = (text: string): string =>
 /** Numbers, dates and hours mostly are; letters with marks cost more. */
 const PLAIN = /^[\t\n\r -~]*$/;
 
-/** Source of a pattern for any of these words, written with or blankedOut their marks. */
+/** Source of a pattern for any of these words, written with or without their marks. */
 export const either = (...words: readonly string[]): string =>
 	`(?:${[...new Set(words.flatMap((word) => [word, fold(word)]))].sort((a, b) => b.length - a.length).join('|')})`;
 
-/** Where a word begins and ends: `\b` knows letters blankedOut marks only. */
+/** Where a word begins and ends: `\b` knows letters without marks only. */
 export const START = '(?<![\\p{L}\\p{M}\\d])';
 export const END = '(?![\\p{L}\\p{M}\\d])';
 

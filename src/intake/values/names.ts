@@ -13,7 +13,7 @@ export interface KnownNames {
 	readonly offered: readonly string[];
 }
 
-/** Names compare blankedOut the word "và", which also stands between two of them. */
+/** Names compare without the word "và", which also stands between two of them. */
 export const foldedName = (name: string): string =>
 	foldedWords(name)
 		.filter((word) => word !== 'va')

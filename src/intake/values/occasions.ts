@@ -28,7 +28,7 @@ const JOINS = new RegExp(
 	'u',
 );
 
-/** Reads days and hours; a date blankedOut a year is the next such day from `today`. */
+/** Reads days and hours; a date without a year is the next such day from `today`. */
 export function readOccasions(content: CellContent, today: string): CellReading<readonly Occasion[]> {
 	if (typeof content === 'object') return ofMoment(content);
 	if (typeof content === 'number') return ofSerial(content);

@@ -81,7 +81,7 @@ export const soundsRepeated = (content: CellContent): boolean => {
 	);
 };
 
-/** Reads a pattern; dates blankedOut a year are the next such days from `today`. */
+/** Reads a pattern; dates without a year are the next such days from `today`. */
 export function readPattern(content: CellContent, today: string): CellReading<SaidPattern> {
 	const fault = (message: string) => ({ message: `${quotedCell(content)} ${message}`, cure: HOW });
 	let text = smooth(cellText(content));

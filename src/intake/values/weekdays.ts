@@ -20,7 +20,7 @@ const SUNDAY = `(?:${either('chủ nhật', 'chúa nhật')}|cn)`;
 const NAME = either(...NAMES.flat());
 const ONE = `(?:(?:${either('thứ')}\\s*|t\\.?\\s?(?=\\d))${NAME}${END}|${SUNDAY}${END})`;
 /** What may follow the first: the word "thứ" is said once for all. */
-const MORE = `(?:\\s*(?:,|;|-|&|\\+|${either('và', 'đến', 'tới')})\\s*(?:${ONE}|${NAME}${END}(?!\\s*(?:h|g|:|/|${either('giờ', 'tháng')}))))*`;
+const MORE = `(?:\\s*(?:,|;|-|&|\\+|${either('và', 'đến', 'tới')})\\s*(?:${ONE}|${NAME}${END}(?!\\s*(?:h|g|:\\d\\d|/|${either('giờ', 'tháng')}))))*`;
 const LIST = new RegExp(`${START}${ONE}${MORE}`, 'gu');
 const WORDS = new RegExp(
 	`(?<range>-|${either('đến', 'tới')})|(?<sunday>${SUNDAY})|${START}(?:t\\.?\\s?)?(?<name>${NAME})${END}`,

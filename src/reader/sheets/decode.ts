@@ -1,4 +1,4 @@
-/** Bytes of a text file to text: UTF-8, UTF-16 with or blankedOut its mark, else Windows-1258 as old Excel writes it. */
+/** Bytes of a text file to text: UTF-8, UTF-16 with or without its mark, else Windows-1258 as old Excel writes it. */
 import { UnreadableFile } from './workbook.ts';
 
 export function decodedText(bytes: Uint8Array): string {

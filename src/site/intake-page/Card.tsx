@@ -1,7 +1,7 @@
 import type { CheckedRecord } from './messages.ts';
 import { pageWords } from './words.ts';
 
-/** A record as results and lists of the site show it, in their pageWords. */
+/** A record as results and lists of the site show it, in their words. */
 export function Card({ record }: { readonly record: CheckedRecord }) {
 	const { state, title, changes, card, when } = record;
 	if (!card) return null;

@@ -1,5 +1,4 @@
 /** What a row changes, for its sender: columns and cells rather than keys and files. */
-import { kinds } from '../../intake/kinds/kinds.ts';
 import type { PlannedRecord } from '../../intake/plan/plan.ts';
 import { cellName } from '../../reader/text/cell-name.ts';
 import { withoutStrays } from '../../schemas/letters.ts';
@@ -11,7 +10,7 @@ const isShort = (value: unknown): value is string =>
 
 export function changeWords({ edits, draft }: PlannedRecord): string[] {
 	const lines = edits.map(({ field, before, value }) => {
-		const label = kinds.events.columns.find((column) => column.field === field)?.label ?? field;
+		const label = draft.kind.columns.find((column) => column.field === field)?.label ?? field;
 		const cell = cellName(draft.row.row, draft.row.columnOf(field));
 		const words = isShort(before) && isShort(value) ? `: “${before}” thành “${value}”` : '';
 		return withoutStrays(`${label} (ô ${cell})${words}`);

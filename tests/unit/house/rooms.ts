@@ -268,7 +268,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: ['intake/table', 'reader/sheets'],
 	},
 	'intake/template': {
-		holds: 'the workbook that institutions fill in',
+		holds: 'the workbooks that institutions fill in',
 		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
 		packages: ['hucre'],
 	},

@@ -1,15 +1,5 @@
-/** The columns of the table that institutions are given: what each is for, and rows to look at. */
-export interface TemplateColumn {
-	readonly field: string;
-	/** In letters. */
-	readonly width: number;
-	/** What opens beside the header. */
-	readonly hint: string;
-	/** Which list of names drops down. */
-	readonly list?: 'kinds' | 'audiences' | 'topics' | 'days' | 'places' | 'prices' | 'bookings';
-	/** A cell of each row on the sheet of examples. */
-	readonly examples: readonly [string, string, string];
-}
+/** The table of dated activities as institutions are given it. */
+import type { TemplateColumn } from './template-column.ts';
 
 export const eventTemplate: readonly TemplateColumn[] = [
 	{
@@ -32,7 +22,7 @@ export const eventTemplate: readonly TemplateColumn[] = [
 		field: 'kind',
 		width: 22,
 		hint: 'Chọn trong danh sách.',
-		list: 'kinds',
+		list: 'eventKinds',
 		examples: ['Sinh hoạt câu lạc bộ', 'Trưng bày, triển lãm', 'Nói chuyện, tọa đàm'],
 	},
 	{
