@@ -20,7 +20,7 @@ const NEVER = new Date(0);
 
 type Row = readonly (string | null)[];
 /** A table with rows in it, in the order of its columns. */
-interface FilledTable {
+export interface FilledTable {
 	readonly table: GivenTable;
 	readonly rows: readonly Row[];
 }
@@ -31,6 +31,10 @@ export function templateFile(name: GivenTableName, records: NamedRecords): Promi
 	const examples = [0, 1, 2].map((row) => table.columns.map((column) => column.examples[row] || null));
 	return workbookOf([{ table, rows: [] }], records, [sheetOf(EXAMPLES_SHEET, table, examples)]);
 }
+
+/** Tables with what is known, and the names to choose from. */
+export const filledFile = (tables: readonly FilledTable[], records: NamedRecords): Promise<Uint8Array> =>
+	workbookOf(tables, records, []);
 
 function workbookOf(
 	tables: readonly FilledTable[],

@@ -21,3 +21,6 @@ export function readKnown(content: CellContent): CellReading<YesNo> {
 		? { value: said }
 		: { message: `${quotedCell(content)} chưa rõ là có hay không`, cure: 'ghi Có, Không hoặc Chưa rõ' };
 }
+
+/** How each is written. */
+export const KNOWN_WORDS: Readonly<Record<YesNo, string>> = { yes: 'Có', no: 'Không', unknown: 'Chưa rõ' };

@@ -272,6 +272,19 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: ['intake/kinds', 'domain/text', 'i18n', 'reader/text', 'schemas'],
 		packages: ['hucre'],
 	},
+	'intake/export': {
+		holds: 'what is known of an institution, in the tables that it was given',
+		may: [
+			'intake/values',
+			'intake/table',
+			'intake/kinds',
+			'intake/plan',
+			'intake/template',
+			'i18n',
+			'reader/text',
+			'schemas',
+		],
+	},
 	'intake/notice': {
 		holds: 'the text of a notice to a row of the table',
 		may: ['intake/values', 'intake/kinds', 'intake/template', 'search/text'],
