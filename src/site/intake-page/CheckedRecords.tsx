@@ -1,5 +1,5 @@
 import { Card } from './Card.tsx';
-import type { CheckedRecord, CheckedTable } from './messages.ts';
+import { type CheckedRecord, type CheckedTable, MOST_CARDS } from './messages.ts';
 import { pageWords } from './words.ts';
 
 /** So many titles are listed where no card is drawn. */
@@ -9,8 +9,8 @@ const MOST_TITLES = 100;
 export function CheckedRecords({ table: { records, absent, counts } }: { readonly table: CheckedTable }) {
 	const of = (state: CheckedRecord['state']) => records.filter((record) => record.state === state);
 	const [made, changed, same] = [of('new'), of('changed'), of('same')];
-	const drawn = [...made, ...changed].filter(({ card }) => card);
-	const others = [...made, ...changed].filter(({ card }) => !card);
+	const fresh = [...made, ...changed];
+	const [drawn, others] = [fresh.slice(0, MOST_CARDS), fresh.slice(MOST_CARDS)];
 	if (records.length + absent.length === 0) return null;
 	return (
 		<section aria-labelledby="check-found">

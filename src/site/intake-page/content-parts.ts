@@ -2,7 +2,9 @@
  * What the page of tables needs of the content, in parts: what all institutions share, and what belongs to one of them.
  * Texts travel rather than records, so that the browser reads and judges by the very reader of the check.
  */
+
 import { LEDGER_FILE, type ReadResult } from '../../reader/text/index.ts';
+import { collections } from '../../schemas/index.ts';
 
 export interface ContentPart {
 	/** Texts by their paths from the content directory. */
@@ -13,7 +15,7 @@ export interface ContentPart {
 
 /** Records that any table may name. */
 const SHARED = /^(?:[^/]+\.yaml|(?:places|days)\/.*)$/;
-/** What no table speaks of. */
+/** What no table speaks of; of the figures each place is given its own. */
 const ASIDE = /^(?:ledger\.yaml$|pages\/|plan\/|docs\/)/;
 
 export function sharedPart({ files }: ReadResult): ContentPart {
@@ -30,7 +32,10 @@ export function partsOfPlaces({ files, records, ledger }: ReadResult): Map<strin
 		records.places.map(({ id }) => {
 			const mine = own.filter((_, at) => named[at]?.has(id));
 			const paths = new Set(mine.map(({ path }) => path));
-			const texts = Object.fromEntries(mine.map(({ path, text }) => [path, text]));
+			const texts = Object.fromEntries([
+				...mine.map(({ path, text }) => [path, text]),
+				...figuresOf(records, id),
+			]);
 			const published = lines.filter((line) => paths.has(`${/^[\w/-]*/.exec(line)?.[0]}.yaml`));
 			return [
 				id,
@@ -41,6 +46,12 @@ export function partsOfPlaces({ files, records, ledger }: ReadResult): Map<strin
 			];
 		}),
 	);
+}
+
+/** The list of figures with those of one place alone; JSON is YAML. */
+function figuresOf({ figures }: ReadResult['records'], id: string): readonly (readonly [string, string])[] {
+	const own = figures.filter(({ place }) => place === id);
+	return own.length > 0 ? [[collections.figures.path, JSON.stringify(own)]] : [];
 }
 
 /** Every text that stands alone somewhere in a value. */

@@ -17,10 +17,15 @@ export type Asked =
 	| { readonly ask: 'notice'; readonly text: string; readonly today: string }
 	| { readonly ask: 'row'; readonly cells: RowCells };
 
+/** Cards of so many records are drawn, new ones first; the others are listed. */
+export const MOST_CARDS = 20;
+
 /** One row of the table, and what it comes to. */
 export interface CheckedRecord {
 	readonly state: 'new' | 'changed' | 'same';
 	readonly title: string;
+	/** Which kind of record: the name of its sheet in the tables that institutions are given. */
+	readonly kind: string;
 	/** What would change: the column and its cell, and old and new where both are short texts. */
 	readonly changes: readonly string[];
 	/** As the site would show it; of the first ones alone. */

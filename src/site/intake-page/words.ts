@@ -4,12 +4,11 @@ const number = (count: number) => count.toLocaleString('vi');
 
 export const pageWords = {
 	title: 'Kiểm tra bảng Excel trước khi gửi',
-	lead: 'Chọn bảng lịch của đơn vị bạn: trang này chỉ ra từng ô cần sửa và cho xem hoạt động sẽ hiện ra thế nào. Tệp không rời khỏi máy của bạn.',
+	lead: 'Chọn bảng của đơn vị bạn: trang này chỉ ra từng ô cần sửa và cho xem từng mục sẽ hiện ra thế nào. Tệp không rời khỏi máy của bạn.',
 	how: 'Cách làm',
-	howTemplate: 'Dùng bảng đơn vị vẫn lập hằng tháng, hoặc tải mẫu:',
-	template: 'mẫu bảng hoạt động (.xlsx)',
+	howTemplate: 'Dùng bảng đơn vị vẫn lập hằng tháng, hoặc tải mẫu (.xlsx):',
 	howFill:
-		'Mỗi hoạt động một dòng: tên, ngày, giờ, nơi, dành cho ai, mức phí. Điều gì chưa biết thì để trống.',
+		'Mỗi mục một dòng; hoạt động thì ghi tên, ngày, giờ, nơi, dành cho ai, mức phí. Điều gì chưa biết thì để trống.',
 	howSend: 'Kiểm tra ở đây, sửa những ô được chỉ ra, rồi gửi tệp qua thư.',
 	noScript:
 		'Để kiểm tra tại chỗ, trình duyệt cần bật JavaScript. Nếu không tiện, mời bạn gửi thẳng tệp, chúng tôi kiểm tra giúp:',
@@ -31,7 +30,7 @@ export const pageWords = {
 	unreadable: (name: string, why: string) => `Chưa đọc được “${name}”: ${why}.`,
 	failed: 'Trang gặp trục trặc khi đọc tệp này. Mời bạn gửi thẳng tệp cho chúng tôi, chúng tôi sẽ xem giúp.',
 	empty:
-		'Chưa thấy dòng hoạt động nào. Bảng cần một dòng tiêu đề có cột “Tên hoạt động” và ít nhất một cột nữa, như “Ngày bắt đầu”.',
+		'Chưa thấy dòng nào đọc được. Bảng cần một dòng tiêu đề có cột tên, như “Tên hoạt động”, và ít nhất một cột nữa, như “Ngày bắt đầu”.',
 	sound: (rows: number) => `Bảng có ${number(rows)} dòng, không có ô nào phải sửa.`,
 	wrong: (rows: number, cells: number) => `Bảng có ${number(rows)} dòng, ${number(cells)} chỗ cần sửa.`,
 	errors: 'Cần sửa',
@@ -52,10 +51,10 @@ export const pageWords = {
 		`${number(made)} mới, ${number(changed)} thay đổi, ${number(same)} giữ nguyên.`,
 	skipped: 'Dòng có ô cần sửa chưa được tính ở đây.',
 	changes: 'Đổi',
-	changesRest: 'Những hoạt động còn lại',
+	changesRest: 'Những mục còn lại',
 	same: 'Giữ nguyên như trên trang',
 	absent: 'Có trên trang, không có trong bảng này',
-	absentHow: 'Vẫn giữ nguyên, không bị xóa. Nếu hoạt động đã hủy, mời bạn báo trong thư.',
+	absentHow: 'Vẫn giữ nguyên, không bị xóa. Nếu có hoạt động đã hủy, mời bạn báo trong thư.',
 	more: (count: number, further: boolean) =>
 		`và ${number(count)}${further ? ' buổi khác hoặc hơn' : ' buổi khác'}`,
 	notice: 'Chưa có bảng? Dán lời thông báo',
@@ -87,5 +86,5 @@ export const pageWords = {
 	copied: 'Đã sao chép',
 	copyFailed: 'Máy chưa cho sao chép; chữ đã được chọn, mời bạn bấm giữ rồi chọn “Sao chép”.',
 	sendHow:
-		'Bạn đính kèm tệp vào thư như vẫn làm, không cần tài khoản. Mỗi hoạt động được người biên tập xem lại trước khi lên trang; gửi lại bảng cũ không làm trùng.',
+		'Bạn đính kèm tệp vào thư như vẫn làm, không cần tài khoản. Mỗi mục được người biên tập xem lại trước khi lên trang; gửi lại bảng cũ không làm trùng.',
 } as const;

@@ -90,6 +90,40 @@ describe('a table on the page', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'Tên lớp,Tóm tắt,Loại hoạt động thường xuyên,Hình thức,Giá vé\nLớp vẽ Mẫu,Cùng vẽ.,Lớp học,Theo yêu cầu,50k',
+			{ title: 'Lớp vẽ Mẫu', kind: 'Lớp học', place: 'Thư viện Mẫu' },
+		],
+		[
+			'Tên địa điểm,Tóm tắt,Loại hình,Sở hữu,"Phường, xã"\nTủ sách Mẫu,Sách nhỏ.,Tủ sách cộng đồng,Nhà nước,Đồng Xa',
+			{ title: 'Tủ sách Mẫu', ward: 'Xã Đồng Xa' },
+		],
+		[
+			'Tên học liệu,Tóm tắt,Loại học liệu,Địa chỉ học liệu\nẢnh Mẫu,Ảnh cũ.,Sách điện tử,https://anh.example/',
+			{ title: 'Ảnh Mẫu', kind: 'Sách điện tử' },
+		],
+	])('shows every kind of record: %s', async (rows, card) => {
+		const { errors, records } = await checked(utf8(rows));
+		expect(errors).toEqual([]);
+		expect(records[0]?.card).toMatchObject(card);
+	});
+
+	it('a figure has no card, and is known where the place has it already', async () => {
+		const rows = 'Tên số liệu,Năm,Con số,Đơn vị tính\nLượt bạn đọc,2026,1250,lượt';
+		const first = await checkedTable(utf8(rows), whole, LIBRARY, TEST_NOW);
+		expect(first.table.records).toEqual([
+			{ state: 'new', title: 'Lượt bạn đọc', kind: 'Số liệu', changes: [] },
+		]);
+		const grown = readTexts(new Map([...textsOf(TINY_CITY), ...first.taken.texts]));
+		const own = partsOfPlaces(grown).get(LIBRARY);
+		const there = contentOf([sharedPart(grown), ...(own ? [own] : [])], []);
+		const again = await checkedTable(utf8(rows), there, LIBRARY, TEST_NOW);
+		expect(again.table.records.map(({ state }) => state)).toEqual(['same']);
+		const elsewhere = partsOfPlaces(grown).get('bao-tang-mau');
+		expect(Object.keys(elsewhere?.texts ?? {})).not.toContain('plan/figures.yaml');
+	});
+
 	it('of no rows says so by its count', async () =>
 		expect(await checked(utf8('a,b\n1,2'))).toMatchObject({ rows: 0 }));
 });
