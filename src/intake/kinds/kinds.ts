@@ -23,9 +23,12 @@ export interface Kind {
 	readonly named?: (record: Readonly<Record<string, unknown>>) => string;
 }
 
-const sourceOf = ({ today, place }: IntakeSetting): Given => ({
+const sourceOf = (
+	{ today, place }: IntakeSetting,
+	date: { readonly on: string } | { readonly seen: string } = { seen: today },
+): Given => ({
 	path: ['sources'],
-	value: [{ title: `Bảng do ${place.title} gửi`.slice(0, 300), seen: today }],
+	value: [{ title: `Bảng do ${place.title} gửi`.slice(0, 300), ...date }],
 	field: 'source',
 	assumed: true,
 });
@@ -51,7 +54,8 @@ export const kinds = {
 		sheet: 'Hoạt động thường xuyên',
 		columns: programmeSheetColumns,
 		dated: false,
-		assumed: (setting) => [hostedBy(setting), sourceOf(setting)],
+		// Who sends what it offers says that it is offered now; an undated source would leave that open.
+		assumed: (setting) => [hostedBy(setting), sourceOf(setting, { on: setting.today })],
 	},
 	places: {
 		collection: 'places',

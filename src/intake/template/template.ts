@@ -10,11 +10,15 @@ import type { ChoiceName, TemplateColumn } from './template-column.ts';
 /** So far down the lists reach. */
 const LAST_ROW = 500;
 const HEADER = {
-	font: { bold: true },
+	font: { name: 'Calibri', size: 11, bold: true },
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F7E3B0' } },
 	alignment: { wrapText: true, vertical: 'top' },
 } as const;
 const TEXT = { alignment: { wrapText: true, vertical: 'top' } } as const;
+/** In letters: what a sheet of paper takes across so that it can still be read. */
+const ACROSS = 160;
+/** In points, of one line. */
+const LINE = 15;
 /** The day of the file's own making: the same content gives the same bytes. */
 const NEVER = new Date(0);
 
@@ -88,8 +92,27 @@ function sheetOf(name: string, { kind, columns }: GivenTable, rows: readonly Row
 		columns: columns.map(({ width }) => ({ width })),
 		rows: [columns.map(({ field }) => labelOf(kind, field)), ...rows.map((row) => [...row])],
 		cells,
+		rowDefs: heights([columns.map(({ field }) => labelOf(kind, field)), ...rows], columns),
 		freezePane: { rows: 1, columns: 1 },
+		pageSetup: printed(columns),
 	};
+}
+
+function printed(columns: readonly TemplateColumn[]): NonNullable<WriteSheet['pageSetup']> {
+	const width = columns.reduce((sum, column) => sum + column.width, 0);
+	return {
+		orientation: 'landscape',
+		fitToPage: true,
+		fitToWidth: Math.ceil(width / ACROSS),
+		fitToHeight: 0,
+	};
+}
+
+/** Of rows whose words go on over several lines: not every program finds that out by itself. A column of width 30 takes 28 letters. */
+function heights(rows: readonly Row[], columns: readonly TemplateColumn[]): Map<number, { height: number }> {
+	const linesOf = (row: Row) =>
+		Math.max(1, ...row.map((text, at) => Math.ceil((text?.length ?? 0) / ((columns[at]?.width ?? 12) - 2))));
+	return new Map(rows.map((row, at) => [at, { height: LINE * linesOf(row) }]));
 }
 
 function namesSheet(used: readonly UsedList[], lists: Choices): WriteSheet {

@@ -47,7 +47,7 @@ usual:
   source: {title: Bảng do Thư viện Mẫu gửi, seen: "2026-11-22"}
 price: {kind: free}
 hosts: [thu-vien-mau]
-${BY_TABLE}`,
+${BY_TABLE.replace('seen', 'on')}`,
 			],
 		]);
 	});
