@@ -1,5 +1,6 @@
 /** Rows of a table to drafts of records, and every mistake of theirs by its cell. */
 
+import type { CellContent } from '../../reader/sheets/index.ts';
 import type { Mistake } from '../table/mistake.ts';
 import type { TableRow } from '../table/rows.ts';
 import { foldedName } from '../values/names.ts';
@@ -27,7 +28,9 @@ export interface Drafted {
 export function draftsOf(kind: Kind, rows: readonly TableRow[], setting: IntakeSetting): Drafted {
 	const mistakes: Mistake[] = [];
 	const once = {
-		cell: remembered<CellReading<readonly Omit<Given, 'field'>[]>>(),
+		cells: new Map(
+			kind.columns.map(({ field }) => [field, remembered<CellReading<readonly Omit<Given, 'field'>[]>>()]),
+		),
 		when: remembered<WhenRead>(),
 	};
 	const drafts = rows.flatMap((row) => {
@@ -40,16 +43,18 @@ export function draftsOf(kind: Kind, rows: readonly TableRow[], setting: IntakeS
 }
 
 interface Once {
-	readonly cell: Remembered<CellReading<readonly Omit<Given, 'field'>[]>>;
+	/** By column. */
+	readonly cells: ReadonlyMap<string, Remembered<CellReading<readonly Omit<Given, 'field'>[]>>>;
 	readonly when: Remembered<WhenRead>;
 }
-type Remembered<T> = (key: string, make: () => T) => T;
+type Remembered<T> = (key: CellContent, make: () => T) => T;
 
 /** Most cells of a long table say what others said: each is read once. Titles and summaries seldom do, and are let go. */
 const MOST_REMEMBERED = 5000;
 function remembered<T>(): Remembered<T> {
-	const known = new Map<string, T>();
-	return (key, make) => {
+	const known = new Map<CellContent, T>();
+	return (content, make) => {
+		const key = keyOf(content);
 		const old = known.get(key);
 		if (old !== undefined) return old;
 		const made = make();
@@ -57,6 +62,10 @@ function remembered<T>(): Remembered<T> {
 		return made;
 	};
 }
+
+/** Texts and numbers are their own keys, which costs nothing; a moment is one by what it holds, behind what no text begins with. */
+const keyOf = (content: CellContent): CellContent =>
+	typeof content === 'object' ? `\n${content.date ?? ''} ${content.time ?? ''}` : content;
 
 function draftOf(kind: Kind, row: TableRow, setting: IntakeSetting, mistakes: Mistake[], once: Once): Draft {
 	const note = (field: string, severity: Mistake['severity'], message: string, cure: string) =>
@@ -76,7 +85,7 @@ function draftOf(kind: Kind, row: TableRow, setting: IntakeSetting, mistakes: Mi
 			note(field, 'error', 'công thức không có kết quả trong tệp', 'chép ô rồi dán dạng giá trị');
 		const content = row.cells.get(field);
 		if (content === undefined || !read) continue;
-		const reading = once.cell(`${field}\n${JSON.stringify(content)}`, () => read(content, setting));
+		const reading = once.cells.get(field)?.(content, () => read(content, setting)) ?? read(content, setting);
 		if (isFault(reading)) note(field, 'error', reading.message, reading.cure);
 		else given.push(...reading.value.map((one) => ({ ...one, field })));
 	}
@@ -96,6 +105,10 @@ function draftOf(kind: Kind, row: TableRow, setting: IntakeSetting, mistakes: Mi
 const saysWhen = ({ cells, unknown }: TableRow): boolean =>
 	WHEN_FIELDS.some((field) => cells.has(field) || unknown.has(field));
 
+/** A moment is told from a text of the same letters. */
+const whenKey = (content: CellContent | undefined): string =>
+	content === undefined ? '' : `${typeof content} ${String(keyOf(content))}`;
+
 function whenGiven(
 	row: TableRow,
 	{ today }: IntakeSetting,
@@ -103,7 +116,7 @@ function whenGiven(
 	once: Once,
 ): Given[] {
 	if (WHEN_FIELDS.some((field) => row.unknown.has(field))) return [];
-	const key = JSON.stringify(WHEN_FIELDS.map((field) => row.cells.get(field) ?? null));
+	const key = WHEN_FIELDS.map((field) => whenKey(row.cells.get(field))).join('\n');
 	const when = once.when(key, () => readWhen(row.cells, today));
 	for (const { field, message, cure, mild } of when.faults)
 		note(field, mild ? 'warning' : 'error', message, cure);
