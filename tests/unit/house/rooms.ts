@@ -51,6 +51,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 	},
 	'domain/lunar': { holds: 'the Vietnamese lunar calendar', may: ['domain/time'] },
 	'domain/opening': { holds: 'opening hours', may: ['domain/text', 'domain/time'] },
+	'domain/visits': {
+		holds: 'a class visit: what fits, which days are left',
+		may: ['domain/opening', 'domain/time'],
+	},
+	'domain/documents': { holds: 'official documents as data', may: [] },
 	'domain/trust': { holds: 'what is current, confirmed or stale', may: ['domain/time'] },
 	'domain/sessions': {
 		holds: 'patterns and what they come to: sessions, changes, commemorative days',
@@ -375,6 +380,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/open-data': feature('the page on open data'),
 	'site/free-entry': feature('who enters where for free'),
 	'site/schools': feature('what a class can do: all, by level, by subject'),
+	'site/planner': feature('the planner of a class visit, its letters', { may: ['downloads', 'environment'] }),
 	'site/self-study': feature('learning alone'),
 	'site/take-part': feature('calls and suggestions'),
 	'site/intake-page': feature('tables checked in the browser', {
