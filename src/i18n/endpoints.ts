@@ -15,6 +15,7 @@ export const endpoints = [
 	{ pattern: '/mau/[name].xlsx', file: 'endpoints/template.xlsx.ts' },
 	{ pattern: '/_data/intake/[part].json', file: 'intake-page/content.json.ts' },
 	{ pattern: '/_data/confirm/[place].json', file: 'confirm/records.json.ts' },
+	{ pattern: '/_data/planner.json', file: 'planner/planner.json.ts' },
 	{ pattern: '/robots.txt', file: 'endpoints/robots.txt.ts' },
 ] as const;
 

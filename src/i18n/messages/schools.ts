@@ -33,6 +33,7 @@ export const schools = {
 			`Những gì dành cho ${level} ở thư viện, bảo tàng, trung tâm văn hóa.`,
 		schoolsSubjectLead: (subject: string) =>
 			`Những gì gắn với môn ${subject} ở thư viện, bảo tàng, trung tâm văn hóa, hoặc ngay tại trường.`,
+		schoolsPlan: 'Lên kế hoạch cho lớp',
 		schoolsAll: 'Tất cả cho nhà trường',
 		schoolsEvery: 'Mọi cấp học, môn học',
 	},
@@ -69,6 +70,7 @@ export const schools = {
 			`${level}: what there is at libraries, museums and culture centres.`,
 		schoolsSubjectLead: (subject: string) =>
 			`${subject}: what a class can do at libraries, museums and culture centres, or at its own school.`,
+		schoolsPlan: 'Plan a class visit',
 		schoolsAll: 'All for schools',
 		schoolsEvery: 'Every level and subject',
 	},

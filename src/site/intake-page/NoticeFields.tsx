@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { copyWords } from './copy-text.ts';
+import { copyWords } from '../parts/copy-text.ts';
 import type { Answered, Asked, ReadNotice } from './messages.ts';
 import { saveFile, XLSX } from './save-file.ts';
 import { pageWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../parts/copy-text.ts';
 import { pageWords } from './words.ts';
 
 interface Props {
