@@ -8,6 +8,8 @@ import { fetchNode, ownNode, placeMachinesNode, placeNode, smallLock } from './o
 /** As scripts/lib/chromium.ts has it: this file runs on any Node, before there is one that reads TypeScript. */
 const SYSTEM_CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const SYSTEM_NGINX = '/usr/sbin/nginx';
+/** The part of LibreOffice that opens Word files, for the tests of letters. */
+const SYSTEM_WRITER = '/usr/lib/libreoffice/program/libswlo.so';
 
 /**
  * Returns whether packages were installed.
@@ -17,11 +19,15 @@ export async function setUp(root, { verbose, forTests }) {
 	const done = packages(root, verbose);
 	const found = forTests ? await ensureBrowser(root) : undefined;
 	const nginx = forTests ? ensureNginx() : undefined;
+	const writer = forTests && ensureWriter();
 	if (verbose) {
 		console.log(done ? 'Packages installed.' : 'Packages: nothing missing.');
 		console.log(`Browser: ${found}`);
 		console.log(
 			`nginx: ${nginx ?? 'none; the tests of the server snippet are skipped (apt-get install nginx)'}`,
+		);
+		console.log(
+			`LibreOffice: ${writer ? 'Writer' : 'none; the test that opens letters is skipped (apt-get install libreoffice-writer-nogui fonts-liberation2)'}`,
 		);
 	}
 	return done;
@@ -167,15 +173,23 @@ function ensureNginx() {
 	return found();
 }
 
+/** LibreOffice, with letters as wide as those of Times New Roman: older ones of that name lack Vietnamese. Never fails. */
+function ensureWriter() {
+	if (existsSync(SYSTEM_WRITER) || !mayInstall()) return existsSync(SYSTEM_WRITER);
+	console.log('Installing LibreOffice for the tests of letters…');
+	aptInstall('libreoffice-writer-nogui', 'fonts-liberation2');
+	return existsSync(SYSTEM_WRITER);
+}
+
 /** In CI and in containers a package more harms nobody. */
 const mayInstall = () =>
 	Boolean(process.env.CI) || (process.getuid?.() === 0 && !existsSync('/run/systemd/system'));
 
-/** Installs a Debian package, as root or where sudo asks nothing. */
-function aptInstall(name) {
+/** Installs Debian packages, as root or where sudo asks nothing. @param {readonly string[]} names */
+function aptInstall(...names) {
 	for (const step of [
 		['apt-get', 'update'],
-		['apt-get', 'install', '-y', '--no-install-recommends', name],
+		['apt-get', 'install', '-y', '--no-install-recommends', ...names],
 	])
 		asRoot(step, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }

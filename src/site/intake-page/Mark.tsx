@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { saveFile, XLSX } from '../parts/save-file.ts';
 import type { Answered } from './messages.ts';
-import { saveFile, XLSX } from './save-file.ts';
 import { pageWords } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { copyWords } from '../parts/copy-text.ts';
+import { saveFile, XLSX } from '../parts/save-file.ts';
 import type { Answered, Asked, ReadNotice } from './messages.ts';
-import { saveFile, XLSX } from './save-file.ts';
 import { pageWords } from './words.ts';
 
 interface Props {

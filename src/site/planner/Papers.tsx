@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { copyText } from '../parts/copy-text.ts';
+import { saveFile } from '../parts/save-file.ts';
 import type { PlannedVisit } from './letter/letter-words.ts';
 import { shortMessage } from './letter/message.ts';
 import { parentsAgreement, pupilsList } from './letter/papers.ts';
@@ -14,6 +15,7 @@ const PAPERS = {
 	pupilsList,
 	agreement: parentsAgreement,
 } as const;
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 type PaperName = keyof typeof PAPERS | 'message';
 const NAMES: readonly PaperName[] = ['request', 'plan', 'pupilsList', 'agreement', 'message'];
 
@@ -25,6 +27,18 @@ export function Papers({ words, planned }: { readonly words: PlannerWords; reado
 	const { contact } = planned.offer;
 	const copy = async () => {
 		if (shown.current) setTold((await copyText(shown.current)) ? words.copied : words.copyFailed);
+	};
+	const save = async () => {
+		if (name === 'message') return;
+		const paper = PAPERS[name](planned);
+		try {
+			// Sixty kilobytes that only some need.
+			const { writeWord } = await import('../../publish/documents/index.ts');
+			saveFile(await writeWord(paper), `${name}-${planned.offer.id}.docx`, WORD);
+			setTold('');
+		} catch {
+			setTold(words.wordFailed);
+		}
 	};
 	return (
 		<div className="papers">
@@ -65,6 +79,11 @@ export function Papers({ words, planned }: { readonly words: PlannerWords; reado
 				<button type="button" className="button" onClick={() => print()}>
 					{words.print}
 				</button>
+				{name !== 'message' && (
+					<button type="button" className="button" onClick={save}>
+						{words.word}
+					</button>
+				)}
 				<span role="status">{told}</span>
 			</div>
 			<div ref={shown} className="shown">

@@ -61,6 +61,8 @@ const vi = {
 	copied: 'Đã sao chép',
 	copyFailed: 'Máy chưa cho sao chép; chữ đã được chọn, mời bạn bấm giữ rồi chọn “Sao chép”.',
 	print: 'In',
+	word: 'Tải tệp Word',
+	wordFailed: 'Chưa tải được phần soạn tệp Word. Xin kiểm tra mạng rồi thử lại, hoặc bấm “In”.',
 	contact: 'Gửi đến',
 	contactNone:
 		'Danh mục chưa có cách liên hệ đơn vị này; mời bạn gửi qua Phòng Giáo dục, hoặc UBND phường, xã nơi đơn vị đóng.',
@@ -134,6 +136,9 @@ const en: typeof vi = {
 	copied: 'Copied',
 	copyFailed: 'The device did not allow copying; the text is selected: press and hold, then choose Copy.',
 	print: 'Print',
+	word: 'Save as a Word file',
+	wordFailed:
+		'The part that writes Word files could not be loaded. Please check the network and try again, or print.',
 	contact: 'Send it to',
 	contactNone:
 		'We know of no way to reach this institution; please send the letter through the education office or the ward’s office.',

@@ -168,6 +168,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		may: ['publish/calendars', 'catalogue/*', 'domain/*', 'i18n', 'schemas'],
 		packages: ['papaparse', 'zod'],
 	},
+	'publish/documents': {
+		holds: 'official documents as Word files; the only importer of docx',
+		may: ['domain/documents'],
+		packages: ['docx', 'fflate'],
+	},
 	'publish/json-ld': {
 		holds: 'schema.org objects',
 		may: ['publish/calendars', 'publish/data', 'catalogue/*', 'domain/*', 'i18n', 'schemas'],
@@ -380,7 +385,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'site/open-data': feature('the page on open data'),
 	'site/free-entry': feature('who enters where for free'),
 	'site/schools': feature('what a class can do: all, by level, by subject'),
-	'site/planner': feature('the planner of a class visit, its letters', { may: ['downloads', 'environment'] }),
+	'site/planner': feature('the planner of a class visit, its letters', {
+		may: ['downloads', 'environment', 'publish/documents'],
+	}),
 	'site/self-study': feature('learning alone'),
 	'site/take-part': feature('calls and suggestions'),
 	'site/intake-page': feature('tables checked in the browser', {

@@ -1,5 +1,5 @@
 /** Papers that are filled in by hand at the school: the list of pupils, and the parents' agreement. Nobody types a name here. */
-import type { OfficialDocument } from '../../../domain/documents/official-document.ts';
+import type { OfficialDocument, PaperBlock } from '../../../domain/documents/official-document.ts';
 import { classWords, dateWords, type PlannedVisit, quotedTitle, said, schoolName } from './letter-words.ts';
 
 /** A list longer than this is printed twice. */
@@ -41,6 +41,13 @@ export function pupilsList(planned: PlannedVisit): OfficialDocument {
 	};
 }
 
+/** A box to tick by hand. */
+const tick = (text: string): PaperBlock => ({
+	kind: 'paragraph',
+	runs: [{ text: `☐ ${text}` }],
+	from: ['form'],
+});
+
 export function parentsAgreement(planned: PlannedVisit): OfficialDocument {
 	const { offer, visit } = planned;
 	const { price, place } = offer;
@@ -71,13 +78,8 @@ export function parentsAgreement(planned: PlannedVisit): OfficialDocument {
 			{ kind: 'blank', label: 'Họ và tên học sinh', lines: 1 },
 			{ kind: 'blank', label: 'Điện thoại khi cần liên lạc', lines: 1 },
 			{ kind: 'blank', label: 'Điều nhà trường cần biết về sức khỏe của con', lines: 2 },
-			{
-				kind: 'list',
-				items: [
-					said('☐ Tôi đồng ý cho con tham gia.', 'form'),
-					said('☐ Tôi đồng ý để nhà trường chụp ảnh hoạt động của con.', 'form'),
-				],
-			},
+			tick('Tôi đồng ý cho con tham gia.'),
+			tick('Tôi đồng ý để nhà trường chụp ảnh hoạt động của con.'),
 		],
 		signature: { title: 'PHỤ HUYNH' },
 		title: `Phiếu đồng ý: ${offer.title}`,
