@@ -71,3 +71,9 @@ test('the search page says that it needs a script, and leads to lists instead', 
 	await page.locator('main').getByRole('link', { name: 'Sách và văn hóa đọc', exact: true }).click();
 	await expect(page).toHaveURL('/chu-de/sach-doc/');
 });
+
+test('the planner of visits says whom to ask, and what to say', async ({ page }) => {
+	await page.goto('/nha-truong/ke-hoach/');
+	await expect(page.locator('noscript p')).toBeVisible(); // Playwright's text matching leaves <noscript> out
+	await expect(page.getByText('Đang mở danh sách hoạt động')).toBeHidden();
+});

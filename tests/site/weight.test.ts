@@ -66,13 +66,27 @@ describe('what a reader downloads', () => {
 		expect(heavierThan(pages, 36, (page) => scriptFileBytes(city, page) - ofPagefind)).toEqual([]);
 	});
 
-	it('the page of tables fetches at most 30 KB of JavaScript, and a worker of 230 KB that reads workbooks', () => {
+	it('the page of tables fetches at most 30 KB of JavaScript, a worker of 205 KB that reads workbooks, one of 112 KB that writes them', () => {
 		const pages = city.pages.filter(({ address }) => address === '/kiem-tra-excel/');
 		expect(pages).toHaveLength(1);
 		expect(heavierThan(pages, 30, (page) => scriptFileBytes(city, page))).toEqual([]);
-		const workers = city.files.filter((file) => /^_assets\/worker-[^/]*\.js$/.test(file));
-		expect(workers).toHaveLength(1);
-		for (const file of workers) expect(brotli(city.read(file))).toBeLessThan(230 * 1024);
+		const workers = (name: RegExp) => city.files.filter((file) => name.test(file));
+		for (const [name, most] of [
+			[/^_assets\/worker-[^/]*\.js$/, 205],
+			[/^_assets\/writing-worker-[^/]*\.js$/, 112],
+		] as const) {
+			expect(workers(name)).toHaveLength(1);
+			for (const file of workers(name)) expect(brotli(city.read(file))).toBeLessThan(most * 1024);
+		}
+	});
+
+	it('the planner of visits fetches at most 45 KB of JavaScript, and 60 KB more where a Word file is asked for', () => {
+		const pages = city.pages.filter(({ address }) => /\/(ke-hoach|planner)\/$/.test(address));
+		expect(pages).toHaveLength(2);
+		expect(heavierThan(pages, 45, (page) => scriptFileBytes(city, page))).toEqual([]);
+		const writers = city.files.filter((file) => /^_assets\/documents\.[^/]*\.js$/.test(file));
+		expect(writers).toHaveLength(1);
+		for (const file of writers) expect(brotli(city.read(file))).toBeLessThan(60 * 1024);
 	});
 
 	it('the page of confirming fetches at most 20 KB of JavaScript', () => {

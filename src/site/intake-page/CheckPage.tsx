@@ -25,7 +25,7 @@ export default function CheckPage({ zone, places, mail }: Props) {
 	const [place, setPlace] = useState('');
 	const [file, setFile] = useState<File>();
 	const [state, setState] = useState<State>({ at: 'nothing' });
-	const { standing, again, ask } = useChecker(place);
+	const { standing, again, ask, write } = useChecker(place);
 	const outcome = useRef<HTMLDivElement>(null);
 
 	useEffect(() => {
@@ -75,13 +75,13 @@ export default function CheckPage({ zone, places, mail }: Props) {
 					</p>
 				)}
 				{file && state.at === 'answered' && (
-					<CheckOutcome answer={state.answer} name={file.name} mark={() => ask({ ask: 'marked' })} />
+					<CheckOutcome answer={state.answer} name={file.name} mark={() => write('marked')} />
 				)}
 			</div>
 			<NoticeBox
 				ready={standing === 'ready'}
 				today={() => localNow(new Date(), zone).slice(0, 10)}
-				{...{ ask }}
+				{...{ ask, write }}
 				check={setFile}
 			/>
 			<Sending place={name} mail={mail} />

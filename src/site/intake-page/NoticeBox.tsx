@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Answered, Asked, ReadNotice } from './messages.ts';
 import { NoticeFields } from './NoticeFields.tsx';
+import type { Checker } from './use-checker.ts';
 import { pageWords } from './words.ts';
 
 interface Props {
@@ -8,13 +9,14 @@ interface Props {
 	readonly ready: boolean;
 	/** Local date of the site. */
 	readonly today: () => string;
-	readonly ask: (asked: Extract<Asked, { ask: 'notice' | 'row' }>) => Promise<Answered | 'slow'>;
+	readonly ask: (asked: Extract<Asked, { ask: 'notice' }>) => Promise<Answered | 'slow'>;
+	readonly write: Checker['write'];
 	/** Shows a row as any other table. */
 	readonly check: (file: File) => void;
 }
 
 /** The text of a notice is pasted, and becomes a row of the table. */
-export function NoticeBox({ ready, today, ask, check }: Props) {
+export function NoticeBox({ ready, today, ask, write, check }: Props) {
 	const text = useRef<HTMLTextAreaElement>(null);
 	const [draft, setDraft] = useState<ReadNotice>();
 	const [told, setTold] = useState('');
@@ -50,7 +52,7 @@ export function NoticeBox({ ready, today, ask, check }: Props) {
 				</button>
 				<span role="status">{told}</span>
 			</p>
-			{draft && <NoticeFields {...{ draft, ask, check }} />}
+			{draft && <NoticeFields {...{ draft, write, check }} />}
 		</section>
 	);
 }

@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { copyWords } from '../parts/copy-text.ts';
 import { saveFile, XLSX } from '../parts/save-file.ts';
-import type { Answered, Asked, ReadNotice } from './messages.ts';
+import type { ReadNotice } from './messages.ts';
+import type { Checker } from './use-checker.ts';
 import { pageWords } from './words.ts';
 
 interface Props {
 	readonly draft: ReadNotice;
-	readonly ask: (asked: Extract<Asked, { ask: 'row' }>) => Promise<Answered | 'slow'>;
+	readonly write: Checker['write'];
 	readonly check: (file: File) => void;
 }
 
 /** What was found, each beside the words that it came from, to be put right before it is taken along. */
-export function NoticeFields({ draft: { fields, personal }, ask, check }: Props) {
+export function NoticeFields({ draft: { fields, personal }, write, check }: Props) {
 	const form = useRef<HTMLFormElement>(null);
 	const [told, setTold] = useState('');
 	useEffect(() => form.current?.focus(), [fields]);
 	async function row() {
 		const data = new FormData(form.current ?? undefined);
 		const cells = Object.fromEntries([...data].map(([field, value]) => [field, String(value)]));
-		const answer = await ask({ ask: 'row', cells });
+		const answer = await write({ ask: 'row', cells });
 		return answer !== 'slow' && answer.answer === 'row' ? answer : undefined;
 	}
 	async function copy() {

@@ -1,5 +1,7 @@
 /** What the page and its worker tell each other. Plain data: it goes through a copy. */
+
 import type { RowCells } from '../../intake/notice/notice-row.ts';
+import type { Mistake } from '../../intake/table/mistake.ts';
 import type { SearchCard } from '../../search/records/card.ts';
 import type { ContentPart } from './content-parts.ts';
 
@@ -12,9 +14,12 @@ export type Asked =
 	  }
 	/** `now`: local wall time of the site. */
 	| { readonly ask: 'check'; readonly bytes: Uint8Array; readonly now: string }
-	| { readonly ask: 'marked' }
 	/** `today`: local date of the site. */
-	| { readonly ask: 'notice'; readonly text: string; readonly today: string }
+	| { readonly ask: 'notice'; readonly text: string; readonly today: string };
+
+/** What is asked of the worker that writes workbooks. */
+export type AskedToWrite =
+	| { readonly ask: 'marked'; readonly bytes: Uint8Array; readonly mistakes: readonly Mistake[] }
 	| { readonly ask: 'row'; readonly cells: RowCells };
 
 /** Cards of so many records are drawn, new ones first; the others are listed. */
@@ -68,7 +73,7 @@ interface MarkedFile {
 
 export type Answered =
 	| { readonly answer: 'ready' }
-	| { readonly answer: 'checked'; readonly table: CheckedTable }
+	| { readonly answer: 'checked'; readonly table: CheckedTable; readonly mistakes: readonly Mistake[] }
 	| { readonly answer: 'marked'; readonly file: MarkedFile | undefined }
 	| { readonly answer: 'notice'; readonly draft: ReadNotice }
 	| { readonly answer: 'row'; readonly text: string; readonly bytes: Uint8Array }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../../downloads/download.ts';
 import type { ContentPart } from './content-parts.ts';
-import type { Answered, Asked } from './messages.ts';
+import type { Answered, Asked, AskedToWrite } from './messages.ts';
 
 /** In milliseconds; an honest table of 10,000 rows takes a tenth of it on a slow phone. */
 export const LONGEST_CHECK = 20_000;
@@ -14,6 +14,8 @@ interface Shared extends ContentPart {
 	readonly pictures: readonly string[];
 }
 type Content = Extract<Asked, { ask: 'content' }>;
+type Marked = Extract<AskedToWrite, { ask: 'marked' }>;
+type Written = 'marked' | Extract<AskedToWrite, { ask: 'row' }>;
 
 const fetched = async <T>(part: string): Promise<T> =>
 	// Written by content.json.ts of the same build.
@@ -25,6 +27,8 @@ export interface Checker {
 	readonly again: () => void;
 	/** Resolves with 'slow' when the worker had to be stopped. */
 	readonly ask: (asked: Exclude<Asked, Content>) => Promise<Answered | 'slow'>;
+	/** The last table that was checked, with what is wrong in its cells; or a row. Resolves as `ask` does. */
+	readonly write: (wanted: Written) => Promise<Answered | 'slow'>;
 }
 
 export function useChecker(place: string): Checker {
@@ -32,6 +36,7 @@ export function useChecker(place: string): Checker {
 	const [attempt, setAttempt] = useState(0);
 	const content = useRef<Content>(undefined);
 	const worker = useRef<Worker>(undefined);
+	const last = useRef<Marked>(undefined);
 
 	const stop = () => {
 		worker.current?.terminate();
@@ -73,12 +78,24 @@ export function useChecker(place: string): Checker {
 			if (!worker.current) start();
 			const answer = worker.current ? await answerOf(worker.current, asked) : ({ answer: 'failed' } as const);
 			if (answer === 'slow') start();
+			else if (answer.answer === 'checked' && asked.ask === 'check')
+				last.current = { ask: 'marked', bytes: asked.bytes, mistakes: answer.mistakes };
 			return answer;
+		},
+		write: async (wanted) => {
+			const asked = wanted === 'marked' ? last.current : wanted;
+			if (!asked) return { answer: 'failed' };
+			const writer = new Worker(new URL('./writing-worker.ts', import.meta.url), { type: 'module' });
+			try {
+				return await answerOf(writer, asked);
+			} finally {
+				writer.terminate();
+			}
 		},
 	};
 }
 
-function answerOf(worker: Worker, asked: Asked): Promise<Answered | 'slow'> {
+function answerOf(worker: Worker, asked: Asked | AskedToWrite): Promise<Answered | 'slow'> {
 	return new Promise((resolve) => {
 		const done = (answer: Answered | 'slow') => {
 			clearTimeout(limit);

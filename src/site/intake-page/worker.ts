@@ -1,7 +1,5 @@
 /** The worker of the page of tables: a file that would hang a page hangs nothing but this, and is stopped from outside. */
 import { config } from 'zod';
-import { markedFile } from '../../intake/marked/marked-file.ts';
-import { rowFile, rowText } from '../../intake/notice/notice-row.ts';
 import { UnreadableFile } from '../../reader/sheets/index.ts';
 import type { ReadResult } from '../../reader/text/index.ts';
 import { checkedTable } from './checked.ts';
@@ -13,7 +11,6 @@ import { readNotice } from './read-notice.ts';
 config({ jitless: true });
 
 let content: { readonly read: ReadResult; readonly place: string } | undefined;
-let last: { readonly bytes: Uint8Array; readonly mistakes: Parameters<typeof markedFile>[1] } | undefined;
 
 const tell = (answer: Answered) => postMessage(answer);
 
@@ -23,16 +20,11 @@ async function answer(asked: Asked): Promise<Answered> {
 		await warmUp(content.read, asked.place);
 		return { answer: 'ready' };
 	}
-	if (asked.ask === 'marked')
-		return { answer: 'marked', file: last && (await markedFile(last.bytes, last.mistakes)) };
-	if (asked.ask === 'row')
-		return { answer: 'row', text: rowText(asked.cells), bytes: await rowFile(asked.cells) };
 	if (!content) return { answer: 'failed' };
 	if (asked.ask === 'notice')
 		return { answer: 'notice', draft: readNotice(asked.text, content.read, content.place, asked.today) };
 	const { table, taken } = await checkedTable(asked.bytes, content.read, content.place, asked.now);
-	last = { bytes: asked.bytes, mistakes: taken.mistakes };
-	return { answer: 'checked', table };
+	return { answer: 'checked', table, mistakes: taken.mistakes };
 }
 
 /** A table of our own is read before the first one of the sender: by then the browser has made fast code of ours. */

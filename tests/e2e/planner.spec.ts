@@ -1,0 +1,95 @@
+/** From home to a finished request by keyboard, and what becomes of a plan afterwards. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, type Page, test } from '../support/browser.ts';
+
+/** Presses Tab until what has the focus answers to `selector`. */
+async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+	for (let pressed = 0; pressed < most; pressed++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+	}
+	throw new Error(`${selector} is not reached by ${most} presses of Tab`);
+}
+
+const request = (page: Page) => page.getByRole('article', { name: /^Công văn đề nghị/ });
+
+test('a teacher gets from home to a finished request by keyboard, in seven steps and two minutes', async ({
+	page,
+}) => {
+	const began = Date.now();
+	await page.goto('/');
+	await tabTo(page, 'a[href="/nha-truong/"]');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/nha-truong/');
+	await tabTo(page, 'a[href="/nha-truong/ke-hoach/"]');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Hoạt động', { exact: true })).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	const asked: string[] = [];
+	page.on('request', (one) => asked.push(one.url()));
+
+	await tabTo(page, '#visit-offer');
+	await page.keyboard.press('ArrowDown');
+	await tabTo(page, '#visit-class');
+	const chosen = () => page.locator('#visit-class').inputValue();
+	while (!(await chosen()).endsWith(' 4')) await page.keyboard.press('ArrowDown');
+	await tabTo(page, '#visit-pupils');
+	await page.keyboard.type('38');
+	await tabTo(page, '#visit-adults');
+	await page.keyboard.type('3');
+	await tabTo(page, '#visit-date-0');
+	await page.locator('#visit-date-0').fill('2026-12-15');
+
+	await expect(request(page)).toContainText('38 học sinh lớp 4 và 3 người lớn đi cùng');
+	await expect(request(page)).toContainText('thứ Ba, ngày 15 tháng 12 năm 2026');
+	expect(asked).toEqual([]);
+	expect(Date.now() - began).toBeLessThan(120_000);
+});
+
+test('a plan is kept, saved as a Word file, passed on by a link without names, and deleted', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/nha-truong/ke-hoach/?chon=kham-pha-lau-tang-tho&chon=khong-con-nua');
+	await expect(page.getByText('1 hoạt động đã chọn không còn trong danh mục')).toBeVisible();
+	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 4' });
+	await page.getByLabel('Số học sinh').fill('5000');
+	await expect(page.getByText('Số học sinh cần là số từ 1 đến 1.000.')).toBeVisible();
+	await expect(request(page)).toBeHidden();
+	await page.getByLabel('Số học sinh').fill('30');
+	await page.getByLabel('Ngày mong muốn').fill('2027-01-01');
+	await expect(page.getByText('Không rơi vào ngày nghỉ lễ: Không phù hợp')).toBeVisible();
+	await page
+		.getByRole('button', { name: /^thứ .* tháng 1 năm 2027$/ })
+		.first()
+		.click();
+	await page.getByLabel('Tên trường').fill('Trường Tiểu học <b>Mẫu</b>');
+	await expect(request(page)).toContainText('Trường Tiểu học <b>Mẫu</b> trân trọng đề nghị');
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Tải tệp Word' }).click();
+	const saved = await download;
+	expect(saved.suggestedFilename()).toBe('request-kham-pha-lau-tang-tho.docx');
+	const word = unzipSync(readFileSync(await saved.path()))['word/document.xml'] ?? new Uint8Array();
+	expect(strFromU8(word)).toContain('Trường Tiểu học &lt;b&gt;Mẫu&lt;/b&gt; trân trọng đề nghị');
+
+	await page.reload();
+	await expect(page.getByLabel('Tên trường')).toHaveValue('Trường Tiểu học <b>Mẫu</b>');
+	await page.getByRole('button', { name: 'Sao chép liên kết của kế hoạch này' }).click();
+	await expect(page.getByText('Đã sao chép')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toContain('#v=1&o=kham-pha-lau-tang-tho&l=');
+	expect(decodeURIComponent(link)).not.toContain('Trường');
+
+	await page.getByRole('button', { name: 'Xóa kế hoạch khỏi máy' }).click();
+	await page.reload();
+	await expect(page.getByLabel('Tên trường')).toHaveValue('');
+	await page.goto(link);
+	await page.reload();
+	await expect(page.getByLabel('Số học sinh')).toHaveValue('30');
+	await page.goto('/nha-truong/ke-hoach/#v=9&o=../x&p=abc');
+	await page.reload();
+	await expect(page.getByText('Liên kết này không đọc được hết')).toBeVisible();
+});
