@@ -13,6 +13,7 @@ export const endpoints = [
 	{ pattern: '/_data/explore/[list].[language].json', file: 'lists/explore.json.ts' },
 	{ pattern: '/saved/[language]/[shard].json', file: 'my-calendar/saved.json.ts' },
 	{ pattern: '/mau/[name].xlsx', file: 'endpoints/template.xlsx.ts' },
+	{ pattern: '/mau/tra-loi/[id].xlsx', file: 'endpoints/answer-sheet.xlsx.ts' },
 	{ pattern: '/_data/intake/[part].json', file: 'intake-page/content.json.ts' },
 	{ pattern: '/_data/confirm/[place].json', file: 'confirm/records.json.ts' },
 	{ pattern: '/_data/planner.json', file: 'planner/planner.json.ts' },

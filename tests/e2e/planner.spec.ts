@@ -1,7 +1,10 @@
 /** From home to a finished request by keyboard, and what becomes of a plan afterwards. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { plannerWords } from '../../src/site/planner/words.ts';
 import { expect, type Page, test } from '../support/browser.ts';
+
+const words = plannerWords.vi;
 
 /** Presses Tab until what has the focus answers to `selector`. */
 async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
@@ -24,7 +27,7 @@ test('a teacher gets from home to a finished request by keyboard, in seven steps
 	await page.waitForURL('**/nha-truong/');
 	await tabTo(page, 'a[href="/nha-truong/ke-hoach/"]');
 	await page.keyboard.press('Enter');
-	await expect(page.getByLabel('Hoạt động', { exact: true })).toBeVisible();
+	await expect(page.getByLabel(words.offer, { exact: true })).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	const asked: string[] = [];
 	page.on('request', (one) => asked.push(one.url()));
@@ -53,43 +56,49 @@ test('a plan is kept, saved as a Word file, passed on by a link without names, a
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/nha-truong/ke-hoach/?chon=kham-pha-lau-tang-tho&chon=khong-con-nua');
-	await expect(page.getByText('1 hoạt động đã chọn không còn trong danh mục')).toBeVisible();
-	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 4' });
-	await page.getByLabel('Số học sinh').fill('5000');
-	await expect(page.getByText('Số học sinh cần là số từ 1 đến 1.000.')).toBeVisible();
+	await expect(page.getByText(words.gone(1))).toBeVisible();
+	await page.getByLabel(words.class, { exact: true }).selectOption({ label: words.grade(4) });
+	await page.getByLabel(words.pupils).fill('5000');
+	await expect(page.getByText(words.faults.pupils)).toBeVisible();
 	await expect(request(page)).toBeHidden();
-	await page.getByLabel('Số học sinh').fill('30');
-	await page.getByLabel('Ngày mong muốn').fill('2027-01-01');
-	await expect(page.getByText('Không rơi vào ngày nghỉ lễ: Không phù hợp')).toBeVisible();
+	await page.getByLabel(words.pupils).fill('30');
+	await page.getByLabel(words.date).fill('2027-01-01');
+	await expect(page.getByText(`${words.checks.holiday}: ${words.answers.not}`)).toBeVisible();
 	await page
 		.getByRole('button', { name: /^thứ .* tháng 1 năm 2027$/ })
 		.first()
 		.click();
-	await page.getByLabel('Tên trường').fill('Trường Tiểu học <b>Mẫu</b>');
+	await page.getByLabel(words.school).fill('Trường Tiểu học <b>Mẫu</b>');
 	await expect(request(page)).toContainText('Trường Tiểu học <b>Mẫu</b> trân trọng đề nghị');
 
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Tải tệp Word' }).click();
+	await page.getByRole('button', { name: words.word }).click();
 	const saved = await download;
 	expect(saved.suggestedFilename()).toBe('request-kham-pha-lau-tang-tho.docx');
 	const word = unzipSync(readFileSync(await saved.path()))['word/document.xml'] ?? new Uint8Array();
 	expect(strFromU8(word)).toContain('Trường Tiểu học &lt;b&gt;Mẫu&lt;/b&gt; trân trọng đề nghị');
 
+	const calendar = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.calendar }).click();
+	const days = readFileSync(await (await calendar).path(), 'utf8');
+	expect(days.match(/STATUS:TENTATIVE/g)).toHaveLength(2);
+	expect(days).toContain('DTSTART;VALUE=DATE:2027010');
+
 	await page.reload();
-	await expect(page.getByLabel('Tên trường')).toHaveValue('Trường Tiểu học <b>Mẫu</b>');
-	await page.getByRole('button', { name: 'Sao chép liên kết của kế hoạch này' }).click();
-	await expect(page.getByText('Đã sao chép')).toBeVisible();
+	await expect(page.getByLabel(words.school)).toHaveValue('Trường Tiểu học <b>Mẫu</b>');
+	await page.getByRole('button', { name: words.share }).click();
+	await expect(page.getByText(words.copied)).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toContain('#v=1&o=kham-pha-lau-tang-tho&l=');
 	expect(decodeURIComponent(link)).not.toContain('Trường');
 
-	await page.getByRole('button', { name: 'Xóa kế hoạch khỏi máy' }).click();
+	await page.getByRole('button', { name: words.forget }).click();
 	await page.reload();
-	await expect(page.getByLabel('Tên trường')).toHaveValue('');
+	await expect(page.getByLabel(words.school)).toHaveValue('');
 	await page.goto(link);
 	await page.reload();
-	await expect(page.getByLabel('Số học sinh')).toHaveValue('30');
+	await expect(page.getByLabel(words.pupils)).toHaveValue('30');
 	await page.goto('/nha-truong/ke-hoach/#v=9&o=../x&p=abc');
 	await page.reload();
-	await expect(page.getByText('Liên kết này không đọc được hết')).toBeVisible();
+	await expect(page.getByText(words.linkBroken)).toBeVisible();
 });

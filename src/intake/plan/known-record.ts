@@ -27,7 +27,7 @@ const NOTHING = { start: () => '', where: () => '', isPast: () => false } as con
 /** `today`: local date of the site. */
 export function knownRecords(
 	collection: TableCollection,
-	{ records }: ReadResult,
+	{ records }: Pick<ReadResult, 'records'>,
 	today: string,
 ): KnownRecord[] {
 	switch (collection) {

@@ -6,7 +6,7 @@ import { vocabulary } from '../values/names.ts';
 
 /** Undefined while the catalogue has no such place. `today`: local date of the site. */
 export function intakeSetting(
-	{ records }: ReadResult,
+	{ records }: Pick<ReadResult, 'records'>,
 	place: string,
 	today: string,
 ): IntakeSetting | undefined {

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
+import { localNow } from '../../domain/time/local-now.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { PlannedVisit } from './letter/letter-words.ts';
 import { shortMessage } from './letter/message.ts';
 import { parentsAgreement, pupilsList } from './letter/papers.ts';
 import { visitPlan } from './letter/plan.ts';
-import { requestLetter } from './letter/request.ts';
+import { offerAddress, requestLetter } from './letter/request.ts';
 import { OfficialPage } from './OfficialPage.tsx';
+import { visitEntries } from './visit-entries.ts';
 import type { PlannerWords } from './words.ts';
 
 const PAPERS = {
@@ -19,8 +21,15 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type PaperName = keyof typeof PAPERS | 'message';
 const NAMES: readonly PaperName[] = ['request', 'plan', 'pupilsList', 'agreement', 'message'];
 
+interface Props {
+	readonly words: PlannerWords;
+	readonly planned: PlannedVisit;
+	/** IANA name of the site's zone. */
+	readonly zone: string;
+}
+
 /** The papers of one offer, one of them shown: to read, to copy, to print. */
-export function Papers({ words, planned }: { readonly words: PlannerWords; readonly planned: PlannedVisit }) {
+export function Papers({ words, planned, zone }: Props) {
 	const [name, setName] = useState<PaperName>('request');
 	const [told, setTold] = useState('');
 	const shown = useRef<HTMLDivElement>(null);
@@ -28,18 +37,35 @@ export function Papers({ words, planned }: { readonly words: PlannerWords; reado
 	const copy = async () => {
 		if (shown.current) setTold((await copyText(shown.current)) ? words.copied : words.copyFailed);
 	};
-	const save = async () => {
-		if (name === 'message') return;
-		const paper = PAPERS[name](planned);
+	/** Each kind of file is written by a part that is fetched when somebody asks for it. */
+	const fetched = async (write: () => Promise<void>) => {
 		try {
-			// Sixty kilobytes that only some need.
-			const { writeWord } = await import('../../publish/documents/index.ts');
-			saveFile(await writeWord(paper), `${name}-${planned.offer.id}.docx`, WORD);
+			await write();
 			setTold('');
 		} catch {
-			setTold(words.wordFailed);
+			setTold(words.partFailed);
 		}
 	};
+	const save = () =>
+		fetched(async () => {
+			if (name === 'message') return;
+			const { writeWord } = await import('../../publish/documents/index.ts');
+			saveFile(await writeWord(PAPERS[name](planned)), `${name}-${planned.offer.id}.docx`, WORD);
+		});
+	const calendar = () =>
+		fetched(async () => {
+			const { calendarText } = await import('../saving/export.ts');
+			const instant = `${new Date().toISOString().slice(0, 19)}Z`;
+			const text = calendarText(visitEntries(planned, instant), {
+				name: planned.offer.title,
+				url: offerAddress(planned),
+				zone,
+				language: 'vi',
+				domain: new URL(planned.data.origin).hostname,
+				now: localNow(new Date(), zone),
+			});
+			saveFile(new TextEncoder().encode(text), `${planned.offer.id}.ics`, 'text/calendar');
+		});
 	return (
 		<div className="papers">
 			<fieldset className="row" aria-label={words.papers}>
@@ -84,8 +110,21 @@ export function Papers({ words, planned }: { readonly words: PlannerWords; reado
 						{words.word}
 					</button>
 				)}
+				{planned.visit.dates.length > 0 && (
+					<button type="button" className="button" onClick={calendar}>
+						{words.calendar}
+					</button>
+				)}
 				<span role="status">{told}</span>
 			</div>
+			{planned.offer.answers && (
+				<p className="small">
+					<a href={planned.offer.answers} download>
+						{words.answerSheet}
+					</a>
+					. {words.answerSheetHow}
+				</p>
+			)}
 			<div ref={shown} className="shown">
 				{name === 'message' ? (
 					<pre className="message" lang="vi">

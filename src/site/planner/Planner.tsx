@@ -76,7 +76,7 @@ export default function Planner({ language, zone }: Props) {
 			<section aria-labelledby="papers">
 				<h2 id="papers">{words.papers}</h2>
 				{ready ? (
-					<Papers words={words} planned={{ visit, offer, data }} />
+					<Papers words={words} zone={zone} planned={{ visit, offer, data }} />
 				) : (
 					<p className="muted">{words.papersHow}</p>
 				)}

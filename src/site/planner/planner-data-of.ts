@@ -35,6 +35,9 @@ export function plannerDataOf(catalogue: Catalogue, origin: string): PlannerData
 	};
 }
 
+/** Written by endpoints/answer-sheet.xlsx.ts. */
+const answersPath = (id: string): string => `/mau/tra-loi/${id}.xlsx`;
+
 /** Leaves out what is missing: the page fetches no empty fields. */
 const known = <K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } =>
 	value === undefined ? {} : ({ [key]: value } as { [key in K]: T }); // a single key of that name
@@ -83,6 +86,10 @@ function offerOf(catalogue: Catalogue, programme: Programme): PlannerOffer {
 		learn: programme.learn.map(({ vi }) => vi),
 		activities: programme.activities.map(({ vi }) => vi),
 		...known('bring', bring?.vi),
+		...known(
+			'answers',
+			programme.hosts.length + programme.places.length > 0 ? answersPath(programme.id) : undefined,
+		),
 		...toldOf(place, programme),
 	};
 }

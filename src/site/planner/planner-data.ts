@@ -30,6 +30,8 @@ export interface PlannerOffer extends VisitOffer {
 	readonly lunch: Told;
 	readonly toilets: Told;
 	readonly wheelchair: Told;
+	/** Address of the sheet on which the host answers, from the site's root. */
+	readonly answers?: string;
 	/** What the place says to schools. */
 	readonly note?: string;
 }

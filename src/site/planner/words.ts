@@ -62,7 +62,11 @@ const vi = {
 	copyFailed: 'Máy chưa cho sao chép; chữ đã được chọn, mời bạn bấm giữ rồi chọn “Sao chép”.',
 	print: 'In',
 	word: 'Tải tệp Word',
-	wordFailed: 'Chưa tải được phần soạn tệp Word. Xin kiểm tra mạng rồi thử lại, hoặc bấm “In”.',
+	calendar: 'Thêm ngày dự kiến vào lịch (.ics)',
+	partFailed: 'Chưa tải được phần soạn tệp. Xin kiểm tra mạng rồi thử lại, hoặc bấm “In”.',
+	answerSheet: 'Phiếu trả lời cho đơn vị (Excel)',
+	answerSheetHow:
+		'Gửi kèm công văn: đơn vị điền rồi gửi lại trường và ban biên tập, danh mục sẽ ghi giúp các trường sau.',
 	contact: 'Gửi đến',
 	contactNone:
 		'Danh mục chưa có cách liên hệ đơn vị này; mời bạn gửi qua Phòng Giáo dục, hoặc UBND phường, xã nơi đơn vị đóng.',
@@ -137,8 +141,12 @@ const en: typeof vi = {
 	copyFailed: 'The device did not allow copying; the text is selected: press and hold, then choose Copy.',
 	print: 'Print',
 	word: 'Save as a Word file',
-	wordFailed:
-		'The part that writes Word files could not be loaded. Please check the network and try again, or print.',
+	calendar: 'Add the tentative days to a calendar (.ics)',
+	partFailed:
+		'The part that writes files could not be loaded. Please check the network and try again, or print.',
+	answerSheet: 'Answer sheet for the institution (Excel)',
+	answerSheetHow:
+		'Send it with the letter: the institution fills it in and returns it to the school and to the editors, so that the catalogue can tell the next school.',
 	contact: 'Send it to',
 	contactNone:
 		'We know of no way to reach this institution; please send the letter through the education office or the ward’s office.',

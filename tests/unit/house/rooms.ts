@@ -405,7 +405,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 	}),
 	'site/confirm': feature('what an institution looks through and confirms', { may: ['search/records'] }),
 	'site/prose': feature('pages of prose, page not found'),
-	'site/endpoints': feature('files that are no pages', { may: ['environment', 'intake/template', 'ship'] }),
+	'site/endpoints': feature('files that are no pages', {
+		may: ['environment', 'intake/export', 'intake/template', 'ship'],
+	}),
 	'site/component-page': feature('every component in every state, for those who work on the site', {
 		may: ['site/event', 'site/home'],
 	}),

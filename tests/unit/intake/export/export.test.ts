@@ -1,6 +1,7 @@
 /** What goes out as a workbook comes back through the importer, and changes nothing; one cell changed, one field changes. */
 import { read, type Sheet, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
+import { answerSheet } from '../../../../src/intake/export/answer-sheet.ts';
 import { exportOf } from '../../../../src/intake/export/export.ts';
 import { takeIn } from '../../../../src/intake/index.ts';
 import { intakeSetting } from '../../../../src/intake/plan/setting.ts';
@@ -81,6 +82,33 @@ it('a cell that the unit corrects is one field that changes', async () => {
 	expect(done.plan.records.flatMap(({ edits }) => edits.map(({ path }) => path.join('.')))).toEqual([
 		'contact.phone',
 	]);
+});
+
+it('a school is answered on a sheet that comes back as a record', async () => {
+	const { site, ...lists } = tiny.records;
+	if (!site) throw new Error('no site');
+	const bytes = await answerSheet({ ...lists, site }, 'dem-xem-sao', TEST_NOW.slice(0, 10));
+	const { sheets } = await read(bytes ?? new Uint8Array());
+	const [table] = sheets;
+	const [header = [], row = []] = table?.rows ?? [];
+	const column = (label: string) => header.indexOf(label);
+	expect(row[column('Số người một buổi')]).toBe('10–30');
+	const unchanged = await back(bytes ?? new Uint8Array(), tiny, 'bao-tang-mau');
+	expect([...unchanged.texts]).toEqual([]);
+	const filled = row.map((cell, at) =>
+		at === column('Số người một buổi') ? '10–40' : at === column('Cần mang theo') ? 'áo ấm' : (cell ?? null),
+	);
+	const answered = await back(
+		await writeXlsx({ sheets: [{ name: 'Hoạt động thường xuyên', rows: [[...header], filled] }] }),
+		tiny,
+		'bao-tang-mau',
+	);
+	expect(answered.mistakes).toEqual([]);
+	const before = textsOf(TINY_CITY).get('programmes/dem-xem-sao.yaml') ?? '';
+	const after = answered.texts.get('programmes/dem-xem-sao.yaml') ?? '';
+	expect(after).toContain('group: {min: 10, max: 40, pupilsPerAdult: 10}');
+	expect(after).toContain('bring: {vi: áo ấm}');
+	expect(after.length).toBeGreaterThan(before.length);
 });
 
 it('is the same bytes for the same content', async () => {
