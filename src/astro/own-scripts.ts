@@ -9,6 +9,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { setViewTimeScript } from '../environment.ts';
+import { WORD_FILE } from '../site/planner/word-file-address.ts';
 import { ON_DEMAND } from '../site/saving/on-demand-address.ts';
 import { RANGE_FILTERS_FILE } from '../site/view/inline-scripts.ts';
 
@@ -16,6 +17,7 @@ import { RANGE_FILTERS_FILE } from '../site/view/inline-scripts.ts';
 export const OWN_SCRIPTS = {
 	'/sw.js': '/src/ship/service-worker.ts',
 	[ON_DEMAND]: '/src/site/saving/on-demand.ts',
+	[WORD_FILE]: '/src/site/planner/word-file.ts',
 	[RANGE_FILTERS_FILE]: '/src/site/today/filters/start.ts',
 };
 
@@ -31,7 +33,7 @@ export function ownScripts(): AstroIntegration {
 			},
 			// While somebody edits, Vite serves the source; there is no service worker then.
 			'astro:server:setup': ({ server }) => {
-				for (const address of [ON_DEMAND, RANGE_FILTERS_FILE] as const)
+				for (const address of [ON_DEMAND, WORD_FILE, RANGE_FILTERS_FILE] as const)
 					server.middlewares.use(address, (_request, response) => {
 						response.writeHead(302, { Location: OWN_SCRIPTS[address] }).end();
 					});

@@ -66,7 +66,7 @@ function Answers({ words, checks }: { readonly words: PlannerWords; readonly che
 	return (
 		<ul className="answers">
 			{checks.map(({ name, answer }) => (
-				<li key={name} data-answer={answer}>
+				<li key={name} className={answer}>
 					<span aria-hidden="true">{MARKS[answer]}</span> {words.checks[name]}: <b>{words.answers[answer]}</b>
 				</li>
 			))}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { localNow } from '../../domain/time/local-now.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { onDemand } from '../saving/load-on-demand.ts';
 import type { PlannedVisit } from './letter/letter-words.ts';
 import { shortMessage } from './letter/message.ts';
 import { parentsAgreement, pupilsList } from './letter/papers.ts';
@@ -9,6 +10,7 @@ import { visitPlan } from './letter/plan.ts';
 import { offerAddress, requestLetter } from './letter/request.ts';
 import { OfficialPage } from './OfficialPage.tsx';
 import { visitEntries } from './visit-entries.ts';
+import { WORD_FILE } from './word-file-address.ts';
 import type { PlannerWords } from './words.ts';
 
 const PAPERS = {
@@ -17,6 +19,8 @@ const PAPERS = {
 	pupilsList,
 	agreement: parentsAgreement,
 } as const;
+/** Served under an address of its own: the helper of a bundled import would weigh more than what it loads saves others. */
+const wordFile = (): Promise<typeof import('./word-file.ts')> => import(/* @vite-ignore */ WORD_FILE);
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 type PaperName = keyof typeof PAPERS | 'message';
 const NAMES: readonly PaperName[] = ['request', 'plan', 'pupilsList', 'agreement', 'message'];
@@ -49,12 +53,12 @@ export function Papers({ words, planned, zone }: Props) {
 	const save = () =>
 		fetched(async () => {
 			if (name === 'message') return;
-			const { writeWord } = await import('../../publish/documents/index.ts');
+			const { writeWord } = await wordFile();
 			saveFile(await writeWord(PAPERS[name](planned)), `${name}-${planned.offer.id}.docx`, WORD);
 		});
 	const calendar = () =>
 		fetched(async () => {
-			const { calendarText } = await import('../saving/export.ts');
+			const { calendarText } = await onDemand();
 			const instant = `${new Date().toISOString().slice(0, 19)}Z`;
 			const text = calendarText(visitEntries(planned, instant), {
 				name: planned.offer.title,

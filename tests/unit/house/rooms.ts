@@ -448,7 +448,17 @@ export const rooms: Readonly<Record<string, Room>> = {
 	},
 	astro: {
 		holds: 'what binds to Astro: loader, routes, own scripts',
-		may: ['environment', 'i18n', 'markdown', 'reader', 'schemas', 'ship', 'site/saving', 'site/view'],
+		may: [
+			'environment',
+			'i18n',
+			'markdown',
+			'reader',
+			'schemas',
+			'ship',
+			'site/planner',
+			'site/saving',
+			'site/view',
+		],
 		packages: ['astro', 'astro:content', 'node:fs', 'node:path', 'node:url'],
 	},
 	'content.config': { holds: 'the collections, where Astro looks for them', may: ['astro', 'environment'] },
