@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { access } from './access.ts';
 import { contact } from './contact.ts';
 import { partialDate } from './dates.ts';
+import { known } from './known.ts';
 import { list } from './list.ts';
 import { openingHours } from './opening-hours.ts';
 import { price } from './price.ts';
@@ -38,8 +39,6 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 const OWNERSHIPS = ['public', 'private', 'community', 'religious', 'foreign'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
-
-const known = z.enum(['yes', 'no', 'unknown']).default('unknown');
 
 export const place = z
 	.strictObject({
@@ -86,6 +85,9 @@ export const place = z
 				coachParking: known.describe('Chỗ đỗ xe khách.'),
 				lunchSpace: known.describe('Chỗ ăn trưa.'),
 				toilets: known.describe('Nhà vệ sinh.'),
+				bags: known.describe('Chỗ gửi cặp, túi.'),
+				shelter: known.describe('Chỗ trú mưa, nắng cho cả đoàn.'),
+				groupRoom: known.describe('Phòng để cả lớp ngồi làm việc.'),
 				note: localized(300).optional(),
 			})
 			.optional()

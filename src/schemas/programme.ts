@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { access } from './access.ts';
 import { booking } from './booking.ts';
+import { curriculumLink } from './curriculum.ts';
 import { partialDate } from './dates.ts';
+import { known } from './known.ts';
 import { distinct, list } from './list.ts';
 import { price } from './price.ts';
 import { recordShape } from './record.ts';
@@ -58,6 +60,9 @@ export const programme = z
 		localEducation: localized(200)
 			.optional()
 			.describe('Gắn với chủ đề nào của Nội dung giáo dục của địa phương.'),
+		curriculum: list(curriculumLink, 40)
+			.default([])
+			.describe('Gắn với chương trình học ở đâu, mỗi chỗ có nguồn; chỉ do danh mục xếp thì để trống.'),
 		lifeSkills: list(localized(120)).default([]).describe('Kỹ năng sống.'),
 		learn: list(localized(200)).default([]).describe('Người học biết thêm điều gì.'),
 		activities: list(localized(200)).default([]).describe('Người học làm gì.'),
@@ -79,6 +84,8 @@ export const programme = z
 			})
 			.optional()
 			.describe('Cỡ một nhóm trong một buổi, tính bằng người.'),
+		visits: z.int().min(1).max(50).optional().describe('Một lớp tham gia mấy buổi; bỏ trống là chưa rõ.'),
+		outdoor: known.describe('Chủ yếu ngoài trời, mưa thì phải đổi hay không.'),
 		months: distinct(month).default([]).describe('Tháng có tổ chức; để trống là cả năm hoặc chưa rõ.'),
 		usual: usual.optional(),
 		period: z

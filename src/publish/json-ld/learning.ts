@@ -9,6 +9,8 @@ import { isoWithOffset } from '../../domain/time/zone.ts';
 import { isCurrentOffer } from '../../domain/trust/standing.ts';
 import { resourceKinds } from '../../i18n/labels.ts';
 import { sayPlain } from '../../i18n/languages.ts';
+import { messagesIn } from '../../i18n/messages/index.ts';
+import type { CurriculumLink } from '../../schemas/curriculum.ts';
 import type { Programme, Resource } from '../../schemas/index.ts';
 import { isVouchedFor } from './event.ts';
 import {
@@ -27,10 +29,13 @@ import { isFree, offers } from './price.ts';
 
 const MOST_INSTANCES = 12;
 
-/** A class that still stands, with its dated sessions; undefined for every other kind of programme. */
+/** What is taught; visits, services and displays are no courses. */
+const TAUGHT: ReadonlySet<Programme['kind']> = new Set(['class', 'school-session']);
+
+/** A class or a school session that still stands, with its dated sessions; undefined for every other kind of programme. */
 export function courseThing(speaker: Speaker, programme: Programme): Thing | undefined {
 	const { catalogue, language } = speaker;
-	if (programme.kind !== 'class' || programme.policy) return undefined;
+	if (!TAUGHT.has(programme.kind) || programme.policy) return undefined;
 	if (!isCurrentOffer(programme, catalogue.today, catalogue.site.currentSince)) return undefined;
 	const url = address(speaker, 'programmes', programme.id);
 	return {
@@ -42,6 +47,13 @@ export function courseThing(speaker: Speaker, programme: Programme): Thing | und
 		provider: providers(speaker, hostsOf(catalogue, programme), programme.organisers),
 		about: topicNames(speaker, programme.topics),
 		teaches: some(programme.learn.map((line) => sayPlain(line, language))),
+		educationalLevel: some(
+			programme.levels.flatMap((id) => {
+				const level = catalogue.byId.levels.get(id);
+				return level ? [sayPlain(level.name, language)] : [];
+			}),
+		),
+		educationalAlignment: some(programme.curriculum.map((link) => alignment(speaker, link))),
 		audience: audiences(speaker, programme.audiences),
 		typicalAgeRange: ageRange(programme.ages),
 		timeRequired: programme.durationMinutes === undefined ? undefined : `PT${programme.durationMinutes}M`,
@@ -54,6 +66,25 @@ export function courseThing(speaker: Speaker, programme: Programme): Thing | und
 			validFrom: programme.booking?.opens && isoWithOffset(programme.booking.opens, catalogue.site.timezone),
 		}),
 		hasCourseInstance: some(instances(speaker, programme)),
+	};
+}
+
+/** A node of a curriculum that the offer teaches. */
+function alignment({ catalogue, language }: Speaker, link: CurriculumLink): Thing {
+	const subject = link.subject === undefined ? undefined : catalogue.byId.subjects.get(link.subject);
+	const t = messagesIn(language);
+	const target = [
+		subject && sayPlain(subject.name, language),
+		link.grade === undefined ? undefined : t.curriculumGrade(link.grade),
+		link.theme && sayPlain(link.theme, language),
+	].filter((part) => part !== undefined);
+	return {
+		'@type': 'AlignmentObject',
+		alignmentType: 'teaches',
+		educationalFramework: link.framework,
+		targetName: target.length > 0 ? target.join(', ') : link.framework,
+		targetDescription: link.requirement && sayPlain(link.requirement, language),
+		targetUrl: link.source.url,
 	};
 }
 

@@ -102,6 +102,9 @@ function toldOf(place: Place | undefined, programme: Programme) {
 		coach: visit?.coachParking ?? 'unknown',
 		lunch: visit?.lunchSpace ?? 'unknown',
 		toilets: visit?.toilets ?? 'unknown',
+		bags: visit?.bags ?? 'unknown',
+		shelter: visit?.shelter ?? 'unknown',
+		outdoor: programme.outdoor,
 		wheelchair,
 		...known('note', visit?.note?.vi),
 	} as const;

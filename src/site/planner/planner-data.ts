@@ -29,6 +29,10 @@ export interface PlannerOffer extends VisitOffer {
 	readonly coach: Told;
 	readonly lunch: Told;
 	readonly toilets: Told;
+	readonly bags: Told;
+	readonly shelter: Told;
+	/** Held in the open: rain changes it. */
+	readonly outdoor: Told;
 	readonly wheelchair: Told;
 	/** Address of the sheet on which the host answers, from the site's root. */
 	readonly answers?: string;

@@ -1,7 +1,7 @@
 /** Parts that several lists share. Inside them a key is left out while nothing is known. */
 import { z } from 'zod';
 import { accessFeatures } from '../../../i18n/labels.ts';
-import { described, manyOf, nullable } from './said.ts';
+import { described, manyOf, nullable, oneOf } from './said.ts';
 import { ownSource } from './source.ts';
 import { publishedEmail, publishedPhone, publishedText, url } from './values.ts';
 
@@ -54,3 +54,15 @@ export const publishedContact = nullable(
 	'Liên hệ của đơn vị, không của cá nhân.',
 	'Contact of the institution, never of a private person.',
 );
+
+/** Yes, no, or nobody has told. */
+export const publishedKnown = (vi: string, en: string) =>
+	oneOf(
+		{
+			yes: { vi: 'có', en: 'yes' },
+			no: { vi: 'không', en: 'no' },
+			unknown: { vi: 'chưa rõ', en: 'not known' },
+		},
+		vi,
+		en,
+	);

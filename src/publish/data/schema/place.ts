@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import { families, ownerships, placeKinds } from '../../../i18n/labels.ts';
 import { publishedHours } from './hours.ts';
-import { geo, head, publishedAccess, publishedContact } from './parts.ts';
+import { geo, head, publishedAccess, publishedContact, publishedKnown } from './parts.ts';
 import { publishedPrice } from './price.ts';
 import { described, idOrNull, ids, nullable, oneOf } from './said.ts';
 import { publishedSource, publishedTrust } from './source.ts';
 import { publishedPartialDate, publishedText } from './values.ts';
 
 const { day: _, ...placeFamilies } = families;
-const known = (vi: string, en: string) =>
-	oneOf(
-		{
-			yes: { vi: 'có', en: 'yes' },
-			no: { vi: 'không', en: 'no' },
-			unknown: { vi: 'chưa rõ', en: 'not known' },
-		},
-		vi,
-		en,
-	);
 
 export const placeSchema = z.strictObject({
 	...head,
@@ -55,9 +45,12 @@ export const placeSchema = z.strictObject({
 	),
 	schoolVisit: nullable(
 		z.strictObject({
-			coachParking: known('Chỗ đỗ xe khách.', 'Coach parking.'),
-			lunchSpace: known('Chỗ ăn trưa.', 'A space for lunch.'),
-			toilets: known('Nhà vệ sinh.', 'Toilets.'),
+			coachParking: publishedKnown('Chỗ đỗ xe khách.', 'Coach parking.'),
+			lunchSpace: publishedKnown('Chỗ ăn trưa.', 'A space for lunch.'),
+			toilets: publishedKnown('Nhà vệ sinh.', 'Toilets.'),
+			bags: publishedKnown('Chỗ gửi cặp, túi.', 'Where bags are left.'),
+			shelter: publishedKnown('Chỗ trú mưa, nắng cho cả đoàn.', 'Shelter from rain and sun for a group.'),
+			groupRoom: publishedKnown('Phòng để cả lớp ngồi làm việc.', 'A room in which a class can work.'),
 			note: described(publishedText, 'Ghi chú.', 'A note.').optional(),
 		}),
 		'Điều nhà trường cần biết khi đưa học sinh đến.',

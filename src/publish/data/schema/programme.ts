@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { offerForms, programmeKinds } from '../../../i18n/labels.ts';
 import { publishedBooking } from './booking.ts';
 import { publishedUsual } from './hours.ts';
-import { ages, head, publishedAccess } from './parts.ts';
+import { ages, head, publishedAccess, publishedKnown } from './parts.ts';
 import { publishedPrice } from './price.ts';
-import { described, ids, manyOf, nullable, oneOf } from './said.ts';
-import { publishedTrust } from './source.ts';
+import { described, idOrNull, ids, manyOf, nullable, oneOf } from './said.ts';
+import { publishedSource, publishedTrust } from './source.ts';
 import { months, publishedPartialDate, publishedText, url } from './values.ts';
 
 export const programmeSchema = z.strictObject({
@@ -55,6 +55,26 @@ export const programmeSchema = z.strictObject({
 		'Chủ đề của Nội dung giáo dục địa phương.',
 		'The theme of the local-education content.',
 	),
+	curriculum: described(
+		z.array(
+			z.strictObject({
+				framework: described(z.string(), 'Chương trình nào.', 'Which curriculum.'),
+				subject: idOrNull('subjects', 'Môn học.', 'The subject.'),
+				grade: nullable(z.int(), 'Lớp, từ 1 đến 12.', 'School grade, 1 to 12.'),
+				theme: nullable(publishedText, 'Chủ đề, bài.', 'Theme or lesson.'),
+				requirement: nullable(publishedText, 'Yêu cầu cần đạt.', 'What pupils are required to achieve.'),
+				source: described(publishedSource, 'Nguồn nói như vậy.', 'Who says so.'),
+			}),
+		),
+		'Gắn với chương trình học ở đâu, mỗi chỗ có nguồn; trống là danh mục chưa có nguồn.',
+		'Where it meets a curriculum, each with its source; empty: no source says so yet.',
+	),
+	visits: nullable(
+		z.int(),
+		'Một lớp tham gia mấy buổi; null là chưa rõ.',
+		'How often a class comes; null: not known.',
+	),
+	outdoor: publishedKnown('Chủ yếu ngoài trời.', 'Mostly out of doors.'),
 	lifeSkills: described(z.array(publishedText), 'Kỹ năng sống.', 'Life skills.'),
 	learn: described(z.array(publishedText), 'Người học biết thêm điều gì.', 'What one learns.'),
 	activities: described(z.array(publishedText), 'Người học làm gì.', 'What one does.'),

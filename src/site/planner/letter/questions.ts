@@ -18,6 +18,11 @@ export function questionsOf({ offer, visit }: PlannedVisit): TracedSentence[] {
 			offer.coach === 'unknown' &&
 			said('Có chỗ cho xe khách đón, trả học sinh không?', 'offer.coach'),
 		onSite && offer.toilets === 'unknown' && said('Có nhà vệ sinh cho đoàn không?', 'offer.toilets'),
+		onSite &&
+			offer.outdoor !== 'no' &&
+			offer.shelter === 'unknown' &&
+			said('Khi trời mưa có chỗ trú cho cả đoàn không, hoạt động đổi thế nào?', 'offer.shelter'),
+		onSite && offer.bags === 'unknown' && said('Có chỗ gửi cặp, túi không?', 'offer.bags'),
 		onSite && offer.lunch === 'unknown' && said('Có chỗ cho học sinh nghỉ, ăn nhẹ không?', 'offer.lunch'),
 		onSite &&
 			visit.visitors.wheelchairs > 0 &&

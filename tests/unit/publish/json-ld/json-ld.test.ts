@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../../../scripts/demo/shape.ts';
+import { buildCatalogue } from '../../../../src/catalogue/graph/graph.ts';
 import {
 	breadcrumbJsonLd,
 	eventJsonLd,
@@ -10,7 +11,10 @@ import {
 	resourceJsonLd,
 	webSiteJsonLd,
 } from '../../../../src/publish/json-ld/index.ts';
-import { catalogueOf, DATED, eventWith, SITE, siteIn } from '../../../support/catalogue.ts';
+import { readContent } from '../../../../src/reader/index.ts';
+import type { Records } from '../../../../src/schemas/index.ts';
+import { catalogueOf, DATED, eventWith, NOW, SITE, siteIn } from '../../../support/catalogue.ts';
+import { TINY_CITY } from '../../../support/cities.ts';
 
 /** As a search engine reads it: keys without a value are not there. */
 const read = (object: object | undefined) => (object ? JSON.parse(jsonLdScript(object)) : undefined);
@@ -323,6 +327,24 @@ describe('other pages', () => {
 				endDate: '2026-12-05T10:00:00+07:00',
 			},
 		]);
+	});
+	test('a school session says what it teaches, at which level, and where it meets the curriculum', () => {
+		const tiny = buildCatalogue(readContent(TINY_CITY).records as Records, NOW); // else there is nothing to read
+		const session = tiny.byId.programmes.get('dem-xem-sao');
+		const said = session && read(programmeJsonLd(tiny, session, 'vi', SITE));
+		expect(said).toMatchObject({
+			'@type': 'Course',
+			educationalLevel: ['Tiểu học'],
+			educationalAlignment: [
+				{
+					'@type': 'AlignmentObject',
+					alignmentType: 'teaches',
+					educationalFramework: 'Chương trình giả định của Thành phố Mẫu',
+					targetName: 'Khoa học, lớp 4, Bầu trời ban đêm',
+					targetDescription: 'Kể được tên ba chòm sao.',
+				},
+			],
+		});
 	});
 	test('a place says its kind, hours and access', () => {
 		const [museum, library] = places.map((place) => read(placeJsonLd(catalogue, place, 'en', SITE)));

@@ -43,6 +43,9 @@ const BARE: PlannerOffer = {
 	coach: 'unknown',
 	lunch: 'unknown',
 	toilets: 'unknown',
+	bags: 'unknown',
+	shelter: 'unknown',
+	outdoor: 'unknown',
 	wheelchair: 'unknown',
 };
 
@@ -118,6 +121,8 @@ it('asks everything of an offer of which nothing is known', () => {
 		'Giờ đón đoàn trong ngày?',
 		'Có chỗ cho xe khách đón, trả học sinh không?',
 		'Có nhà vệ sinh cho đoàn không?',
+		'Khi trời mưa có chỗ trú cho cả đoàn không, hoạt động đổi thế nào?',
+		'Có chỗ gửi cặp, túi không?',
 		'Có chỗ cho học sinh nghỉ, ăn nhẹ không?',
 		'Lối đi và nhà vệ sinh có thuận tiện cho em dùng xe lăn không?',
 		'Học sinh cần mang theo gì?',
@@ -136,6 +141,8 @@ it('is a short message of a few lines', () => {
 		coach: 'yes',
 		lunch: 'no',
 		toilets: 'yes',
+		bags: 'no',
+		shelter: 'yes',
 		wheelchair: 'yes',
 		bring: 'bút chì',
 	};
