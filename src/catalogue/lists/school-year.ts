@@ -7,7 +7,7 @@ import type { Catalogue, DatedDay, DatedSession } from '../graph/graph.ts';
 import { daysBetweenDates } from '../time/dated-days.ts';
 import { forPupils } from './school-offers.ts';
 
-export interface SchoolMonth {
+interface SchoolMonth {
 	/** `YYYY-MM`. */
 	readonly month: string;
 	readonly days: readonly DatedDay[];
