@@ -125,6 +125,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
 	requirement: 'Yêu cầu cần đạt',
 	visits: 'Một lớp tham gia mấy buổi',
 	outdoor: 'Ngoài trời',
+	higher: 'Sau phổ thông',
 	lifeSkills: 'Kỹ năng sống',
 	learn: 'Học được gì',
 	activities: 'Làm những gì',

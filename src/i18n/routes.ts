@@ -36,6 +36,7 @@ export const routes = {
 	schools: route('schools/schools.astro', '/nha-truong/', '/en/schools/'),
 	schoolLevel: route('schools/level.astro', '/nha-truong/cap/[id]/', '/en/schools/level/[id]/'),
 	schoolSubject: route('schools/subject.astro', '/nha-truong/mon/[id]/', '/en/schools/subject/[id]/'),
+	universities: route('schools/universities.astro', '/nha-truong/dai-hoc/', '/en/schools/universities/'),
 	schoolYear: route('schools/school-year.astro', '/nha-truong/nam-hoc/', '/en/schools/year/'),
 	planner: route('planner/planner.astro', '/nha-truong/ke-hoach/', '/en/schools/planner/'),
 	selfStudy: route('self-study/self-study.astro', '/tu-hoc/', '/en/self-study/'),

@@ -62,6 +62,10 @@ export const level = z
 			.strictObject({ min: z.int().optional(), max: z.int().optional() })
 			.optional()
 			.describe('Lứa tuổi, tính tròn năm, kể cả hai đầu.'),
+		higher: z
+			.boolean()
+			.default(false)
+			.describe('true: học sau phổ thông: đại học, cao đẳng, nghề; có trang riêng cho sinh viên.'),
 		school: z
 			.boolean()
 			.default(true)

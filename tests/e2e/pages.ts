@@ -36,6 +36,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	audience: '/doi-tuong/thieu-nhi/',
 	schools: '/nha-truong/',
 	'level of school': '/nha-truong/cap/tieu-hoc/',
+	universities: '/nha-truong/dai-hoc/',
 	'school year': '/nha-truong/nam-hoc/',
 	planner: '/nha-truong/ke-hoach/?chon=kham-pha-lau-tang-tho',
 	'self-study': '/tu-hoc/',

@@ -79,6 +79,12 @@ interface Sorted {
 export const ofLevel = (catalogue: Catalogue, level: SchoolLevel): ForSchools =>
 	among(catalogue, (record) => isOfLevel(record, level));
 
+/** Of every level behind school: universities, colleges, trades. */
+export const forStudents = (catalogue: Catalogue): ForSchools => {
+	const levels = catalogue.records.levels.filter(({ higher }) => higher);
+	return among(catalogue, (record) => levels.some((level) => isOfLevel(record, level)));
+};
+
 export const isOfLevel = (record: Sorted, { id, grades }: SchoolLevel): boolean =>
 	record.levels.includes(id) || (record.grades ?? []).some((grade) => grades.includes(grade));
 

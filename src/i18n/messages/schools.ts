@@ -34,6 +34,9 @@ export const schools = {
 		schoolsSubjectLead: (subject: string) =>
 			`Những gì gắn với môn ${subject} ở thư viện, bảo tàng, trung tâm văn hóa, hoặc ngay tại trường.`,
 		schoolsPlan: 'Lên kế hoạch cho lớp',
+		schoolsHigher: 'Đại học, cao đẳng, trường nghề',
+		schoolsHigherLead:
+			'Hoạt động, học liệu và vé dành cho sinh viên, học viên; việc của cả khoa, cả lớp thì hẹn trước với đơn vị.',
 		schoolsYear: (from: number) => `Năm học ${from}–${from + 1}`,
 		schoolsYearLead:
 			'Ngày kỷ niệm, hoạt động dành cho nhà trường và những buổi có theo mùa, tháng nào ở tháng ấy: để tổ chuyên môn xếp vào kế hoạch.',
@@ -84,6 +87,9 @@ export const schools = {
 		schoolsSubjectLead: (subject: string) =>
 			`${subject}: what a class can do at libraries, museums and culture centres, or at its own school.`,
 		schoolsPlan: 'Plan a class visit',
+		schoolsHigher: 'Universities, colleges, trades',
+		schoolsHigherLead:
+			'Activities, resources and tickets for students; what a whole faculty or class does is arranged beforehand.',
 		schoolsYear: (from: number) => `School year ${from}–${from + 1}`,
 		schoolsYearLead:
 			'Commemorative days, activities for schools and sessions that have a season, each in its month: for a subject group to plan with.',

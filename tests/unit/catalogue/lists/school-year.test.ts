@@ -1,6 +1,8 @@
 /** A school year for teachers: which months, what stands in each. */
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../../src/catalogue/graph/graph.ts';
+import { isLearnedFrom } from '../../../../src/catalogue/lists/offers.ts';
+import { forStudents } from '../../../../src/catalogue/lists/school-offers.ts';
 import { schoolYear } from '../../../../src/catalogue/lists/school-year.ts';
 import { readTexts } from '../../../../src/reader/text/index.ts';
 import { SAMPLE_CITY } from '../../../support/cities.ts';
@@ -39,4 +41,15 @@ describe('the school year', () => {
 		);
 		expect(year.allYear.length).toBeGreaterThan(0);
 	});
+});
+
+it('what is for students is of a level behind school, and all of it', () => {
+	if (!site) throw new Error('no site');
+	const catalogue = buildCatalogue({ ...lists, site }, '2026-11-22T08:00');
+	const { classes, former, alone, policies, resources } = forStudents(catalogue);
+	const found = [...classes, ...former, ...alone, ...policies, ...resources];
+	expect(found.length).toBeGreaterThan(0);
+	for (const { levels } of found) expect(levels.some((id) => id === 'dai-hoc' || id === 'gdnn')).toBe(true);
+	for (const resource of catalogue.records.resources)
+		if (resource.levels.includes('dai-hoc') && isLearnedFrom(resource)) expect(resources).toContain(resource);
 });
