@@ -8,7 +8,17 @@ import { readEvents } from './bench/options.ts';
 import { installLocked } from './setup.mjs';
 
 const BENCH = path.resolve('scripts/bench');
-const PARTS = ['all', 'feeds', 'fullcalendar', 'hostile', 'occurrences', 'polls', 'search', 'types'];
+const PARTS = [
+	'all',
+	'feeds',
+	'fullcalendar',
+	'hostile',
+	'intake',
+	'occurrences',
+	'polls',
+	'search',
+	'types',
+];
 
 const args = process.argv.slice(2);
 const part = args[0]?.startsWith('-') === false ? args.shift() : 'all';

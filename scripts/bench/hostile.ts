@@ -1,4 +1,4 @@
-/** Part `hostile`: the property tests over records, bodies and calendars that nobody writes, in the numbers that have targets. */
+/** Part `hostile`: the property tests over records, bodies, calendars and tables that nobody writes, in the numbers that have targets. */
 import { spawnSync } from 'node:child_process';
 import { readOptions } from '../lib/command-line.ts';
 
@@ -11,10 +11,17 @@ const { status } = spawnSync(
 		'tests/unit/rules/accepted-builds.property.test.ts',
 		'tests/unit/markdown/random.property.test.ts',
 		'tests/unit/reader/calendar/bad-calendars.test.ts',
+		'tests/unit/intake/bad-files.test.ts',
 	],
 	{
 		stdio: 'inherit',
-		env: { ...process.env, RANDOM_RECORDS: '100000', RANDOM_BODIES: '50000', RANDOM_CALENDARS: '10000' },
+		env: {
+			...process.env,
+			RANDOM_RECORDS: '100000',
+			RANDOM_BODIES: '50000',
+			RANDOM_CALENDARS: '10000',
+			RANDOM_WORKBOOKS: '10000',
+		},
 	},
 );
 process.exit(status ?? 1);

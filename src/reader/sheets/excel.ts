@@ -38,9 +38,12 @@ async function opened(bytes: Uint8Array, mostRows: number) {
 function gridOf(sheet: Sheet, defaultFont: string | undefined): SheetGrid {
 	const rewritten = new Map<string, number>();
 	const unknown = new Set<string>();
+	const cells = tellingCells(sheet, defaultFont);
+	const moments = new Map<number, SheetMoment>();
 	const rows = sheet.rows.map((row, r) =>
 		row.map((value, c) => {
-			const cell = sheet.cells?.get(`${r},${c}`);
+			if (value instanceof Date) return onceMoment(value, moments);
+			const cell = cells?.get(`${r},${c}`);
 			if (cell?.type === 'error' || (value === null && cell?.formula !== undefined)) unknown.add(`${r},${c}`);
 			return contentOf(value, cell, defaultFont, rewritten);
 		}),
@@ -54,16 +57,42 @@ function gridOf(sheet: Sheet, defaultFont: string | undefined): SheetGrid {
 	return { name: sheet.name, rows, merges, rewritten, unknown };
 }
 
+/**
+ * What a sheet says of its cells beside their values; undefined where it says nothing that counts. A name is then made
+ * for no cell, which is half of what reading costs.
+ */
+function tellingCells(sheet: Sheet, defaultFont: string | undefined): Sheet['cells'] {
+	if (!sheet.cells || isOldFont(defaultFont ?? '')) return sheet.cells;
+	const oldFonts = new Map<string, boolean>();
+	const isOld = (name: string) => {
+		const known = oldFonts.get(name) ?? isOldFont(name);
+		oldFonts.set(name, known);
+		return known;
+	};
+	for (const { type, formula, richText, style } of sheet.cells.values())
+		if (type === 'error' || formula !== undefined || richText || isOld(style?.font?.name ?? ''))
+			return sheet.cells;
+	return undefined;
+}
+
+/** The days and hours of a long table are few. */
+function onceMoment(value: Date, known: Map<number, SheetMoment>): SheetMoment {
+	const time = value.getTime();
+	const moment = known.get(time) ?? momentOf(value);
+	known.set(time, moment);
+	return moment;
+}
+
 function contentOf(
-	value: Sheet['rows'][number][number],
+	value: Exclude<Sheet['rows'][number][number], Date>,
 	cell: Cell | undefined,
 	defaultFont: string | undefined,
 	rewritten: Map<string, number>,
 ): CellContent | undefined {
 	if (value === null || cell?.type === 'error') return undefined;
-	if (value instanceof Date) return momentOf(value);
 	if (typeof value !== 'string') return value;
 	const font = cell?.style?.font?.name ?? defaultFont ?? '';
+	if (!cell?.richText && !isOldFont(font)) return value.trim() || undefined;
 	const runs = cell?.richText ?? [{ text: value, font: { name: font } }];
 	const text = runs.map((run) => inUnicode(run.text, run.font?.name ?? font)).join('');
 	if (text !== value) {
