@@ -2,7 +2,7 @@
 import { eventKinds } from '../../i18n/labels.ts';
 import { at, mapped, type SheetColumn } from './column.ts';
 import { hostsColumn, placesColumn } from './houses.ts';
-import { bookingEmail, bookingPhone, bookingUrl, readAges, readBooking, readPriceCell } from './offer.ts';
+import { bookingColumn, reachColumns, readAges, readPriceCell } from './offer.ts';
 import { outcomeColumns } from './outcome.ts';
 import { describedColumns, ID, sourcedColumns, titleColumn } from './record-columns.ts';
 import { choice, readDay, references } from './simple.ts';
@@ -88,30 +88,13 @@ export const eventSheetColumns: readonly SheetColumn[] = [
 		also: ['vé', 'giá', 'phí', 'mức phí', 'lệ phí', 'học phí', 'phí tham gia', 'phí tham dự'],
 		read: readPriceCell,
 	},
-	{
-		field: 'booking',
-		label: 'Đăng ký',
-		also: ['đăng kí', 'cách đăng ký', 'hình thức đăng ký'],
-		read: readBooking,
-	},
+	bookingColumn,
 	{
 		field: 'bookingCloses',
 		label: 'Hạn đăng ký',
 		read: (content, { today }) => mapped(readDay(content, today), (day) => at(day, 'booking', 'closes')),
 	},
-	{
-		field: 'bookingPhone',
-		label: 'Điện thoại đăng ký',
-		also: ['điện thoại', 'số điện thoại', 'sđt', 'đt'],
-		read: bookingPhone,
-	},
-	{ field: 'bookingEmail', label: 'Thư điện tử đăng ký', also: ['email', 'thư điện tử'], read: bookingEmail },
-	{
-		field: 'bookingUrl',
-		label: 'Trang đăng ký',
-		also: ['link đăng ký', 'địa chỉ đăng ký'],
-		read: bookingUrl,
-	},
+	...reachColumns,
 	...describedColumns,
 	{
 		field: 'days',

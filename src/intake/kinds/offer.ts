@@ -57,7 +57,7 @@ const MODES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How one registers: a word, or where. */
-export const readBooking: SheetColumn['read'] = (content): Values => {
+const readBooking: SheetColumn['read'] = (content): Values => {
 	const text = cellText(content);
 	const mode = MODES.find(([pattern]) => pattern.test(smooth(text)))?.[1];
 	if (mode) return at(mode, 'booking', 'mode');
@@ -84,12 +84,36 @@ const reached = (by: 'phone' | 'email' | 'url', value: string): Values => ({
 		{ path: ['booking', 'mode'], value: 'enquiry', assumed: true },
 	],
 });
-export const bookingPhone: SheetColumn['read'] = (content) =>
+const bookingPhone: SheetColumn['read'] = (content) =>
 	mapped(readPhone(content), (value) => reached('phone', value));
-export const bookingEmail: SheetColumn['read'] = (content) =>
+const bookingEmail: SheetColumn['read'] = (content) =>
 	mapped(readEmail(content), (value) => reached('email', value));
-export const bookingUrl: SheetColumn['read'] = (content) =>
+const bookingUrl: SheetColumn['read'] = (content) =>
 	mapped(readAddress(content), (value) => reached('url', value));
+
+export const bookingColumn: SheetColumn = {
+	field: 'booking',
+	label: 'Đăng ký',
+	also: ['đăng kí', 'cách đăng ký', 'hình thức đăng ký'],
+	read: readBooking,
+};
+
+/** Where one asks or books. */
+export const reachColumns: readonly SheetColumn[] = [
+	{
+		field: 'bookingPhone',
+		label: 'Điện thoại đăng ký',
+		also: ['điện thoại', 'số điện thoại', 'sđt', 'đt'],
+		read: bookingPhone,
+	},
+	{ field: 'bookingEmail', label: 'Thư điện tử đăng ký', also: ['email', 'thư điện tử'], read: bookingEmail },
+	{
+		field: 'bookingUrl',
+		label: 'Trang đăng ký',
+		also: ['link đăng ký', 'địa chỉ đăng ký'],
+		read: bookingUrl,
+	},
+];
 
 const FROM_TO = new RegExp(
 	`^(?:${either('từ')}\\s*)?(\\d{1,3})\\s*(?:-|${either('đến', 'tới')})\\s*(\\d{1,3})(?:\\s*${either('tuổi')})?$`,

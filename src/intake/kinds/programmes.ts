@@ -10,7 +10,7 @@ import { at, type Given, type IntakeSetting, mapped, type SheetColumn } from './
 import { schoolColumns } from './for-schools.ts';
 import { accessColumn, hostsColumn, placesColumn } from './houses.ts';
 import { labelNames, languagesColumn, several } from './lists.ts';
-import { bookingEmail, bookingPhone, bookingUrl, readAges, readBooking, readPriceCell } from './offer.ts';
+import { bookingColumn, reachColumns, readAges, readPriceCell } from './offer.ts';
 import { describedColumns, ID, sourcedColumns, titleColumn } from './record-columns.ts';
 import { choice, plainWords, readSourceDay, references, words } from './simple.ts';
 
@@ -122,25 +122,8 @@ export const programmeSheetColumns: readonly SheetColumn[] = [
 		also: ['vé', 'giá', 'phí', 'mức phí', 'lệ phí', 'học phí', 'phí tham gia', 'kinh phí'],
 		read: readPriceCell,
 	},
-	{
-		field: 'booking',
-		label: 'Đăng ký',
-		also: ['đăng kí', 'cách đăng ký', 'hình thức đăng ký'],
-		read: readBooking,
-	},
-	{
-		field: 'bookingPhone',
-		label: 'Điện thoại đăng ký',
-		also: ['điện thoại', 'số điện thoại', 'sđt', 'đt'],
-		read: bookingPhone,
-	},
-	{ field: 'bookingEmail', label: 'Thư điện tử đăng ký', also: ['email', 'thư điện tử'], read: bookingEmail },
-	{
-		field: 'bookingUrl',
-		label: 'Trang đăng ký',
-		also: ['link đăng ký', 'địa chỉ đăng ký'],
-		read: bookingUrl,
-	},
+	bookingColumn,
+	...reachColumns,
 	{ field: 'bring', label: 'Cần mang theo', also: ['mang theo'], read: words(200, 'bring', 'vi') },
 	accessColumn,
 	languagesColumn,
