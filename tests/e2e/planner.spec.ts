@@ -98,6 +98,15 @@ test('a plan is kept, saved as a Word file, passed on by a link without names, a
 	await page.goto(link);
 	await page.reload();
 	await expect(page.getByLabel(words.pupils)).toHaveValue('30');
+	// A plan of one's own is not written over by one that comes in a link.
+	await page.getByLabel(words.school).fill('Trường của tôi');
+	await page.goto(link.replace('&p=30', '&p=31'));
+	await page.reload();
+	await expect(page.getByText(words.linked)).toBeVisible();
+	await page.getByLabel(words.pupils).fill('32');
+	await page.getByRole('button', { name: words.takeOwn }).click();
+	await expect(page.getByLabel(words.school)).toHaveValue('Trường của tôi');
+	await expect(page.getByLabel(words.pupils)).toHaveValue('30');
 	await page.goto('/nha-truong/ke-hoach/#v=9&o=../x&p=abc');
 	await page.reload();
 	await expect(page.getByText(words.linkBroken)).toBeVisible();

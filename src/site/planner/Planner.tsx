@@ -26,7 +26,7 @@ export default function Planner({ language, zone }: Props) {
 	const isEnglish = language === 'en';
 	const today = useMemo(() => localNow(new Date(), zone).slice(0, 10), [zone]);
 	const { data, failed, again } = usePlannerData();
-	const { visit, change, forget, notes } = usePlan(data, today);
+	const { visit, own, choose, change, forget, notes } = usePlan(data, today);
 	const [current, setCurrent] = useState('');
 	const [told, setTold] = useState('');
 	const holidays = useMemo(() => new Set(data?.holidays), [data]);
@@ -51,7 +51,18 @@ export default function Planner({ language, zone }: Props) {
 			<div role="status">
 				{notes.linkBroken && <p>{words.linkBroken}</p>}
 				{notes.gone > 0 && <p>{words.gone(notes.gone)}</p>}
+				{own && <p>{words.linked}</p>}
 			</div>
+			{own && (
+				<p className="row">
+					<button type="button" className="button" onClick={() => choose('own')}>
+						{words.takeOwn}
+					</button>
+					<button type="button" className="button" onClick={() => choose('linked')}>
+						{words.takeLinked}
+					</button>
+				</p>
+			)}
 			<OfferList
 				{...{ words, isEnglish, visit, change }}
 				offers={data.offers}

@@ -76,6 +76,10 @@ const vi = {
 	keptNot: 'Trình duyệt không cho lưu trên máy này: xin in hoặc sao chép trước khi đóng trang.',
 	forget: 'Xóa kế hoạch khỏi máy',
 	forgotten: 'Đã xóa.',
+	linked:
+		'Đây là kế hoạch trong liên kết. Kế hoạch bạn đã ghi trên máy này vẫn còn nguyên; sửa ở đây chưa được lưu.',
+	takeOwn: 'Mở kế hoạch của tôi',
+	takeLinked: 'Giữ kế hoạch trong liên kết thay vào',
 	linkBroken: 'Liên kết này không đọc được hết; phần đọc được đã điền vào, mời bạn xem lại.',
 	noScript:
 		'Để soạn công văn tại chỗ, trình duyệt cần bật JavaScript. Nếu không tiện, mời bạn mở trang của từng hoạt động trong mục Nhà trường: ở đó có số điện thoại, địa chỉ của đơn vị. Khi hỏi, xin cho biết lớp mấy, bao nhiêu học sinh, ngày mong muốn.',
@@ -157,6 +161,10 @@ const en: typeof vi = {
 	keptNot: 'The browser does not allow keeping it on this device: please print or copy it before you leave.',
 	forget: 'Delete the plan from this device',
 	forgotten: 'Deleted.',
+	linked:
+		'This is the plan of the link. The plan that you made on this device is still there; changes here are not kept yet.',
+	takeOwn: 'Open my plan',
+	takeLinked: 'Keep the plan of the link instead',
 	linkBroken: 'This link could not be read as a whole; what could be is filled in, please look it over.',
 	noScript:
 		'To write the letter here the browser needs JavaScript. Without it, please open the page of an activity under Schools: it has the institution’s telephone and address. When you ask, say which grade, how many pupils, and which day.',
