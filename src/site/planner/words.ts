@@ -44,7 +44,6 @@ const vi = {
 	unknownHow: 'Điều chưa rõ được hỏi trong công văn.',
 	offered: 'Những ngày gần nhất không vướng điều gì đã biết:',
 	offeredNone: 'Trong hơn một năm tới không có ngày học nào hợp với những gì đã biết. Mời bạn hỏi đơn vị.',
-	take: (date: string) => `Lấy ${date}`,
 	faults: {
 		pupils: 'Số học sinh cần là số từ 1 đến 1.000.',
 		adults: 'Số người lớn cần là số từ 0 đến 200.',
@@ -127,7 +126,6 @@ const en: typeof vi = {
 	unknownHow: 'What is not known is asked in the letter.',
 	offered: 'The next days that nothing known rules out:',
 	offeredNone: 'For more than a year no school day fits what is known. Please ask the institution.',
-	take: (date) => `Take ${date}`,
 	faults: {
 		pupils: 'The number of pupils must be from 1 to 1,000.',
 		adults: 'The number of adults must be from 0 to 200.',
