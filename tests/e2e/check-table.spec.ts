@@ -68,6 +68,8 @@ test('an institution confirms its records, or says what is wrong', async ({ page
 	await page.getByRole('button', { name: 'Đúng cả' }).click();
 	await expect(message).toHaveValue(/đúng cả\./);
 	await page.getByRole('button', { name: 'Có chỗ sai' }).click();
+	// The first field takes the focus once it is drawn.
+	await expect(page.getByRole('textbox', { name: /^Điều chưa đúng ở/ }).first()).toBeFocused();
 	await page.keyboard.type('Nay mở cửa đến 18 giờ');
 	await expect(message).toHaveValue(/Xin sửa:\n- .*: Nay mở cửa đến 18 giờ \(http/);
 });
