@@ -55,3 +55,9 @@ export function mapped<T, U>(reading: CellReading<T>, next: (value: T) => CellRe
 	const after = next(reading.value);
 	return 'message' in after || reading.note === undefined ? after : { ...after, note: reading.note };
 }
+
+/** A column whose cell comes to one value at one path. */
+export const single =
+	(read: (content: CellContent) => CellReading<unknown>, ...path: FieldPath): SheetColumn['read'] =>
+	(content) =>
+		mapped(read(content), (value) => at(value, ...path));

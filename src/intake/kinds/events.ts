@@ -1,6 +1,6 @@
 /** The table of dated activities. */
 import { eventKinds } from '../../i18n/labels.ts';
-import { at, mapped, type SheetColumn } from './column.ts';
+import { at, mapped, type SheetColumn, single } from './column.ts';
 import { hostsColumn, placesColumn } from './houses.ts';
 import { bookingColumn, reachColumns, readAges, readPriceCell } from './offer.ts';
 import { outcomeColumns } from './outcome.ts';
@@ -36,7 +36,7 @@ export const eventSheetColumns: readonly SheetColumn[] = [
 		field: 'kind',
 		label: 'Loại hoạt động',
 		also: ['loại', 'loại hình'],
-		read: (content) => mapped(readKind(content), (kind) => at(kind, 'kind')),
+		read: single(readKind, 'kind'),
 	},
 	{
 		field: 'start',

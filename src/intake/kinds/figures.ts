@@ -5,7 +5,7 @@ import { foldedWords } from '../../search/text/fold.ts';
 import { readFigure } from '../values/numbers.ts';
 import { type CellReading, isFault } from '../values/reading.ts';
 import { cellText, quotedCell } from '../values/shown-values.ts';
-import { at, type Given, type IntakeSetting, mapped, type SheetColumn } from './column.ts';
+import { at, type Given, type IntakeSetting, mapped, type SheetColumn, single } from './column.ts';
 import { ID, sourcedColumns, titleColumn } from './record-columns.ts';
 import { plainWords, readSourceDay, words } from './simple.ts';
 
@@ -61,7 +61,7 @@ export const figureSheetColumns: readonly SheetColumn[] = [
 		field: 'value',
 		label: 'Con số',
 		also: ['giá trị', 'số lượng', 'kết quả', 'thực hiện'],
-		read: (content) => mapped(readFigure(content), (value) => at(value, 'value')),
+		read: single(readFigure, 'value'),
 	},
 	{
 		field: 'unit',

@@ -2,7 +2,7 @@
 import { readDuration } from '../values/durations.ts';
 import { readGrades } from '../values/number-lists.ts';
 import { readFigure, readGroup } from '../values/numbers.ts';
-import { at, mapped, type SheetColumn } from './column.ts';
+import { at, mapped, type SheetColumn, single } from './column.ts';
 import { separateSentences } from './lists.ts';
 import { references, words } from './simple.ts';
 
@@ -34,7 +34,7 @@ export const schoolColumns: readonly SheetColumn[] = [
 		field: 'grades',
 		label: 'Lớp',
 		also: ['khối lớp', 'khối'],
-		read: (content) => mapped(readGrades(content), (grades) => at(grades, 'grades')),
+		read: single(readGrades, 'grades'),
 	},
 	subjectsColumn,
 	{
@@ -65,7 +65,7 @@ export const schoolColumns: readonly SheetColumn[] = [
 		field: 'duration',
 		label: 'Thời lượng',
 		also: ['thời lượng một buổi', 'bao lâu'],
-		read: (content) => mapped(readDuration(content), (minutes) => at(minutes, 'durationMinutes')),
+		read: single(readDuration, 'durationMinutes'),
 	},
 	{
 		field: 'group',

@@ -5,7 +5,7 @@ import { idNamed, unknownName } from '../values/names.ts';
 import { readOpening } from '../values/opening.ts';
 import { cellText } from '../values/shown-values.ts';
 import { readKnown } from '../values/yes-no.ts';
-import { at, type FieldPath, mapped, type SheetColumn } from './column.ts';
+import { at, type FieldPath, mapped, type SheetColumn, single } from './column.ts';
 import { accessColumn } from './houses.ts';
 import { readPriceCell } from './offer.ts';
 import { describedColumns, ID, sourcedColumns, titleColumn } from './record-columns.ts';
@@ -39,7 +39,7 @@ const known = (field: string, label: string, also: readonly string[], ...path: F
 	field,
 	label,
 	also,
-	read: (content) => mapped(readKnown(content), (value) => at(value, ...path)),
+	read: single(readKnown, ...path),
 });
 
 export const placeSheetColumns: readonly SheetColumn[] = [
@@ -49,13 +49,13 @@ export const placeSheetColumns: readonly SheetColumn[] = [
 		field: 'kind',
 		label: 'Loại hình',
 		also: ['loại', 'loại địa điểm', 'loại thiết chế'],
-		read: (content) => mapped(readKind(content), (kind) => at(kind, 'kind')),
+		read: single(readKind, 'kind'),
 	},
 	{
 		field: 'ownership',
 		label: 'Sở hữu',
 		also: ['loại sở hữu', 'công lập hay tư nhân'],
-		read: (content) => mapped(readOwnership(content), (value) => at(value, 'ownership')),
+		read: single(readOwnership, 'ownership'),
 	},
 	...describedColumns,
 	{
@@ -102,7 +102,7 @@ export const placeSheetColumns: readonly SheetColumn[] = [
 		field: 'holidays',
 		label: 'Ngày lễ, Tết',
 		also: ['ngày lễ', 'lễ tết'],
-		read: (content) => mapped(readHolidays(content), (value) => at(value, 'openingHours', 'holidays')),
+		read: single(readHolidays, 'openingHours', 'holidays'),
 	},
 	{
 		field: 'price',
@@ -120,25 +120,25 @@ export const placeSheetColumns: readonly SheetColumn[] = [
 		field: 'phone',
 		label: 'Điện thoại',
 		also: ['số điện thoại', 'sđt', 'đt', 'điện thoại liên hệ'],
-		read: (content) => mapped(readPhone(content), (value) => at(value, 'contact', 'phone')),
+		read: single(readPhone, 'contact', 'phone'),
 	},
 	{
 		field: 'email',
 		label: 'Thư điện tử',
 		also: ['email', 'hộp thư'],
-		read: (content) => mapped(readEmail(content), (value) => at(value, 'contact', 'email')),
+		read: single(readEmail, 'contact', 'email'),
 	},
 	{
 		field: 'url',
 		label: 'Trang web',
 		also: ['website', 'trang thông tin điện tử', 'web'],
-		read: (content) => mapped(readAddress(content), (value) => at(value, 'contact', 'url')),
+		read: single(readAddress, 'contact', 'url'),
 	},
 	{
 		field: 'social',
 		label: 'Trang mạng xã hội',
 		also: ['facebook', 'fanpage', 'zalo oa'],
-		read: (content) => mapped(readAddress(content), (value) => at(value, 'contact', 'social')),
+		read: single(readAddress, 'contact', 'social'),
 	},
 	accessColumn,
 	known('coachParking', 'Chỗ đỗ xe khách', ['bãi đỗ xe', 'đỗ xe'], 'schoolVisit', 'coachParking'),

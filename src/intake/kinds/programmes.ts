@@ -6,7 +6,7 @@ import { readMonths } from '../values/number-lists.ts';
 import { readPattern } from '../values/patterns.ts';
 import type { CellReading } from '../values/reading.ts';
 import { cellText, quotedCell } from '../values/shown-values.ts';
-import { at, type Given, type IntakeSetting, mapped, type SheetColumn } from './column.ts';
+import { at, type Given, type IntakeSetting, mapped, type SheetColumn, single } from './column.ts';
 import { schoolColumns } from './for-schools.ts';
 import { accessColumn, hostsColumn, placesColumn } from './houses.ts';
 import { labelNames, languagesColumn, several } from './lists.ts';
@@ -77,7 +77,7 @@ export const programmeSheetColumns: readonly SheetColumn[] = [
 		field: 'kind',
 		label: 'Loại hoạt động thường xuyên',
 		also: ['loại', 'loại hình', 'loại hoạt động'],
-		read: (content) => mapped(readKind(content), (kind) => at(kind, 'kind')),
+		read: single(readKind, 'kind'),
 	},
 	{
 		field: 'offer',
@@ -100,7 +100,7 @@ export const programmeSheetColumns: readonly SheetColumn[] = [
 		field: 'months',
 		label: 'Tháng tổ chức',
 		also: ['các tháng', 'tháng', 'tháng có tổ chức'],
-		read: (content) => mapped(readMonths(content), (months) => at(months, 'months')),
+		read: single(readMonths, 'months'),
 	},
 	{ field: 'usual', label: 'Thường có', also: ['thường tổ chức', 'lịch thường lệ'], read: readUsual },
 	{

@@ -3,7 +3,7 @@ import { statusWordsIn } from '../../domain/text/status-in-title.ts';
 import type { CellContent } from '../../reader/sheets/index.ts';
 import type { CellReading } from '../values/reading.ts';
 import { quotedCell } from '../values/shown-values.ts';
-import { at, mapped, type SheetColumn } from './column.ts';
+import { mapped, type SheetColumn, single } from './column.ts';
 import { plainWords, readAddress, readConfirmed, readSourceDay, references, words } from './simple.ts';
 
 export const ID: SheetColumn = { field: 'id', label: 'Mã', also: ['mã hoạt động', 'mã số', 'id'] };
@@ -23,7 +23,7 @@ export const titleColumn = (label: string, ...also: readonly string[]): SheetCol
 	field: 'title',
 	label,
 	also: ['tên', 'tiêu đề', 'tên gọi', ...also],
-	read: (content) => mapped(withoutStatus(content), (title) => at(title, 'title', 'vi')),
+	read: single(withoutStatus, 'title', 'vi'),
 });
 
 export const describedColumns: readonly SheetColumn[] = [

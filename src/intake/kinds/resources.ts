@@ -1,6 +1,6 @@
 /** The table of learning resources: collections, tours, e-books, courses. */
 import { resourceAvailability, resourceKinds } from '../../i18n/labels.ts';
-import { at, mapped, type SheetColumn } from './column.ts';
+import { type SheetColumn, single } from './column.ts';
 import { levelsColumn, subjectsColumn } from './for-schools.ts';
 import { accessColumn, hostsColumn } from './houses.ts';
 import { languagesColumn } from './lists.ts';
@@ -35,7 +35,7 @@ export const resourceSheetColumns: readonly SheetColumn[] = [
 		field: 'kind',
 		label: 'Loại học liệu',
 		also: ['loại', 'loại hình', 'loại tài liệu'],
-		read: (content) => mapped(readKind(content), (kind) => at(kind, 'kind')),
+		read: single(readKind, 'kind'),
 	},
 	{
 		field: 'provider',
@@ -48,13 +48,13 @@ export const resourceSheetColumns: readonly SheetColumn[] = [
 		field: 'url',
 		label: 'Địa chỉ học liệu',
 		also: ['địa chỉ truy cập', 'địa chỉ trang', 'đường link', 'url', 'website'],
-		read: (content) => mapped(readAddress(content), (value) => at(value, 'url')),
+		read: single(readAddress, 'url'),
 	},
 	{
 		field: 'availability',
 		label: 'Xem ở đâu',
 		also: ['nơi xem', 'hình thức'],
-		read: (content) => mapped(readAvailability(content), (value) => at(value, 'availability')),
+		read: single(readAvailability, 'availability'),
 	},
 	...describedColumns,
 	languagesColumn,
@@ -76,7 +76,7 @@ export const resourceSheetColumns: readonly SheetColumn[] = [
 		field: 'price',
 		label: 'Mức phí',
 		also: ['phí', 'giá'],
-		read: (content) => mapped(readPrice(content), (value) => at(value, 'price')),
+		read: single(readPrice, 'price'),
 	},
 	{
 		field: 'licence',

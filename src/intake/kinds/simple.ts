@@ -9,7 +9,7 @@ import { foldedName, idNamed, type KnownNames, readNames, unknownName, vocabular
 import { readOccasions } from '../values/occasions.ts';
 import type { CellReading } from '../values/reading.ts';
 import { cellText, quotedCell } from '../values/shown-values.ts';
-import { at, type FieldPath, type IntakeSetting, mapped, type SheetColumn } from './column.ts';
+import { at, type FieldPath, type IntakeSetting, mapped, type SheetColumn, single } from './column.ts';
 
 /** Words on one line, in letters of today, without what cannot be seen. */
 export function plainWords(content: CellContent, most: number): CellReading<string> {
@@ -28,10 +28,8 @@ const clean = (text: string): string => {
 		: line;
 };
 
-export const words =
-	(most: number, ...path: FieldPath): SheetColumn['read'] =>
-	(content) =>
-		mapped(plainWords(content, most), (value) => at(value, ...path));
+export const words = (most: number, ...path: FieldPath): SheetColumn['read'] =>
+	single((content) => plainWords(content, most), ...path);
 
 /** One of the names of a closed list. */
 export function choice(
