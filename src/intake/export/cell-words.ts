@@ -2,6 +2,7 @@
 import { groupDigits } from '../../i18n/digits.ts';
 import type { Localized } from '../../i18n/languages.ts';
 import type { Price, Tariff } from '../../schemas/price.ts';
+import { PRICE_WORDS } from '../kinds/closed-words.ts';
 import { displayDate } from '../values/shown-values.ts';
 
 /** Words by field of a column; nothing where the record says nothing. */
@@ -31,21 +32,8 @@ const tariffCell = ({ amount, per, for: who }: Tariff): string => {
 
 export function priceCell(price: Price): string {
 	if (price.kind === 'paid' && price.tariffs.length > 0) return price.tariffs.map(tariffCell).join('; ');
-	return {
-		free: 'Miễn phí',
-		donation: 'Đóng góp tùy tâm',
-		unknown: 'Chưa rõ',
-		paid: 'Có thu phí',
-	}[price.kind];
+	return PRICE_WORDS[price.kind];
 }
-
-export const BOOKING_WORDS = {
-	none: 'Không cần',
-	recommended: 'Nên đăng ký',
-	required: 'Cần đăng ký',
-	enquiry: 'Hỏi trước',
-	external: 'Qua trang khác',
-} as const;
 
 interface Range {
 	readonly min?: number | undefined;

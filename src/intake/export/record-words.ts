@@ -13,11 +13,16 @@ import {
 import { hoursLine } from '../../i18n/opening-words.ts';
 import { usualClock, usualDays } from '../../i18n/usual-words.ts';
 import type { Event, Place, Programme, Records, Resource } from '../../schemas/index.ts';
+import {
+	BOOKING_WORDS,
+	GOES_ON_WORDS,
+	HOLIDAY_WORDS,
+	KNOWN_WORDS,
+	RESOURCE_PRICE_WORDS,
+} from '../kinds/closed-words.ts';
 import { numberListWords } from '../values/number-lists.ts';
-import { KNOWN_WORDS } from '../values/yes-no.ts';
 import {
 	agesCell,
-	BOOKING_WORDS,
 	type Cells,
 	dayWords,
 	figureWords,
@@ -107,13 +112,12 @@ export const programmeCells = (programme: Programme, names: CellNames): Cells =>
 	leadDays: programme.booking?.leadDays?.toString(),
 	bring: programme.bring?.vi,
 	access: accessCell(programme),
-	ended: programme.ended ? 'Đã thôi' : undefined,
+	ended: programme.ended ? GOES_ON_WORDS.ended : undefined,
 });
 
 /** As exact as it is, with three decimals at least, by which a reader tells it from other numbers. */
 const degrees = (value: number): string => value.toFixed(Math.max(3, `${value}`.split('.')[1]?.length ?? 0));
 
-const HOLIDAYS = { open: 'Mở cửa', closed: 'Đóng cửa', ask: 'Hỏi trước' } as const;
 export const placeCells = (place: Place, names: CellNames): Cells => ({
 	...sharedCells(place, names),
 	kind: placeKinds[place.kind].vi,
@@ -123,7 +127,7 @@ export const placeCells = (place: Place, names: CellNames): Cells => ({
 	addressNote: place.addressNote?.vi,
 	geo: place.geo && `${degrees(place.geo.lat)}, ${degrees(place.geo.lng)}`,
 	openingHours: place.openingHours && openingCell(place.openingHours),
-	holidays: place.openingHours?.holidays && HOLIDAYS[place.openingHours.holidays],
+	holidays: place.openingHours?.holidays && HOLIDAY_WORDS[place.openingHours.holidays],
 	price: place.price && priceCell(place.price),
 	role: place.contact?.role?.vi,
 	phone: place.contact?.phone,
@@ -143,7 +147,6 @@ const openingCell = ({ regular }: NonNullable<Place['openingHours']>): string =>
 		.map((slot) => `${hoursLine({ regular: [slot] }, 'vi')}${slot.open === undefined ? ': chưa rõ giờ' : ''}`)
 		.join('; ');
 
-const RESOURCE_PRICES = { free: 'Miễn phí', paid: 'Có thu phí', unknown: 'Chưa rõ' } as const;
 export const resourceCells = (resource: Resource, names: CellNames): Cells => ({
 	...sharedCells(resource, names),
 	kind: resourceKinds[resource.kind].vi,
@@ -155,7 +158,7 @@ export const resourceCells = (resource: Resource, names: CellNames): Cells => ({
 	subjects: names.subjects(resource.subjects),
 	audiences: names.audiences(resource.audiences),
 	days: names.days(resource.days),
-	price: RESOURCE_PRICES[resource.price],
+	price: RESOURCE_PRICE_WORDS[resource.price],
 	licence: resource.licence,
 	terms: resource.terms?.vi,
 	access: accessCell(resource),

@@ -5,6 +5,7 @@ import { idNamed, unknownName } from '../values/names.ts';
 import { readOpening } from '../values/opening.ts';
 import { cellText } from '../values/shown-values.ts';
 import { readKnown } from '../values/yes-no.ts';
+import { asLabels, HOLIDAY_WORDS } from './closed-words.ts';
 import { at, type FieldPath, mapped, type SheetColumn, single } from './column.ts';
 import { accessColumn } from './houses.ts';
 import { readPriceCell } from './offer.ts';
@@ -29,11 +30,11 @@ const readOwnership = choice(ownerships, 'loại sở hữu', {
 	public: ['nhà nước'],
 	private: ['tư nhân', 'dân lập'],
 });
-const readHolidays = choice(
-	{ open: { vi: 'Mở cửa' }, closed: { vi: 'Đóng cửa' }, ask: { vi: 'Hỏi trước' } },
-	'cách mở cửa ngày lễ',
-	{ open: ['mở', 'có'], closed: ['nghỉ', 'đóng', 'không'], ask: ['chưa rõ'] },
-);
+const readHolidays = choice(asLabels(HOLIDAY_WORDS), 'cách mở cửa ngày lễ', {
+	open: ['mở', 'có'],
+	closed: ['nghỉ', 'đóng', 'không'],
+	ask: ['chưa rõ'],
+});
 
 const known = (field: string, label: string, also: readonly string[], ...path: FieldPath): SheetColumn => ({
 	field,

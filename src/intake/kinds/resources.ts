@@ -1,5 +1,6 @@
 /** The table of learning resources: collections, tours, e-books, courses. */
 import { resourceAvailability, resourceKinds } from '../../i18n/labels.ts';
+import { asLabels, RESOURCE_PRICE_WORDS } from './closed-words.ts';
 import { type SheetColumn, single } from './column.ts';
 import { levelsColumn, subjectsColumn } from './for-schools.ts';
 import { accessColumn, hostsColumn } from './houses.ts';
@@ -22,11 +23,10 @@ const readAvailability = choice(resourceAvailability, 'nơi xem', {
 	planned: ['kế hoạch'],
 	unknown: ['chưa rõ'],
 });
-const readPrice = choice(
-	{ free: { vi: 'Miễn phí' }, paid: { vi: 'Có thu phí' }, unknown: { vi: 'Chưa rõ' } },
-	'mức phí',
-	{ free: ['không thu phí', 'không mất phí'], paid: ['thu phí', 'mất phí'] },
-);
+const readPrice = choice(asLabels(RESOURCE_PRICE_WORDS), 'mức phí', {
+	free: ['không thu phí', 'không mất phí'],
+	paid: ['thu phí', 'mất phí'],
+});
 
 export const resourceSheetColumns: readonly SheetColumn[] = [
 	ID,

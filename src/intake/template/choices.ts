@@ -11,6 +11,14 @@ import {
 	resourceKinds,
 } from '../../i18n/labels.ts';
 import type { Records } from '../../schemas/index.ts';
+import {
+	BOOKING_WORDS,
+	GOES_ON_WORDS,
+	HOLIDAY_WORDS,
+	KNOWN_WORDS,
+	PRICE_WORDS,
+	RESOURCE_PRICE_WORDS,
+} from '../kinds/closed-words.ts';
 import type { ChoiceName } from './template-column.ts';
 
 /** Records whose names drop down. */
@@ -55,10 +63,11 @@ export const choicesOf = (records: NamedRecords): Choices => ({
 	wards: records.wards.map(({ name }) => name.vi).sort(byText),
 	days: titled(records.days),
 	places: titled(records.places),
-	prices: ['Miễn phí', 'Đóng góp tùy tâm', 'Có thu phí', 'Chưa rõ'],
-	resourcePrices: ['Miễn phí', 'Có thu phí', 'Chưa rõ'],
-	bookings: ['Không cần', 'Nên đăng ký', 'Cần đăng ký', 'Hỏi trước'],
-	holidays: ['Mở cửa', 'Đóng cửa', 'Hỏi trước'],
-	known: ['Có', 'Không', 'Chưa rõ'],
-	goesOn: ['Đang có', 'Đã thôi'],
+	prices: Object.values(PRICE_WORDS),
+	resourcePrices: Object.values(RESOURCE_PRICE_WORDS),
+	// Who books on another page writes its address.
+	bookings: Object.values(BOOKING_WORDS).filter((word) => word !== BOOKING_WORDS.external),
+	holidays: Object.values(HOLIDAY_WORDS),
+	known: Object.values(KNOWN_WORDS),
+	goesOn: Object.values(GOES_ON_WORDS),
 });

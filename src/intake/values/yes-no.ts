@@ -4,7 +4,7 @@ import { foldedName } from './names.ts';
 import type { CellReading } from './reading.ts';
 import { cellText, quotedCell } from './shown-values.ts';
 
-export type YesNo = 'yes' | 'no' | 'unknown';
+type YesNo = 'yes' | 'no' | 'unknown';
 const WORDS: Readonly<Record<string, YesNo>> = {
 	co: 'yes',
 	x: 'yes',
@@ -21,6 +21,3 @@ export function readKnown(content: CellContent): CellReading<YesNo> {
 		? { value: said }
 		: { message: `${quotedCell(content)} chưa rõ là có hay không`, cure: 'ghi Có, Không hoặc Chưa rõ' };
 }
-
-/** How each is written. */
-export const KNOWN_WORDS: Readonly<Record<YesNo, string>> = { yes: 'Có', no: 'Không', unknown: 'Chưa rõ' };
