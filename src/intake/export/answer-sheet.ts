@@ -6,7 +6,7 @@ import { givenTables } from '../template/tables.ts';
 import { filledFile } from '../template/template.ts';
 import { cellNames } from './names.ts';
 import { programmeCells } from './record-words.ts';
-import { soundCells } from './sound-cells.ts';
+import { soundRow } from './sound-cells.ts';
 
 /** An .xlsx; undefined for an offer that no house of the catalogue holds. `today`: local date of the site. */
 export async function answerSheet(
@@ -20,7 +20,6 @@ export async function answerSheet(
 	const known = knownRecords('programmes', { records }, today).find((one) => one.id === id);
 	if (!programme || !setting || !known) return undefined;
 	const table = givenTables['hoat-dong-thuong-xuyen'];
-	const fields = table.columns.map(({ field }) => field);
-	const cells = soundCells(table.kind, fields, programmeCells(programme, cellNames(records)), known, setting);
-	return filledFile([{ table, rows: [fields.map((field) => cells.get(field) ?? null)] }], records);
+	const row = soundRow(table, programmeCells(programme, cellNames(records)), known, setting);
+	return filledFile([{ table, rows: [row] }], records);
 }

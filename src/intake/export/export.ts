@@ -14,7 +14,7 @@ import {
 	programmeCells,
 	resourceCells,
 } from './record-words.ts';
-import { soundCells } from './sound-cells.ts';
+import { soundRow } from './sound-cells.ts';
 
 export interface Exported {
 	readonly bytes: Uint8Array;
@@ -33,16 +33,12 @@ export async function exportOf(read: ReadResult, setting: IntakeSetting): Promis
 		table: GivenTable,
 		cellsOf: (id: string) => Cells,
 		of: (known: KnownRecord) => boolean = () => true,
-	): FilledTable => {
-		const fields = table.columns.map(({ field }) => field);
-		const rows = own(table)
+	): FilledTable => ({
+		table,
+		rows: own(table)
 			.filter(of)
-			.map((known) => {
-				const cells = soundCells(table.kind, fields, cellsOf(known.id), known, setting);
-				return fields.map((field) => cells.get(field) ?? null);
-			});
-		return { table, rows };
-	};
+			.map((known) => soundRow(table, cellsOf(known.id), known, setting)),
+	});
 	const { records } = read;
 	const coming = ({ isPast }: KnownRecord) => !isPast();
 	const unreported = ({ event, isPast }: KnownRecord) => isPast() && event?.outcome === undefined;

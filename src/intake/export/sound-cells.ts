@@ -6,12 +6,25 @@ import { WHEN_FIELDS } from '../kinds/when.ts';
 import { editsOf } from '../plan/edits.ts';
 import type { KnownRecord } from '../plan/known-record.ts';
 import type { TableRow } from '../table/rows.ts';
+import type { GivenTable } from '../template/tables.ts';
 import type { Cells } from './cell-words.ts';
 
 const WHEN: ReadonlySet<string> = new Set(WHEN_FIELDS);
 
+/** A row of a table that is given out, in the order of its columns. */
+export function soundRow(
+	{ kind, columns }: GivenTable,
+	cells: Cells,
+	known: KnownRecord,
+	setting: IntakeSetting,
+): (string | null)[] {
+	const fields = columns.map(({ field }) => field);
+	const sound = soundCells(kind, fields, cells, known, setting);
+	return fields.map((field) => sound.get(field) ?? null);
+}
+
 /** The cells of `fields` that say just what the record says. */
-export function soundCells(
+function soundCells(
 	kind: Kind,
 	fields: readonly string[],
 	cells: Cells,

@@ -9,9 +9,11 @@ export const PRICE_WORDS = {
 } as const;
 
 /** A learning resource is free, or costs something. */
-const { donation: _, ...RESOURCE_PRICE_WORDS } = PRICE_WORDS;
-
-export { RESOURCE_PRICE_WORDS };
+export const RESOURCE_PRICE_WORDS = {
+	free: PRICE_WORDS.free,
+	paid: PRICE_WORDS.paid,
+	unknown: PRICE_WORDS.unknown,
+} as const;
 
 export const BOOKING_WORDS = {
 	none: 'Không cần',
