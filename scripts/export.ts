@@ -1,13 +1,12 @@
 /** `npm run export -- --place ID [--out FILE]`: what the catalogue knows of an institution, as a workbook for it to look through. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { contentDirectory, siteNow } from '../src/environment.ts';
+import { siteNow } from '../src/environment.ts';
 import { exportOf } from '../src/intake/export/export.ts';
 import { intakeSetting } from '../src/intake/plan/setting.ts';
-import { readContent } from '../src/reader/index.ts';
-import { listLines } from '../src/rules/kit/report.ts';
 import { quoted } from '../src/settings/quoted.ts';
 import { diskReason } from '../src/ship/disk-error.ts';
 import { readOptions, refuse } from './lib/command-line.ts';
+import { readableContent } from './lib/sound-content.ts';
 
 const USAGE = 'npm run export -- --place ID [--out FILE]';
 const { place, out = `${place}.xlsx` } = readOptions(USAGE, {
@@ -17,12 +16,7 @@ const { place, out = `${place}.xlsx` } = readOptions(USAGE, {
 if (!place) refuse(`Give --place. Usage: ${USAGE}`);
 if (!out.endsWith('.xlsx')) refuse(`${quoted(out)}: the file is a workbook, give it the ending .xlsx.`);
 
-const directory = contentDirectory();
-const read = readContent(directory);
-const errors = read.issues.filter(({ severity }) => severity === 'error');
-const { site } = read.records;
-if (errors.length > 0 || !site)
-	refuse(...listLines(errors, 'vi'), 'Chưa xuất bảng: sửa nội dung trước (npm run check).');
+const { directory, read, site } = readableContent('Chưa xuất bảng: sửa nội dung trước (npm run check).');
 const setting = intakeSetting(read, place, siteNow(site.timezone).slice(0, 10));
 if (!setting)
 	refuse(`Không có địa điểm nào mang mã ${quoted(place)}: xem tên tệp trong ${directory}/places.`);

@@ -1,15 +1,15 @@
 /** `npm run import -- FILE --place ID [--write]`: a table or calendar of an institution, its mistakes, what it would change. */
 import { readFileSync } from 'node:fs';
-import { contentDirectory, siteNow } from '../src/environment.ts';
+import { siteNow } from '../src/environment.ts';
 import { takeInCalendar } from '../src/intake/calendar/index.ts';
 import { takeIn, UnreadableFile } from '../src/intake/index.ts';
 import { isCalendar } from '../src/reader/calendar/index.ts';
-import { readContent } from '../src/reader/index.ts';
-import { listLines, reportLines } from '../src/rules/kit/report.ts';
+import { reportLines } from '../src/rules/kit/report.ts';
 import { bodyMarkup } from '../src/rules/letters/body-markup.ts';
 import { quoted } from '../src/settings/quoted.ts';
 import { diskReason } from '../src/ship/disk-error.ts';
 import { readWords, refuse } from './lib/command-line.ts';
+import { readableContent } from './lib/sound-content.ts';
 import { writeAll } from './lib/write-all.ts';
 
 const USAGE = 'npm run import -- FILE --place ID [--write]';
@@ -20,15 +20,8 @@ const { values, words } = readWords(USAGE, {
 const [file, more] = words;
 const { place, write } = values;
 if (!file || more !== undefined || !place) refuse(`Give one file and --place. Usage: ${USAGE}`);
-// The yaml package asks process.env about every token; a plain copy answers many times faster.
-process.env = { ...process.env };
 
-const directory = contentDirectory();
-const read = readContent(directory);
-const errors = read.issues.filter(({ severity }) => severity === 'error');
-const { site } = read.records;
-if (errors.length > 0 || !site)
-	refuse(...listLines(errors, 'vi'), 'Chưa đọc bảng: sửa nội dung trước (npm run check).');
+const { directory, read, site } = readableContent('Chưa đọc bảng: sửa nội dung trước (npm run check).');
 if (!read.records.places.some(({ id }) => id === place))
 	refuse(`Không có địa điểm nào mang mã ${quoted(place)}: xem tên tệp trong ${directory}/places.`);
 
