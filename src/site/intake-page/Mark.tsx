@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveFile, XLSX } from '../parts/save-file.ts';
+import { saveBytes, XLSX } from '../saving/download.ts';
 import type { Answered } from './messages.ts';
 import { pageWords } from './words.ts';
 
@@ -20,7 +20,11 @@ export function Mark({ name, mark }: Props) {
 		}
 		const { bytes, own } = answer.file;
 		const macros = own && /\.xlsm$/i.test(name);
-		saveFile(bytes, `${name.replace(/\.\w{1,5}$/, '')}${pageWords.suffix}.${macros ? 'xlsm' : 'xlsx'}`, XLSX);
+		saveBytes(
+			`${name.replace(/\.\w{1,5}$/, '')}${pageWords.suffix}.${macros ? 'xlsm' : 'xlsx'}`,
+			bytes,
+			XLSX,
+		);
 		setTold(own ? pageWords.markedOwn : pageWords.markedCopy);
 	}
 	return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { copyWords } from '../parts/copy-text.ts';
-import { saveFile, XLSX } from '../parts/save-file.ts';
+import { saveBytes, XLSX } from '../saving/download.ts';
 import type { ReadNotice } from './messages.ts';
 import type { Checker } from './use-checker.ts';
 import { pageWords } from './words.ts';
@@ -28,7 +28,7 @@ export function NoticeFields({ draft: { fields, personal }, write, check }: Prop
 	}
 	async function save() {
 		const made = await row();
-		if (made) saveFile(made.bytes, pageWords.noticeFile, XLSX);
+		if (made) saveBytes(pageWords.noticeFile, made.bytes, XLSX);
 		setTold(made ? '' : pageWords.failed);
 	}
 	async function look() {

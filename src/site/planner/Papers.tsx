@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { localNow } from '../../domain/time/local-now.ts';
 import { copyText } from '../parts/copy-text.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { DOCX, saveAsFile, saveBytes } from '../saving/download.ts';
 import { onDemand } from '../saving/load-on-demand.ts';
 import type { PlannedVisit } from './letter/letter-words.ts';
 import { shortMessage } from './letter/message.ts';
@@ -21,7 +21,6 @@ const PAPERS = {
 } as const;
 /** Served under an address of its own: the helper of a bundled import would weigh more than what it loads saves others. */
 const wordFile = (): Promise<typeof import('./word-file.ts')> => import(/* @vite-ignore */ WORD_FILE);
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 type PaperName = keyof typeof PAPERS | 'message';
 const NAMES: readonly PaperName[] = ['request', 'plan', 'pupilsList', 'agreement', 'message'];
 
@@ -54,7 +53,7 @@ export function Papers({ words, planned, zone }: Props) {
 		fetched(async () => {
 			if (name === 'message') return;
 			const { writeWord } = await wordFile();
-			saveFile(await writeWord(PAPERS[name](planned)), `${name}-${planned.offer.id}.docx`, WORD);
+			saveBytes(`${name}-${planned.offer.id}.docx`, await writeWord(PAPERS[name](planned)), DOCX);
 		});
 	const calendar = () =>
 		fetched(async () => {
@@ -68,7 +67,7 @@ export function Papers({ words, planned, zone }: Props) {
 				domain: new URL(planned.data.origin).hostname,
 				now: localNow(new Date(), zone),
 			});
-			saveFile(new TextEncoder().encode(text), `${planned.offer.id}.ics`, 'text/calendar');
+			saveAsFile(`${planned.offer.id}.ics`, text, 'text/calendar');
 		});
 	return (
 		<div className="papers">
