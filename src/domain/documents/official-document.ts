@@ -29,7 +29,6 @@ export type PaperBlock =
 				readonly figures?: true;
 			}[];
 			readonly rows: readonly (readonly string[])[];
-			readonly caption?: string;
 			/** On pages of its own across, as an annex. */
 			readonly landscape?: true;
 	  }

@@ -1,6 +1,6 @@
 /** Whether a class and a day fit an offer: yes, no, or nobody has told. */
 import { type IsHoliday, openOn } from '../opening/opening-hours.ts';
-import { dayNumber, monthOf } from '../time/plain-date.ts';
+import { daysBetween, monthOf } from '../time/plain-date.ts';
 import type { SchoolClass } from './school-class.ts';
 import type { VisitOffer } from './visit-offer.ts';
 
@@ -62,7 +62,7 @@ export function dayChecks(
 	isHoliday: IsHoliday,
 ): FitCheck<DayCheckName>[] {
 	const { leadDays, months, onSite, hours } = offer;
-	const ahead = dayNumber(date) - dayNumber(today);
+	const ahead = daysBetween(today, date);
 	return [
 		{ name: 'ahead', answer: yes(ahead > 0), from: 'visit.dates' },
 		{
@@ -71,7 +71,7 @@ export function dayChecks(
 			from: 'booking.leadDays',
 		},
 		...(months.length > 0
-			? [{ name: 'month' as const, answer: yes(months.includes(Number(monthOf(date)))), from: 'months' }]
+			? [{ name: 'month' as const, answer: yes(months.includes(monthOf(date))), from: 'months' }]
 			: []),
 		{ name: 'holiday', answer: yes(!isHoliday(date)), from: 'days.publicHoliday' },
 		...(onSite

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { localNow } from '../../domain/time/local-now.ts';
+import { useDownloaded } from '../parts/use-downloaded.ts';
 import { ConfirmList } from './ConfirmList.tsx';
 import { ConfirmMessage } from './ConfirmMessage.tsx';
 import { messageOf } from './message.ts';
-import { useRecords } from './use-records.ts';
+import type { ShownRecord } from './shown-record.ts';
 import { confirmWords } from './words.ts';
 
 interface Props {
@@ -21,7 +22,12 @@ export default function ConfirmPage({ zone, places, site, origin, mail }: Props)
 	const [answer, setAnswer] = useState<'right' | 'wrong'>();
 	const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
 	const [more, setMore] = useState('');
-	const { records, failed, again } = useRecords(place);
+	// Written by records.json.ts.
+	const {
+		data: records,
+		failed,
+		again,
+	} = useDownloaded<readonly ShownRecord[]>(place ? `/_data/confirm/${place}.json` : undefined);
 	useEffect(() => {
 		const wanted = new URLSearchParams(location.search).get('noi');
 		if (places.some(({ id }) => id === wanted)) setPlace(wanted ?? '');

@@ -4,12 +4,13 @@ import { classFaults } from '../../domain/visits/school-class.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { copyWords } from '../parts/copy-text.ts';
+import { useDownloaded } from '../parts/use-downloaded.ts';
 import { dateIn, FitList } from './FitList.tsx';
 import { OfferList } from './OfferList.tsx';
 import { Papers } from './Papers.tsx';
+import type { PlannerData } from './planner-data.ts';
 import { visitFragment } from './shared-link.ts';
 import { usePlan } from './use-plan.ts';
-import { usePlannerData } from './use-planner-data.ts';
 import { VisitForm } from './VisitForm.tsx';
 import { MOST_DATES } from './visit.ts';
 import { plannerWords } from './words.ts';
@@ -25,7 +26,8 @@ export default function Planner({ language, zone }: Props) {
 	const words = plannerWords[language];
 	const isEnglish = language === 'en';
 	const today = useMemo(() => localNow(new Date(), zone).slice(0, 10), [zone]);
-	const { data, failed, again } = usePlannerData();
+	// Written by planner.json.ts.
+	const { data, failed, again } = useDownloaded<PlannerData>('/_data/planner.json');
 	const { visit, own, choose, change, forget, notes } = usePlan(data, today);
 	const [current, setCurrent] = useState('');
 	const [told, setTold] = useState('');
