@@ -1,12 +1,5 @@
 /** An official document after Nghị định 30/2020/NĐ-CP as data: what is said and where it stands, with no markup and no layout. */
 
-/** A run of words within a paragraph. */
-interface Run {
-	readonly text: string;
-	readonly bold?: true;
-	readonly italic?: true;
-}
-
 /**
  * Where a sentence comes from, so that none is invented: `programme.durationMinutes`, `visit.class.pupils`, `form` for
  * words of the form itself.
@@ -14,8 +7,8 @@ interface Run {
 type Origin = string;
 
 export type PaperBlock =
-	| { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 }
-	| { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly from: readonly Origin[] }
+	| { readonly kind: 'heading'; readonly text: string }
+	| { readonly kind: 'paragraph'; readonly text: string; readonly from: readonly Origin[] }
 	| {
 			readonly kind: 'list';
 			readonly items: readonly { readonly text: string; readonly from: readonly Origin[] }[];

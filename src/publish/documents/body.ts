@@ -28,16 +28,11 @@ export function blockParts(block: PaperBlock, width: number = TEXT_WIDTH): (Para
 				new Paragraph({
 					...TEXT,
 					keepNext: true,
-					children: [run(block.text, { bold: true, italics: block.level === 2 })],
+					children: [run(block.text, { bold: true })],
 				}),
 			];
 		case 'paragraph':
-			return [
-				new Paragraph({
-					...TEXT,
-					children: block.runs.map(({ text, bold, italic }) => run(text, { bold, italics: italic })),
-				}),
-			];
+			return [new Paragraph({ ...TEXT, children: [run(block.text)] })];
 		case 'list':
 			return block.items.map(({ text }) => new Paragraph({ ...TEXT, children: [run(`- ${text}`)] }));
 		case 'blank':

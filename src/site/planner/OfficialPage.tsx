@@ -60,7 +60,7 @@ function BlockOf({ block }: { readonly block: PaperBlock }) {
 		case 'heading':
 			return <h4>{block.text}</h4>;
 		case 'paragraph':
-			return <p className="text">{block.runs.map(({ text }) => text).join('')}</p>;
+			return <p className="text">{block.text}</p>;
 		case 'list':
 			return (
 				<ul className="text">

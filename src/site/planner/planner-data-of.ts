@@ -6,6 +6,7 @@ import { forPupils, schoolLevels, ticketsFor } from '../../catalogue/lists/schoo
 import { byNameIn } from '../../domain/text/by-name.ts';
 import { addDays } from '../../domain/time/plain-date.ts';
 import { priceWords } from '../../i18n/price-words.ts';
+import { recordPath } from '../../i18n/routes.ts';
 import { wardWords } from '../../i18n/wording.ts';
 import type { Place, Programme } from '../../schemas/index.ts';
 import type { PlannerData, PlannerOffer, Told } from './planner-data.ts';
@@ -59,6 +60,7 @@ function offerOf(catalogue: Catalogue, programme: Programme): PlannerOffer {
 	};
 	return {
 		id: programme.id,
+		path: recordPath('vi', 'programmes', programme.id),
 		title: programme.title.vi,
 		...known('titleEn', programme.title.en),
 		standing: current ? 'current' : programme.ended ? 'ended' : 'former',

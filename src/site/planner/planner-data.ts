@@ -6,6 +6,8 @@ export type Told = 'yes' | 'no' | 'unknown';
 
 export interface PlannerOffer extends VisitOffer {
 	readonly id: string;
+	/** Address of its page in Vietnamese, from the site's root. */
+	readonly path: string;
 	readonly title: string;
 	readonly titleEn?: string;
 	/** Whom the letter is addressed to. */

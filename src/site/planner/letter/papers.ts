@@ -44,7 +44,7 @@ export function pupilsList(planned: PlannedVisit): OfficialDocument {
 /** A box to tick by hand. */
 const tick = (text: string): PaperBlock => ({
 	kind: 'paragraph',
-	runs: [{ text: `☐ ${text}` }],
+	text: `☐ ${text}`,
 	from: ['form'],
 });
 
@@ -59,11 +59,7 @@ export function parentsAgreement(planned: PlannedVisit): OfficialDocument {
 		body: [
 			{
 				kind: 'paragraph',
-				runs: [
-					{
-						text: `${schoolName(planned)} tổ chức cho ${classWords(planned)} tham gia ${quotedTitle(offer)} do ${offer.host} tổ chức${place ? `, tại ${place}` : ''}${visit.dates[0] ? `, dự kiến ${dateWords(visit.dates[0])}` : ''}.`,
-					},
-				],
+				text: `${schoolName(planned)} tổ chức cho ${classWords(planned)} tham gia ${quotedTitle(offer)} do ${offer.host} tổ chức${place ? `, tại ${place}` : ''}${visit.dates[0] ? `, dự kiến ${dateWords(visit.dates[0])}` : ''}.`,
 				from: ['visit.school', 'visit.visitors', 'offer.title', 'offer.host', 'offer.place', 'visit.dates'],
 			},
 			{

@@ -11,7 +11,7 @@ import {
 	visitorWords,
 } from './letter-words.ts';
 
-const heading = (text: string): PaperBlock => ({ kind: 'heading', text, level: 1 });
+const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
 const blank = (lines: number): PaperBlock => ({ kind: 'blank', lines });
 
 export function visitPlan(planned: PlannedVisit): OfficialDocument {

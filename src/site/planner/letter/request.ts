@@ -15,7 +15,7 @@ import { questionsOf } from './questions.ts';
 
 const paragraph = ({ text, from }: TracedSentence): PaperBlock => ({
 	kind: 'paragraph',
-	runs: [{ text }],
+	text,
 	from,
 });
 
@@ -63,7 +63,7 @@ export function requestLetter(planned: PlannedVisit): OfficialDocument {
 }
 
 export const offerAddress = ({ data, offer }: Pick<PlannedVisit, 'data' | 'offer'>): string =>
-	`${data.origin}/chuong-trinh/${offer.id}/`;
+	`${data.origin}${offer.path}`;
 
 /** Who comes, when, for how long, and who is in charge. */
 function detailsOf(planned: PlannedVisit): TracedSentence[] {

@@ -17,8 +17,8 @@ const LETTER: OfficialDocument = {
 	place: 'Thành phố Mẫu',
 	addressees: ['Thư viện Mẫu'],
 	body: [
-		{ kind: 'heading', text: 'I. Mục đích', level: 1 },
-		{ kind: 'paragraph', runs: [{ text: 'Trường trân trọng đề nghị.' }], from: ['form'] },
+		{ kind: 'heading', text: 'I. Mục đích' },
+		{ kind: 'paragraph', text: 'Trường trân trọng đề nghị.', from: ['form'] },
 		{ kind: 'list', items: [{ text: 'Thành phần: 38 học sinh.', from: ['visit.visitors'] }] },
 		{ kind: 'blank', label: 'Phân công', lines: 2 },
 	],
@@ -142,7 +142,7 @@ const hostile: OfficialDocument = {
 	title: HOSTILE.join(' '),
 	subject: HOSTILE.join(' '),
 	addressees: HOSTILE,
-	body: HOSTILE.map((text) => ({ kind: 'paragraph', runs: [{ text }], from: ['form'] })),
+	body: HOSTILE.map((text) => ({ kind: 'paragraph', text, from: ['form'] })),
 };
 it('stays whole, whatever its words are', async () => {
 	const part = await partsOf(hostile);

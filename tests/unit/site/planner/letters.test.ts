@@ -30,6 +30,7 @@ const visit: Visit = {
 const planned = (offer: PlannerOffer): PlannedVisit => ({ visit, offer, data });
 const BARE: PlannerOffer = {
 	id: 'mau',
+	path: '/chuong-trinh/mau/',
 	title: 'Một buổi làm thủ thư',
 	standing: 'former',
 	levels: [],
@@ -56,9 +57,7 @@ interface Sentence {
 const sentencesIn = ({ body }: OfficialDocument): Sentence[] =>
 	body.flatMap((block: PaperBlock): Sentence[] => {
 		if (block.kind === 'list') return [...block.items];
-		return block.kind === 'paragraph'
-			? [{ text: block.runs.map(({ text }) => text).join(''), from: block.from }]
-			: [];
+		return block.kind === 'paragraph' ? [{ text: block.text, from: block.from }] : [];
 	});
 /** The value at `offer.group.max` and the like. */
 const valueAt = (of: PlannedVisit, field: string): unknown =>
