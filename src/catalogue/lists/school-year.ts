@@ -4,7 +4,6 @@ import { isOff } from '../../domain/sessions/session.ts';
 import { addMonths, monthOf, monthsBetween, yearOf } from '../../domain/time/plain-date.ts';
 import type { Programme } from '../../schemas/index.ts';
 import type { Catalogue, DatedDay, DatedSession } from '../graph/graph.ts';
-import { daysBetweenDates } from '../time/dated-days.ts';
 import { forPupils } from './school-offers.ts';
 
 interface SchoolMonth {
@@ -30,9 +29,12 @@ const FIRST_MONTH = 9;
 const PLANNING_BEGINS = 6;
 const MONTHS = 9;
 
+/** The calendar year in which the school year of today begins, or the one that teachers plan. */
+export const schoolYearBegins = ({ today }: Pick<Catalogue, 'today'>): number =>
+	monthOf(today) >= PLANNING_BEGINS ? yearOf(today) : yearOf(today) - 1;
+
 export function schoolYear(catalogue: Catalogue): SchoolYear {
-	const { today } = catalogue;
-	const from = monthOf(today) >= PLANNING_BEGINS ? yearOf(today) : yearOf(today) - 1;
+	const from = schoolYearBegins(catalogue);
 	const first = `${from}-${String(FIRST_MONTH).padStart(2, '0')}`;
 	const { classes, events } = forPupils(catalogue);
 	const forSchools = new Set(events.map(({ id }) => id));
@@ -45,11 +47,9 @@ export function schoolYear(catalogue: Catalogue): SchoolYear {
 		from,
 		months: monthsBetween(first, addMonths(first, MONTHS - 1)).map((month) => ({
 			month,
-			days: daysBetweenDates(catalogue, `${month}-01`, `${month}-31`).filter(({ start }) =>
-				start.startsWith(month),
-			),
+			days: catalogue.datedDays.filter(({ start }) => start.startsWith(month)),
 			sessions: sessions.filter(({ session }) => session.start.startsWith(month)),
-			offers: classes.filter((offer) => monthsOf(offer).includes(monthOf(`${month}-01`))),
+			offers: classes.filter((offer) => monthsOf(offer).includes(monthOf(month))),
 		})),
 		allYear: classes.filter((offer) => monthsOf(offer).length === 0),
 	};
