@@ -47,12 +47,7 @@ export function courseThing(speaker: Speaker, programme: Programme): Thing | und
 		provider: providers(speaker, hostsOf(catalogue, programme), programme.organisers),
 		about: topicNames(speaker, programme.topics),
 		teaches: some(programme.learn.map((line) => sayPlain(line, language))),
-		educationalLevel: some(
-			programme.levels.flatMap((id) => {
-				const level = catalogue.byId.levels.get(id);
-				return level ? [sayPlain(level.name, language)] : [];
-			}),
-		),
+		educationalLevel: levelNames(speaker, programme.levels),
 		educationalAlignment: some(programme.curriculum.map((link) => alignment(speaker, link))),
 		audience: audiences(speaker, programme.audiences),
 		typicalAgeRange: ageRange(programme.ages),
@@ -68,6 +63,9 @@ export function courseThing(speaker: Speaker, programme: Programme): Thing | und
 		hasCourseInstance: some(instances(speaker, programme)),
 	};
 }
+
+const levelNames = ({ catalogue, language }: Speaker, ids: readonly string[]) =>
+	some(ids.flatMap((id) => catalogue.byId.levels.get(id) ?? []).map(({ name }) => sayPlain(name, language)));
 
 /** A node of a curriculum that the offer teaches. */
 function alignment({ catalogue, language }: Speaker, link: CurriculumLink): Thing {
@@ -107,7 +105,6 @@ function instances({ catalogue }: Speaker, programme: Programme): Thing[] {
 export function resourceThing(speaker: Speaker, resource: Resource): Thing {
 	const { catalogue, language } = speaker;
 	const url = address(speaker, 'resources', resource.id);
-	const levels = resource.levels.flatMap((id) => catalogue.byId.levels.get(id) ?? []);
 	return {
 		'@type': 'LearningResource',
 		'@id': url,
@@ -119,7 +116,7 @@ export function resourceThing(speaker: Speaker, resource: Resource): Thing {
 		provider: { '@type': 'Organization', name: sayPlain(resource.provider, language) },
 		sourceOrganization: some(hostsOf(catalogue, resource).map((place) => organisation(speaker, place))),
 		about: topicNames(speaker, resource.topics),
-		educationalLevel: some(levels.map((level) => sayPlain(level.name, language))),
+		educationalLevel: levelNames(speaker, resource.levels),
 		audience: audiences(speaker, resource.audiences),
 		inLanguage: resource.languages,
 		// A licence here is a sentence of the provider's, which schema.org takes only as an address.
