@@ -1,5 +1,5 @@
 /** The table of yearly figures as institutions are given it. */
-import { NO_EXAMPLES } from './common-columns.ts';
+import { NO_EXAMPLES } from './columns-of-several.ts';
 import type { TemplateColumn } from './template-column.ts';
 
 export const figureTemplate: readonly TemplateColumn[] = [

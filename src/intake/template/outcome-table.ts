@@ -1,5 +1,5 @@
 /** What came of activities, to be filled in afterwards: the table of dated activities with other columns. */
-import { NO_EXAMPLES } from './common-columns.ts';
+import { NO_EXAMPLES } from './columns-of-several.ts';
 import type { TemplateColumn } from './template-column.ts';
 
 export const outcomeTemplate: readonly TemplateColumn[] = [

@@ -5,7 +5,7 @@ import {
 	NO_EXAMPLES,
 	summaryColumn,
 	topicsColumn,
-} from './common-columns.ts';
+} from './columns-of-several.ts';
 import type { TemplateColumn } from './template-column.ts';
 
 const known = (field: string, width: number): TemplateColumn => ({

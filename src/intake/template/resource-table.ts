@@ -6,7 +6,7 @@ import {
 	NO_EXAMPLES,
 	summaryColumn,
 	topicsColumn,
-} from './common-columns.ts';
+} from './columns-of-several.ts';
 import type { TemplateColumn } from './template-column.ts';
 
 export const resourceTemplate: readonly TemplateColumn[] = [

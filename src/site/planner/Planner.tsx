@@ -9,10 +9,10 @@ import { dateIn, FitList } from './FitList.tsx';
 import { OfferList } from './OfferList.tsx';
 import { Papers } from './Papers.tsx';
 import type { PlannerData } from './planner-data.ts';
-import { visitFragment } from './shared-link.ts';
 import { usePlan } from './use-plan.ts';
 import { VisitForm } from './VisitForm.tsx';
 import { MOST_DATES } from './visit.ts';
+import { visitFragment } from './visit-link.ts';
 import { plannerWords } from './words.ts';
 
 interface Props {

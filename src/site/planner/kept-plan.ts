@@ -1,7 +1,7 @@
 /** The plan on the device: one text, kept until some days after its last date, thrown away when it cannot be read. */
 import { addDays } from '../../domain/time/plain-date.ts';
-import { visitFragment, visitOfFragment } from './shared-link.ts';
 import { LONGEST_NAME, type Visit } from './visit.ts';
+import { visitFragment, visitOfFragment } from './visit-link.ts';
 
 const NAME = 'class-visit';
 const DAYS_AFTER = 30;

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { forgetPlan, keepPlan, keptPlan } from './kept-plan.ts';
 import type { PlannerData } from './planner-data.ts';
-import { visitOfFragment } from './shared-link.ts';
 import { emptyVisit, MOST_OFFERS, type Visit } from './visit.ts';
+import { visitOfFragment } from './visit-link.ts';
 
 /** The browser throws on the very word where storage is forbidden. */
 const storage = () => localStorage;

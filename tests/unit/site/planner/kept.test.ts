@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forgetPlan, keepPlan, keptPlan } from '../../../../src/site/planner/kept-plan.ts';
-import { visitFragment, visitOfFragment } from '../../../../src/site/planner/shared-link.ts';
 import { emptyVisit, type Visit } from '../../../../src/site/planner/visit.ts';
+import { visitFragment, visitOfFragment } from '../../../../src/site/planner/visit-link.ts';
 
 const TODAY = '2026-11-22';
 const visit: Visit = {
